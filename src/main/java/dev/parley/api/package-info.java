@@ -1,0 +1,7 @@
+/** GraphQL and files over HTTP. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"timeline", "pipeline", "security", "article", "time"})
+package dev.parley.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

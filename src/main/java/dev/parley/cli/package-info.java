@@ -1,0 +1,17 @@
+/** The commands of the terminal. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "pipeline",
+            "timeline",
+            "extract",
+            "extract :: corenlp",
+            "article",
+            "resolve",
+            "database",
+            "time"
+        })
+package dev.parley.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,77 @@
+package dev.parley.extract.corenlp;
+
+import dev.parley.article.Article;
+import dev.parley.extract.Extraction;
+import dev.parley.extract.ExtractionFailed;
+import dev.parley.extract.Extractor;
+import dev.parley.extract.MeetingReport;
+import dev.parley.extract.ProposalReport;
+import dev.parley.extract.StatementReport;
+import dev.parley.extract.corenlp.actor.ActorFinder;
+import dev.parley.extract.corenlp.actor.Actors;
+import dev.parley.extract.corenlp.meeting.MeetingFinder;
+import dev.parley.extract.corenlp.parse.ArticleParser;
+import dev.parley.extract.corenlp.parse.ParsedArticle;
+import dev.parley.extract.corenlp.place.PlaceFinder;
+import dev.parley.extract.corenlp.place.Places;
+import dev.parley.extract.corenlp.proposal.ProposalFinder;
+import dev.parley.extract.corenlp.statement.StatementFinder;
+import dev.parley.extract.corenlp.time.TimeFinder;
+import dev.parley.extract.corenlp.time.Times;
+import java.util.List;
+
+/** Extraction with CoreNLP. Loads its models when made, which takes seconds. */
+public final class CoreNlpExtractor implements Extractor {
+    private static final String VERSION = "corenlp-1";
+
+    private final ArticleParser parser;
+    private final TimeFinder timeFinder = new TimeFinder();
+    private final PlaceFinder placeFinder = new PlaceFinder();
+    private final ActorFinder actorFinder = new ActorFinder();
+    private final MeetingFinder meetingFinder = new MeetingFinder();
+    private final ProposalFinder proposalFinder = new ProposalFinder();
+    private final StatementFinder statementFinder = new StatementFinder();
+
+    public CoreNlpExtractor() {
+        this(new ArticleParser());
+    }
+
+    CoreNlpExtractor(ArticleParser parser) {
+        this.parser = parser;
+    }
+
+    @Override
+    public Extraction extract(Article article) {
+        if (!article.isEnglish()) {
+            return Extraction.nothing(article.publication(), article.boilerplate());
+        }
+        try {
+            return read(parser.parse(article));
+        } catch (RuntimeException e) {
+            throw new ExtractionFailed("Article " + article.id() + " could not be read: " + e, e);
+        }
+    }
+
+    private Extraction read(ParsedArticle article) {
+        Times times = timeFinder.find(article);
+        Places places = placeFinder.find(article);
+        Actors actors = actorFinder.find(article, places);
+        List<MeetingReport> meetings = meetingFinder.find(article, actors, places, times);
+        List<ProposalReport> proposals = proposalFinder.find(article, actors, times);
+        List<StatementReport> statements = statementFinder.find(article, actors, places, times);
+        return new Extraction(
+                article.article().publication(),
+                article.article().boilerplate(),
+                actors.reports(),
+                places.reports(),
+                times.all(),
+                meetings,
+                statements,
+                proposals);
+    }
+
+    @Override
+    public String version() {
+        return VERSION;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.parley.extract.corenlp.parse;
+
+import dev.parley.article.Article;
+import dev.parley.article.TextSpan;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/** Splits, tags and parses an article's story. Loads its models when made (seconds); thread-safe afterwards. */
+public final class ArticleParser {
+    private final StanfordCoreNLP pipeline;
+
+    public ArticleParser() {
+        Properties settings = new Properties();
+        settings.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
+        settings.setProperty(
+                "tokenize.options",
+                "quotes=not_cp1252,ellipses=original,normalizeParentheses=false,"
+                        + "normalizeOtherBrackets=false,untokenizable=noneKeep,splitHyphenated=false");
+        settings.setProperty("ssplit.newlineIsSentenceBreak", "always");
+        settings.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
+        settings.setProperty("ner.applyFineGrained", "false");
+        settings.setProperty("ner.applyNumericClassifiers", "false");
+        settings.setProperty("ner.useSUTime", "false");
+        settings.setProperty("ner.buildEntityMentions", "false");
+        this.pipeline = new StanfordCoreNLP(settings);
+    }
+
+    public ParsedArticle parse(Article article) {
+        StoryText story = StoryText.of(article);
+        Annotation document = new Annotation(story.text());
+        pipeline.annotate(document);
+        List<Sentence> sentences = new ArrayList<>();
+        for (CoreMap parsed : document.get(CoreAnnotations.SentencesAnnotation.class)) {
+            List<CoreLabel> tokens = parsed.get(CoreAnnotations.TokensAnnotation.class);
+            SemanticGraph graph = parsed.get(EnhancedPlusPlusDependenciesAnnotation.class);
+            TextSpan span = new TextSpan(
+                    tokens.getFirst().beginPosition(), tokens.getLast().endPosition());
+            sentences.add(new Sentence(sentences.size(), story.paragraphAt(span.start()), span, tokens, graph));
+        }
+        return new ParsedArticle(article, story.paragraphs(), sentences);
+    }
+}

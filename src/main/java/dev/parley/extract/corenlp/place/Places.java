@@ -1,0 +1,28 @@
+package dev.parley.extract.corenlp.place;
+
+import dev.parley.article.TextSpan;
+import dev.parley.extract.LocationReport;
+import java.util.List;
+import java.util.Optional;
+
+/** The places of one article. A name that stands for a government at its spot is not among the place's mentions. */
+public record Places(List<LocationReport> reports) {
+    public Places {
+        reports = List.copyOf(reports);
+    }
+
+    /** The place with a mention that overlaps the span. */
+    public Optional<LocationReport> at(TextSpan span) {
+        return reports.stream()
+                .filter(place ->
+                        place.mentions().stream().anyMatch(m -> m.span().overlaps(span)))
+                .findFirst();
+    }
+
+    /** Those with a mention inside the span, in order of mention. */
+    public List<LocationReport> in(TextSpan span) {
+        return reports.stream()
+                .filter(place -> place.mentions().stream().anyMatch(m -> span.contains(m.span())))
+                .toList();
+    }
+}

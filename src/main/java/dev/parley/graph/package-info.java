@@ -1,0 +1,7 @@
+/** The only writer to Neo4j: articles, reports and the things folded from them. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"resolve", "extract", "article", "time", "cypher"})
+package dev.parley.graph;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

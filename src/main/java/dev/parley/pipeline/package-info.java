@@ -1,0 +1,7 @@
+/** The conductor: receive, extract, resolve, write; durable and resumable. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"article", "extract", "resolve", "graph", "time"})
+package dev.parley.pipeline;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** What a reader asks of the graph, and what it answers, as of any day. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"cypher", "time"})
+package dev.parley.timeline;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
