@@ -1,0 +1,21 @@
+package dev.parley.resolve;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A thing as it was known from one moment to another.
+ *
+ * @param knownFrom included
+ * @param knownTo excluded; {@link Knowledge#FOREVER} when it still holds
+ * @param reports those known by then, in order of knowledge; at least one
+ * @param sourceCount how many of them are independent of one another
+ */
+public record Version(
+        Instant knownFrom,
+        Instant knownTo,
+        Facts facts,
+        List<Link> links,
+        List<Conflict> conflicts,
+        List<ReportId> reports,
+        int sourceCount) {}
