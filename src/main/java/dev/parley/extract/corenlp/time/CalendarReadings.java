@@ -1,6 +1,7 @@
 package dev.parley.extract.corenlp.time;
 
 import dev.parley.extract.corenlp.time.Reading.Base;
+import dev.parley.extract.corenlp.time.Reading.Calendar;
 import dev.parley.extract.corenlp.time.Reading.Dated;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -43,7 +44,10 @@ final class CalendarReadings {
                     undated(month, day),
                     (from, tense) -> inYear.apply(from.first().getYear() + steps));
         }
-        return Dated.seen(Base.PUBLICATION, undated(month, day), Calendars.dayOfYear(inYear));
+        Calendar calendar = match.has("past")
+                ? (from, tense) -> Calendars.yearly(inYear).on(from, Tense.PAST)
+                : Calendars.dayOfYear(inYear);
+        return Dated.seen(Base.PUBLICATION, undated(month, day), calendar);
     }
 
     private static String undated(int month, int day) {

@@ -15,6 +15,8 @@ final class Calendars {
     /** Dates told without a year lie near; only farther ones follow the tense. */
     private static final int NEAR = 100;
 
+    private static final int LONG = 180;
+
     private Calendars() {}
 
     static Calendar shifted(Grain grain, long steps) {
@@ -79,11 +81,13 @@ final class Calendars {
         };
     }
 
-    /** What has begun; the latest of it. */
+    /** The latest that has begun: results are told after their quarter. What is long over is not meant to come. */
     static Calendar begun(IntFunction<Period> inYear) {
-        return (from, tense) -> tense == Tense.FUTURE
-                ? yearly(inYear).on(from, tense)
-                : latest(around(from.first(), inYear), from.first());
+        return (from, tense) -> {
+            Period latest = latest(around(from.first(), inYear), from.first());
+            boolean longOver = ChronoUnit.DAYS.between(latest.last(), from.first()) > LONG;
+            return tense == Tense.FUTURE && longOver ? yearly(inYear).on(from, tense) : latest;
+        };
     }
 
     /** A day of some year: the nearest, unless it is far and the tense speaks against it. */

@@ -8,12 +8,13 @@ import java.util.function.Function;
 
 /** How long something lasts, and how often it comes again. */
 final class LengthReadings {
+    private static final String YEAR = "1Y";
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private LengthReadings() {}
 
     static void addTo(Map<String, Function<Match, Reading>> kinds) {
-        kinds.put("duration", m -> length(Amount.of(number(m), m.get("unit"))));
+        kinds.put("duration", m -> length(Amount.of(number(m), m.maybe("unit").orElse(YEAR))));
         kinds.put("bareplural", m -> new Constant(TimeExpression.Type.DURATION, m.get("plural")));
         kinds.put("set", m -> set(period(m)));
         kinds.put("setweekday", m -> set("XXXX-WXX-" + m.get("weekday") + part(m)));
@@ -44,7 +45,7 @@ final class LengthReadings {
         if (match.has("halfof")) {
             return HALF.toString();
         }
-        String number = match.get("n");
+        String number = match.maybe("n").orElse("1");
         return match.has("half") && !number.equals(Numbers.OPEN)
                 ? new BigDecimal(number).add(HALF).toPlainString()
                 : number;

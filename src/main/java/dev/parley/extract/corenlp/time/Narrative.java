@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** The dates told so far in one article. */
 final class Narrative {
-    private static final Set<Grain> PERIODS = EnumSet.of(Grain.MONTH, Grain.QUARTER, Grain.HALF, Grain.YEAR);
+    private static final Set<Grain> PERIODS = EnumSet.of(Grain.QUARTER, Grain.HALF);
 
     private final Deque<Period> told = new ArrayDeque<>();
 

@@ -21,7 +21,9 @@ final class NarrativeReadings {
         kinds.put(
                 "yearago", m -> Dated.seen(Base.LAST_PERIOD, Grain.YEAR.undated(), (from, tense) -> yearBefore(from)));
         kinds.put("thequarter", m -> quarter());
-        kinds.put("latestquarter", m -> quarter());
+        kinds.put(
+                "latestquarter",
+                m -> Dated.seen(Base.PUBLICATION, Grain.QUARTER.undated(), Calendars.shifted(Grain.QUARTER, -1)));
     }
 
     private static Reading beside(Match match) {

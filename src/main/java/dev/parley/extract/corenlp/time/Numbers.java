@@ -14,12 +14,14 @@ final class Numbers {
 
     private static final Vocabulary WORDS = Vocabulary.named("number").orElseThrow();
     private static final String WORD = "(?:" + WORDS.pattern() + ")(?![\\p{L}\\d])";
+    private static final String ARTICLE = "an?(?![\\p{L}\\d])";
+    private static final String MULTIPLIER = "(?:" + multipliers() + ")(?![\\p{L}\\d])";
     private static final Pattern FRACTION = Pattern.compile("(?:(\\d+)[\\s-]+)?(\\d)/(\\d)");
     private static final Pattern ONE_WORD = Pattern.compile(WORD, Pattern.CASE_INSENSITIVE);
 
     /** Matches a number; no groups. */
-    static final String PATTERN =
-            "(?:\\d+[\\s-]+)?\\d/\\d|\\d[\\d,]*(?:\\.\\d+)?|" + WORD + "(?:(?:\\s+and\\s+|[\\s-]+)" + WORD + ")*";
+    static final String PATTERN = "(?:\\d+[\\s-]+)?\\d/\\d|\\d[\\d,]*(?:\\.\\d+)?|" + WORD
+            + "(?:(?:\\s+and\\s+|[\\s-]+)" + WORD + ")*|" + ARTICLE + "(?:\\s+" + MULTIPLIER + ")?";
 
     private Numbers() {}
 
@@ -52,7 +54,14 @@ final class Numbers {
                     ? Math.max(1, sum) * Integer.parseInt(value.substring(1))
                     : sum + Integer.parseInt(value);
         }
-        return plain(sum);
+        return plain(Math.max(1, sum));
+    }
+
+    private static String multipliers() {
+        return WORDS.values().entrySet().stream()
+                .filter(word -> word.getValue().startsWith("*"))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining("|"));
     }
 
     private static String plain(double number) {

@@ -6,11 +6,14 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Whether a match that could be something else is a time after all, by the words around it. */
 final class Plausibility {
     private static final Set<String> BEFORE_YEARS =
             Set.copyOf(DataFile.required("before-years.txt").lines());
+
+    private static final Pattern SHORT_NAME = Pattern.compile("(?!May)[A-Z][a-z][a-z]");
 
     boolean of(Match match, Sentence sentence) {
         int offset = sentence.span().start();
@@ -18,8 +21,10 @@ final class Plausibility {
         int first = Tokens.first(sentence, span);
         return switch (match.kind()) {
             case "year" -> match.has("part") || match.length() > 4 || isYear(sentence.tokens(), first);
-            case "month" -> match.parts().size() > 1 || isName(sentence.tokens().get(first));
-            case "deictic" -> !partOfName(sentence.tokens(), first);
+            case "month" ->
+                match.parts().size() > 1 || isMonth(sentence.tokens().get(first));
+            case "deictic", "clock", "reference" -> !partOfName(sentence.tokens(), first);
+            case "set" -> !match.has("recurrent") || recurs(sentence.tokens().get(first));
             default -> true;
         };
     }
@@ -38,9 +43,14 @@ final class Plausibility {
         return !after.equals("NNS") && !after.equals("CD") && !inName;
     }
 
-    /** Not the verbs "may" and "march". */
-    private static boolean isName(CoreLabel token) {
-        return token.tag().startsWith("NN");
+    /** Not the verbs "may" and "march", nor a first name such as Jan. */
+    private static boolean isMonth(CoreLabel token) {
+        return token.tag().startsWith("NN") && !SHORT_NAME.matcher(token.word()).matches();
+    }
+
+    /** "Quarterly", said of results and dividends, tells of one quarter rather than of many. */
+    private static boolean recurs(CoreLabel token) {
+        return token.tag().startsWith("RB") || !token.word().equalsIgnoreCase("quarterly");
     }
 
     /** "India Today" is no day. */

@@ -56,7 +56,7 @@ sealed interface Reading {
         LAST_DAY,
         /** The last stretch told, of whatever length; the publication when there is none. */
         LAST_STRETCH,
-        /** The last month, quarter or year told; the publication when there is none. */
+        /** The last quarter or half told, for a comparison: what is compared with is not told itself. */
         LAST_PERIOD,
         /** The last quarter told; the publication when there is none. */
         LAST_QUARTER

@@ -17,6 +17,10 @@ final class RelativeReadings {
     static void addTo(Map<String, Function<Match, Reading>> kinds) {
         kinds.put("deictic", m -> days(m.number("deictic")).at(dayPart(m)));
         kinds.put("daypart", m -> days(0).at(dayPart(m)));
+        kinds.put(
+                "daypartthen",
+                m -> Dated.seen(Base.LAST_DAY, Grain.DAY.undated(), Calendars.shifted(Grain.DAY, 0))
+                        .at(dayPart(m)));
         kinds.put("lastnight", m -> days(-1).at(new TimeOfDay("TNI", null)));
         kinds.put("tonight", m -> days(0).at(new TimeOfDay("TNI", null)));
         kinds.put("weekday", RelativeReadings::weekday);
@@ -70,7 +74,8 @@ final class RelativeReadings {
         Grain grain = Grain.valueOf(match.get("grain"));
         int steps = match.maybe("turn").map(turn -> Turn.valueOf(turn).steps()).orElse(0);
         Part part = match.has("part") || match.has("turn") ? CalendarReadings.part(match) : Part.END;
-        return Dated.seen(Base.PUBLICATION, grain.undated(), Calendars.shifted(grain, steps))
+        Base base = grain == Grain.DAY && !match.has("turn") ? Base.LAST_DAY : Base.PUBLICATION;
+        return Dated.seen(base, grain.undated(), Calendars.shifted(grain, steps))
                 .only(part);
     }
 

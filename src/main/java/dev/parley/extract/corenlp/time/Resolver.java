@@ -33,7 +33,9 @@ final class Resolver {
 
     private Resolved dated(Dated date, Tense tense) {
         Placement place = place(date, tense);
-        place.period().ifPresent(narrative::tell);
+        if (date.base() != Base.LAST_PERIOD) {
+            place.period().ifPresent(narrative::tell);
+        }
         boolean onTheClock = !date.time().isAny() && place.value().contains("T");
         return new Resolved(
                 onTheClock ? TimeExpression.Type.TIME : TimeExpression.Type.DATE, place.value(), place.span());

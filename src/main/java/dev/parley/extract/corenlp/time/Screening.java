@@ -22,7 +22,8 @@ final class Screening {
             "reference",
             "recurrent",
             "holiday");
-    private static final List<String> OTHERS = List.of("noon", "midday", "midnight", "overnight", "tonight", "clock");
+    private static final List<String> OTHERS =
+            List.of("noon", "midday", "midnight", "overnight", "tonight", "clock", "nineteen", "twenty", "eighteen");
 
     private final Set<String> words = new HashSet<>(OTHERS);
 

@@ -12,12 +12,21 @@ import java.util.Set;
  */
 final class TenseFinder {
     private static final Set<String> AHEAD = words("ahead.txt");
-    private static final Set<String> BEHIND = words("behind.txt");
+    private static final Set<String> NOT_AHEAD = words("not-ahead.txt");
+    private static final Set<String> AHEAD_PREPOSITIONS = words("ahead-prepositions.txt");
+    private static final Set<String> BEHIND_PREPOSITIONS = words("behind-prepositions.txt");
     private static final Set<String> BREAKS = words("clause-breaks.txt");
     private static final int REACH = 25;
 
     Tense of(Sentence sentence, int first, int last) {
         List<CoreLabel> tokens = sentence.tokens();
+        String preposition = first > 0 ? word(tokens.get(first - 1)) : "";
+        if (AHEAD_PREPOSITIONS.contains(preposition)) {
+            return Tense.FUTURE;
+        }
+        if (BEHIND_PREPOSITIONS.contains(preposition)) {
+            return Tense.PAST;
+        }
         int clause = first - 1;
         for (; clause >= 0 && !breaks(tokens.get(clause)); clause--) {
             Tense tense = at(tokens, clause);
@@ -54,11 +63,25 @@ final class TenseFinder {
     }
 
     private static Tense at(List<CoreLabel> tokens, int i) {
-        String word = word(tokens.get(i));
-        if (AHEAD.contains(word)) {
-            return Tense.FUTURE;
+        if (pointsAhead(tokens, i) && !NOT_AHEAD.contains(pair(tokens, i))) {
+            return hadBeen(tokens, i) ? Tense.PAST : Tense.FUTURE;
         }
-        return BEHIND.contains(word) ? Tense.PAST : verb(tokens, i);
+        return verb(tokens, i);
+    }
+
+    private static boolean pointsAhead(List<CoreLabel> tokens, int i) {
+        return AHEAD.contains(word(tokens.get(i))) || AHEAD.contains(pair(tokens, i));
+    }
+
+    private static String pair(List<CoreLabel> tokens, int i) {
+        return i + 1 < tokens.size() ? word(tokens.get(i)) + " " + word(tokens.get(i + 1)) : "";
+    }
+
+    /** "Had been scheduled": the plan is over. */
+    private static boolean hadBeen(List<CoreLabel> tokens, int i) {
+        return i >= 2
+                && word(tokens.get(i - 1)).equals("been")
+                && word(tokens.get(i - 2)).equals("had");
     }
 
     /** A finite verb tells; an infinitive or a participle tells by what stands before it. */
@@ -75,7 +98,7 @@ final class TenseFinder {
     private static Tense chain(List<CoreLabel> tokens, int i) {
         for (int j = i - 1; j >= Math.max(0, i - 4); j--) {
             CoreLabel token = tokens.get(j);
-            if (AHEAD.contains(word(token)) || token.tag().equals("MD")) {
+            if (pointsAhead(tokens, j) || token.tag().equals("MD")) {
                 return Tense.FUTURE;
             }
             if (token.tag().equals("VBD")) {
