@@ -13,6 +13,7 @@ record When(MeetingStatus status, TimeSpan told, Scene scene) {
     private static final int DAYS_BACK = 28;
 
     private static final int DAYS_AHEAD = 60;
+    private static final int MONTH_DAYS = 31;
     private static final int NARROW_DAYS = 4;
     private static final int LONGEST_MEETING_DAYS = 21;
 
@@ -24,6 +25,11 @@ record When(MeetingStatus status, TimeSpan told, Scene scene) {
     static boolean isDated(TimeSpan time) {
         int limit = TimeFold.isLasting(time) ? LONGEST_MEETING_DAYS : NARROW_DAYS;
         return time.days().filter(days -> days <= limit).isPresent();
+    }
+
+    /** Told so well, by week or by month, that it may be looked back upon much later: "the October round". */
+    private static boolean isBounded(TimeSpan time) {
+        return time.days().filter(days -> days <= MONTH_DAYS).isPresent();
     }
 
     static boolean isDay(TimeSpan time) {
@@ -39,6 +45,9 @@ record When(MeetingStatus status, TimeSpan told, Scene scene) {
     boolean mayBeSameTime(MeetingStrand meeting) {
         if ((isDated() && isDated(meeting.time())) || !meeting.time().possiblyOverlaps(told)) {
             return false;
+        }
+        if (isBounded(told) && isBounded(meeting.time())) {
+            return true;
         }
         if (meeting.status() == MeetingStatus.POSTPONED && !meeting.time().isKnown()) {
             return plausible(MeetingStatus.PLANNED, meeting.lastScene(), told) && isNear(meeting, DAYS_AHEAD);
