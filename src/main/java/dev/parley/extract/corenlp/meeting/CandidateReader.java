@@ -3,6 +3,7 @@ package dev.parley.extract.corenlp.meeting;
 import dev.parley.extract.ActorKind;
 import dev.parley.extract.Channel;
 import dev.parley.extract.LocationReport;
+import dev.parley.extract.MeetingStatus;
 import dev.parley.extract.corenlp.actor.Actors;
 import dev.parley.extract.corenlp.meeting.MeetingRule.Party;
 import dev.parley.extract.corenlp.meeting.MeetingRule.Verb;
@@ -42,6 +43,9 @@ final class CandidateReader {
         }
         StatusReading status = statuses.read(trigger, clause);
         TimeSpan time = timeReader.read(trigger, clause);
+        if (!time.isKnown() && status.status() == MeetingStatus.HELD) {
+            time = timeReader.latest(trigger, clause);
+        }
         Optional<Channel> channel = channels.read(trigger, clause);
         return Optional.of(new Candidate(
                 trigger,

@@ -6,9 +6,11 @@ import static dev.parley.extract.corenlp.parse.Grammar.lemma;
 import dev.parley.extract.MeetingKind;
 import dev.parley.extract.Role;
 import dev.parley.extract.corenlp.actor.Actors;
+import dev.parley.extract.corenlp.actor.PeopleReader;
 import dev.parley.extract.corenlp.meeting.MeetingRule.Party;
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.Grammar.Governor;
+import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.List;
@@ -32,6 +34,7 @@ final class ParticipantFinder {
     private static final String[] OF_NOUN = {"nmod:poss", "nmod:of", "nmod:by"};
     private final SupportVerbs support;
     private final PeopleReader people;
+    private final Set<String> notWith = RuleFile.read("meeting/not-with.txt").words();
 
     ParticipantFinder(SupportVerbs support, Actors actors) {
         this.support = support;
@@ -87,6 +90,18 @@ final class ParticipantFinder {
         }
         if (kind == MeetingKind.INTERVIEW) {
             addInterviewed(trigger, company);
+        } else if (company.size() == 1) {
+            addSpeaker(trigger, company);
+        }
+    }
+
+    /** "During talks with A, B said": who speaks at the talks takes part. */
+    private void addSpeaker(Trigger trigger, Company company) {
+        Sentence sentence = trigger.sentence();
+        for (Governor governor : Grammar.governors(sentence, trigger.head())) {
+            if (governor.is("obl:during", "obl:in", "obl:at") && Grammar.has(sentence, trigger.head(), "nmod:with")) {
+                add(sentence, Grammar.subjects(sentence, governor.word()), Role.PARTY, company);
+            }
         }
     }
 
@@ -139,7 +154,9 @@ final class ParticipantFinder {
 
     private void add(Sentence sentence, List<IndexedWord> words, Role role, Company company) {
         for (IndexedWord word : words) {
-            people.meantBy(sentence, word).forEach(actor -> company.add(actor, role));
+            if (!notWith.contains(lemma(word))) {
+                people.meantBy(sentence, word).forEach(actor -> company.add(actor, role));
+            }
         }
     }
 }
