@@ -61,6 +61,6 @@ final class DurationReader {
     private Optional<String> iso(String number, String unit) {
         String value = number.matches("\\d+") ? number : numbers.get(number);
         String form = units.get(unit);
-        return value == null || form == null ? Optional.empty() : Optional.of(form.replace("#", value));
+        return value == null || form == null ? Optional.empty() : Optional.of(form.replace("n", value));
     }
 }
