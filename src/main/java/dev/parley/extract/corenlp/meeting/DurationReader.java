@@ -33,7 +33,7 @@ final class DurationReader {
                 }
             }
             measures.addAll(dependents(sentence, word, "obl:for", "nmod:for", "obl:after", "advcl:after"));
-            if (lemma(word).equals("last")) {
+            if (lemma(word).equals("last") || lemma(word).equals("spend")) {
                 measures.addAll(dependents(sentence, word, "obj", "obl:tmod", "obl:unmarked", "obl", "obl:npmod"));
             }
         }

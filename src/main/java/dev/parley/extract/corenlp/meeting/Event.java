@@ -11,10 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One meeting as it grows from mention to mention. */
 final class Event {
+    private static final Set<MeetingStatus> PLANS = Set.of(MeetingStatus.PLANNED, MeetingStatus.PROPOSED);
+    private static final Set<MeetingStatus> UNDONE =
+            Set.of(MeetingStatus.POSTPONED, MeetingStatus.CANCELLED, MeetingStatus.DENIED);
     private final List<Candidate> mentions = new ArrayList<>();
     private final Company company = new Company();
     private final Map<String, LocationReport> places = new LinkedHashMap<>();
@@ -33,7 +37,7 @@ final class Event {
         mention.places().forEach(place -> places.putIfAbsent(place.id(), place));
         boolean moved = mention.status().explicit() && mention.status().status() == MeetingStatus.POSTPONED;
         time = moved && mention.time().isKnown() ? mention.time() : narrowed(mention.time());
-        if (!mention.trigger().isAddition() && (mention.status().explicit() || !status.explicit())) {
+        if (mentions.size() > 1 && overrules(mention)) {
             status = mention.status();
         }
         if (duration == null) {
@@ -41,8 +45,31 @@ final class Event {
         }
     }
 
+    /** The latest word wins; but what was called off or put off stays so when its old plan is mentioned. */
+    private boolean overrules(Candidate mention) {
+        if (mention.trigger().isAddition()
+                || (status.explicit() && !mention.status().explicit())) {
+            return false;
+        }
+        boolean plan = PLANS.contains(mention.status().status());
+        return !(plan && UNDONE.contains(status.status()));
+    }
+
+    /** A day within several that a meeting lasts is no better time for it. */
     private TimeSpan narrowed(TimeSpan told) {
-        return time.isKnown() ? time.narrowedBy(told).orElse(time) : told;
+        if (!time.isKnown()) {
+            return told;
+        }
+        if (!told.isKnown() || (isLasting(time) && told.within(time))) {
+            return time;
+        }
+        return isLasting(told) && time.within(told)
+                ? told
+                : time.narrowedBy(told).orElse(time);
+    }
+
+    private static boolean isLasting(TimeSpan span) {
+        return span.edtf().matches("\\d.*/\\d.*");
     }
 
     List<Candidate> mentions() {

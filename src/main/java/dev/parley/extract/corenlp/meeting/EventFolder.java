@@ -1,5 +1,6 @@
 package dev.parley.extract.corenlp.meeting;
 
+import dev.parley.extract.MeetingKind;
 import dev.parley.extract.corenlp.actor.Actors;
 import dev.parley.extract.corenlp.meeting.MeetingRule.Noun;
 import dev.parley.extract.corenlp.meeting.MeetingRule.Strength;
@@ -49,8 +50,8 @@ final class EventFolder {
         };
     }
 
-    private static boolean isIndefiniteSuggested(Event event, Candidate mention, boolean company, boolean setting) {
-        return company || setting || completes(event, mention);
+    private boolean isIndefiniteSuggested(Event event, Candidate mention, boolean company, boolean setting) {
+        return company || setting || completes(event, mention) || isOfVisit(event, mention);
     }
 
     /** Two mentions in one sentence, of which one tells who and the other where or when. */
@@ -58,7 +59,16 @@ final class EventFolder {
         boolean sameSentence =
                 event.lastSentence() == mention.trigger().sentence().index();
         boolean oneHasCompany = event.company().isEmpty() != mention.company().isEmpty();
-        return sameSentence && oneHasCompany;
+        return sameSentence && oneHasCompany && event.kind() == mention.kind();
+    }
+
+    /** "travelled to A to see B", "arrived in A. She spent two hours with B." */
+    private boolean isOfVisit(Event event, Candidate mention) {
+        int distance = mention.trigger().sentence().index() - event.lastSentence();
+        return event.kind() == MeetingKind.VISIT
+                && mention.kind() == MeetingKind.TALKS
+                && distance <= 1
+                && compatibility.shared(event, mention) > 0;
     }
 
     private static boolean isNear(Event event, Candidate mention) {
@@ -78,6 +88,7 @@ final class EventFolder {
         fit += event.status().status() == mention.status().status() ? 2 : 0;
         fit += event.kind() == mention.kind() ? 3 : 0;
         int distance = mention.trigger().sentence().index() - event.lastSentence();
+        fit += Math.min(2, event.company().size());
         return fit + Math.max(0, NEAR - distance);
     }
 

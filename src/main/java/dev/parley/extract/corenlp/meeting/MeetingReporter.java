@@ -20,17 +20,21 @@ final class MeetingReporter {
     private static final int OLD_YEARS = 1;
     private final Article article;
     private final Actors actors;
+    private final KindReader kinds;
     private final Set<String> ids = new HashSet<>();
 
     MeetingReporter(Article article, Actors actors) {
         this.article = article;
         this.actors = actors;
+        this.kinds = new KindReader(actors);
     }
 
     List<MeetingReport> report(List<Event> events) {
         List<MeetingReport> reports = new ArrayList<>();
+        Sides sides = new Sides(events, actors);
         for (Event event : events) {
-            List<Participant> participants = event.company().named(actors);
+            List<Participant> named = event.company().named(actors);
+            List<Participant> participants = named.isEmpty() ? sides.of(event) : named;
             if (isWorthTelling(event, participants)) {
                 reports.add(report(event, participants));
             }
@@ -42,7 +46,7 @@ final class MeetingReporter {
         MeetingStatus status = status(event);
         return new MeetingReport(
                 id(event),
-                event.kind(),
+                kinds.read(event.kind(), event.channel(), participants),
                 event.channel(),
                 status,
                 participants,

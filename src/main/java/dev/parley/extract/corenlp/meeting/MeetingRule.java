@@ -65,6 +65,10 @@ sealed interface MeetingRule {
         /** A place reached makes it a visit. */
         PLACE,
         /** All participants must be people: "saw", "received". */
-        PEOPLE
+        PEOPLE,
+        /** The object must be a length of time: "spent two hours with". */
+        TIME_SPENT,
+        /** The object must be something parties sign. */
+        ACCORD
     }
 }

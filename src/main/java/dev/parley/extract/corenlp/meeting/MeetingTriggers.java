@@ -33,6 +33,7 @@ final class MeetingTriggers {
             RuleFile.read("meeting/additions.txt").table(row -> words(row.get(1)));
     private final Set<String> quantities =
             RuleFile.read("meeting/quantities.txt").words();
+    private final Set<String> accords = RuleFile.read("meeting/accords.txt").words();
     private final NotMeetings notMeetings = new NotMeetings();
 
     List<Trigger> in(Sentence sentence) {
@@ -60,8 +61,11 @@ final class MeetingTriggers {
     }
 
     private Optional<Trigger> verbAt(Sentence sentence, IndexedWord word) {
-        MeetingRule rule = verbs.get(phrasal(sentence, word));
+        MeetingRule.Verb rule = verbs.get(phrasal(sentence, word));
         if (rule == null || Grammar.governedAs(sentence, word, "amod", "compound")) {
+            return Optional.empty();
+        }
+        if (!hasObject(sentence, word, rule)) {
             return Optional.empty();
         }
         TextSpan span = sentence.spanOf(word);
@@ -71,12 +75,23 @@ final class MeetingTriggers {
         return Optional.of(new Trigger(sentence, word, word, rule, span));
     }
 
+    /** "spent" needs hours, "signed" an accord. */
+    private boolean hasObject(Sentence sentence, IndexedWord verb, MeetingRule.Verb rule) {
+        List<IndexedWord> objects = Grammar.objects(sentence, verb);
+        return (!rule.parties().contains(Party.TIME_SPENT)
+                        || objects.stream().anyMatch(o -> quantities.contains(form(o))))
+                && (!rule.parties().contains(Party.ACCORD)
+                        || objects.stream().anyMatch(o -> accords.contains(lemma(o))));
+    }
+
     private Optional<Trigger> additionAt(Sentence sentence, IndexedWord word) {
         Set<String> under = additions.get(lemma(word));
         if (under == null) {
             return Optional.empty();
         }
-        boolean complete = under.isEmpty()
+        boolean complete = (under.isEmpty()
+                        && dependents(sentence, word, "obj").stream()
+                                .allMatch(o -> lemma(word).equals("last")))
                 || dependents(sentence, word, "obj", "nsubj:pass").stream().anyMatch(o -> under.contains(form(o)));
         boolean ofNoun = dependents(sentence, word, "obj", "nsubj*").stream().anyMatch(o -> nouns.containsKey(form(o)));
         return complete && !ofNoun && !Grammar.governedAs(sentence, word, "acl", "amod")

@@ -13,6 +13,8 @@ import java.util.Set;
 public final class Grammar {
     private static final String[] PREMODIFIERS = {"det*", "amod", "compound", "nummod", "nmod:poss", "advmod"};
 
+    private static final Set<String> DASHES = Set.of("—", "–", "--", "-", ":", "“", "\"", "‘", ",");
+
     private Grammar() {}
 
     /** A word's governor and how the word depends on it. */
@@ -109,6 +111,16 @@ public final class Grammar {
         for (IndexedWord modifier : dependents(sentence, noun, PREMODIFIERS)) {
             if (modifier.index() < noun.index()) {
                 first = Math.min(first, firstBelow(sentence, modifier, noun.index()));
+            }
+        }
+        return Math.max(first, afterDash(sentence, noun, first));
+    }
+
+    /** A dash ends a phrase however the parser joins what stands before it: "MUSCAT — Indirect talks". */
+    private static int afterDash(Sentence sentence, IndexedWord noun, int first) {
+        for (int i = noun.index() - 1; i >= first; i--) {
+            if (DASHES.contains(sentence.tokens().get(i - 1).word())) {
+                return i + 1;
             }
         }
         return first;

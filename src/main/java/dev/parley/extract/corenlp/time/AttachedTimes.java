@@ -15,11 +15,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** When something happens, from the dates that hang on its words in the dependency graph. */
 public final class AttachedTimes {
     private static final int STEPS = 4;
     private static final String[] THROUGH = {"nmod*", "obl*", "appos", "amod", "compound", "advmod", "dep"};
+    private static final Pattern DAY = Pattern.compile(
+            "(?i)day\\b|today|tonight|tomorrow|morning|afternoon|evening|night|[a-z]{3}[.]? \\d{1,2}\\b|\\b\\d{1,2} [a-z]{3,}");
     private final Times times;
 
     public AttachedTimes(Times times) {
@@ -30,12 +33,18 @@ public final class AttachedTimes {
     public TimeSpan on(Sentence sentence, Collection<IndexedWord> words) {
         List<TimeSpan> found = new ArrayList<>();
         for (TimeExpression time : times.in(sentence.span())) {
-            boolean dated = time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
-            if (dated && time.time().isKnown() && hangsOn(sentence, time.span(), words)) {
+            if (isDated(time) && time.time().isKnown() && hangsOn(sentence, time.span(), words)) {
                 found.add(time.time());
             }
         }
         return together(found);
+    }
+
+    /** A clock time alone ("at 10 a.m.") is on no day that the text names. */
+    private static boolean isDated(TimeExpression time) {
+        return time.type() == TimeExpression.Type.DATE
+                || (time.type() == TimeExpression.Type.TIME
+                        && DAY.matcher(time.text()).find());
     }
 
     private static boolean hangsOn(Sentence sentence, TextSpan time, Collection<IndexedWord> words) {
