@@ -150,6 +150,10 @@ final class Adjuncts {
         return at;
     }
 
+    static boolean opensClause(SentenceTree tree, int at) {
+        return NOT_PREPOSITIONS.contains(tree.lower(at)) || tree.is(at, "after", "before");
+    }
+
     private static int skipTime(SentenceTree tree, int at) {
         int next = at + 1;
         while (next < tree.size() && (TIMES.contains(tree.lower(next)) || TIME_NOUNS.contains(tree.lower(next)))) {

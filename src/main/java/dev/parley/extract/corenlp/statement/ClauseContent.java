@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 /** The clause or quotation that follows a cue. */
 final class ClauseContent {
     private static final int FARTHEST_THAT = 14;
+    private static final int SHORTEST = 3;
     private final ContentEnd ends;
 
     ClauseContent(ContentEnd ends) {
@@ -32,6 +33,10 @@ final class ClauseContent {
         if (at >= tree.size()) {
             return OptionalInt.empty();
         }
+        OptionalInt afterTitle = afterTitle(tree, at);
+        if (afterTitle.isPresent()) {
+            return afterTitle;
+        }
         if (tree.opensQuote(at) || tree.is(at, "that") && !tree.isTagged(at + 1, ".", ",")) {
             return OptionalInt.of(tree.is(at, "that") ? at + 1 : at);
         }
@@ -41,6 +46,19 @@ final class ClauseContent {
         }
         boolean bare = cue.entry().takes(Complement.CLAUSE);
         return bare && (isQuestion(tree, at) || isClause(cue, at)) ? OptionalInt.of(at) : OptionalInt.empty();
+    }
+
+    /** "told the program “Some Title” that ...": the quotation is a name. */
+    private static OptionalInt afterTitle(SentenceTree tree, int at) {
+        if (!tree.opensQuote(at)) {
+            return OptionalInt.empty();
+        }
+        int end = at + 1;
+        while (end < tree.size() && !tree.closesQuote(end)) {
+            end++;
+        }
+        int next = Adjuncts.skip(tree, end + 1);
+        return tree.is(next, "that") ? OptionalInt.of(next + 1) : OptionalInt.empty();
     }
 
     /** "said in the interview, which lasted an hour, that ...": the parser sees the far clause. */
@@ -59,7 +77,8 @@ final class ClauseContent {
     }
 
     private static boolean isQuestion(SentenceTree tree, int at) {
-        return tree.is(at, "whether", "how", "what", "why", "where", "when", "who", "if");
+        return tree.is(at, "whether", "how", "what", "why", "where", "who", "if")
+                || (tree.is(at, "when") && tree.isTagged(at - 1, "VB"));
     }
 
     /** A bare clause: something that can be a subject, and a finite verb before the next comma or the end. */
@@ -70,7 +89,11 @@ final class ClauseContent {
             return false;
         }
         OptionalInt clause = tree.child(cue.word(), "ccomp");
-        if (clause.isPresent() && clause.getAsInt() > cue.word()) {
+        boolean needsClause = !cue.entry().takes(Complement.OBJECT)
+                && cue.entry().kind() == CueEntry.Kind.SPEECH
+                && at + SHORTEST < tree.size()
+                && !tree.isTagged(at, "IN", "TO", "RB");
+        if (needsClause || (clause.isPresent() && clause.getAsInt() > cue.word())) {
             return true;
         }
         for (int i = at + 1; i < tree.size(); i++) {
@@ -85,7 +108,8 @@ final class ClauseContent {
     }
 
     private static boolean isRelative(SentenceTree tree, int verb) {
-        return tree.isRelation(verb, "acl", "aux") && !tree.isTagged(verb, "MD");
+        int clause = tree.isRelation(verb, "aux", "cop") ? tree.governor(verb) : verb;
+        return tree.isRelation(clause, "acl");
     }
 
     /** An apposition or list stands between subject and verb. */

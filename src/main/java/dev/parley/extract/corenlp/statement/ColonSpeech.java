@@ -30,7 +30,7 @@ final class ColonSpeech {
 
     /** Names only, or a person's name with a title; "The terms: ..." is none. */
     private static boolean isName(SentenceTree tree, int colon) {
-        boolean entity = false;
+        boolean entity = tree.opensQuote(colon + 1);
         for (int i = 0; i < colon; i++) {
             if (!tree.isTagged(i, "NN", "JJ", "POS", "CC", "DT", "CD") || tree.isQuoted(i)) {
                 return false;

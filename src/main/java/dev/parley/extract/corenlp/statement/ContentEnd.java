@@ -1,10 +1,14 @@
 package dev.parley.extract.corenlp.statement;
 
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Where content that begins after its cue breaks off: at the end of the sentence, or where the reporter goes on. */
 final class ContentEnd {
     private static final int LONGEST_CUE_CLAUSE = 12;
+    /** After a quotation these begin what the reporter tells of the occasion. */
+    private static final Set<String> REPORTERS_OWN = Set.of("as", "while", "after", "before", "when");
+
     private final CueLists lists;
     private final CueFinder finder;
 
@@ -18,8 +22,8 @@ final class ContentEnd {
         SentenceTree tree = cue.tree();
         int limit = isEmbedded(tree, cue.word(), start) ? Math.max(tree.last(cue.word()), start) : tree.size() - 1;
         for (int i = start + 1; i <= limit; i++) {
-            if (!tree.isQuoted(i) && breaksOff(cue, start, i)) {
-                limit = i - 1;
+            if (breaksOff(cue, start, i)) {
+                limit = tree.closesQuote(i) ? i : i - 1;
             }
         }
         return trimmed(tree, start, limit);
@@ -37,7 +41,7 @@ final class ContentEnd {
     private static boolean isEmbedded(SentenceTree tree, int verb, int start) {
         int at = verb;
         while (at >= 0) {
-            if (tree.isRelation(at, "acl", "advcl", "csubj")) {
+            if (tree.isRelation(at, "acl", "advcl")) {
                 int last = tree.last(at);
                 return last >= start
                         && last < tree.size() - 2
@@ -50,7 +54,14 @@ final class ContentEnd {
 
     private boolean breaksOff(Cue cue, int start, int at) {
         SentenceTree tree = cue.tree();
-        if (tree.isTagged(at, ",", ":")) {
+        boolean quotedComma = tree.closesQuote(at) && tree.isTagged(at - 1, ",");
+        if (tree.closesQuote(at - 1) && at > start + 1 && tree.isTagged(at, "IN", "W") && REPORTERS_OWN.contains(tree.lower(at))) {
+            return true;
+        }
+        if (tree.isQuoted(at) && !quotedComma) {
+            return false;
+        }
+        if (quotedComma || tree.isTagged(at, ",", ":")) {
             return participleFollows(tree, at + 1)
                     || tree.is(at + 1, "according")
                     || reporterFollows(tree, at + 1)
@@ -103,21 +114,25 @@ final class ContentEnd {
     /** "and added that": the next verb has the cue's tense and reports as well. */
     private boolean coordinateFollows(Cue cue, int conjunction) {
         SentenceTree tree = cue.tree();
-        int at = conjunction + 1;
-        while (tree.isTagged(at, "RB")) {
-            at++;
+        int finite = conjunction + 1;
+        while (tree.isTagged(finite, "RB")) {
+            finite++;
         }
-        if (at >= tree.size() || !tree.isFinite(at) || tree.isQuoted(at)) {
+        if (finite >= tree.size() || !tree.isFinite(finite) || tree.isQuoted(finite)) {
             return false;
         }
-        boolean conjunctOfCue = tree.isRelation(at, "conj") && tree.governor(at) == cue.word();
-        boolean reports = lists.verb(tree, at).isPresent() && tree.tag(at).equals(tree.tag(cue.word()));
+        int verb = finite;
+        while (verb + 1 < tree.size() && tree.isTagged(verb + 1, "VB", "RB") && tree.isTagged(verb, "VB", "RB", "MD")) {
+            verb++;
+        }
+        boolean conjunctOfCue = tree.isRelation(verb, "conj") && tree.governor(verb) == cue.word();
+        boolean reports = lists.verb(tree, verb).isPresent() && tree.tag(finite).equals(tree.tag(cue.word()));
         return conjunctOfCue || reports;
     }
 
     private static OptionalInt nextVerb(SentenceTree tree, int token) {
         for (int i = token; i < tree.size() && i < token + LONGEST_CUE_CLAUSE; i++) {
-            if (tree.isQuoted(i) || tree.isTagged(i, ",")) {
+            if (tree.isQuoted(i) || tree.isTagged(i, ",", "W", "JJ", "RB") && i == token || tree.isTagged(i, ",", "W")) {
                 return OptionalInt.empty();
             }
             if (tree.isTagged(i, "VB") && !tree.isAuxiliary(i)) {

@@ -28,14 +28,7 @@ final class CueFinder {
     }
 
     private Optional<CueEntry> entry(SentenceTree tree, int verb) {
-        Optional<CueEntry> finding = lists.finding(tree.lemma(verb));
-        return finding.isPresent() && hasDocumentSubject(tree, verb) ? finding : lists.verb(tree, verb);
-    }
-
-    private boolean hasDocumentSubject(SentenceTree tree, int verb) {
-        return tree.subjects(verb, "nsubj").stream()
-                .limit(1)
-                .anyMatch(s -> lists.isDocument(tree.lemma(s).replaceAll("s$", "")) || lists.isDocument(tree.lemma(s)));
+        return lists.verb(tree, verb).or(() -> lists.finding(tree.lemma(verb)));
     }
 
     boolean isReportingVerb(SentenceTree tree, int token) {

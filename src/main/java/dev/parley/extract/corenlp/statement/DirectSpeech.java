@@ -29,8 +29,7 @@ final class DirectSpeech {
             whole.add(attribution.with(content));
         }
         whole.replaceAll(this::withWhatGoesOn);
-        whole.addAll(new LooseQuotes(text, trees, quotes, taken).after(whole));
-        return whole;
+        return new LooseQuotes(text, trees, quotes, taken).addedTo(whole);
     }
 
     /** Sentences end inside quotations; content that reaches into one takes it whole. */
@@ -74,9 +73,7 @@ final class DirectSpeech {
 
     /** “...,” she said. “...”: quotations that fill the next sentences of the paragraph belong to the same statement. */
     private void addNextSentences(Attribution attribution, List<TextSpan> content) {
-        int end = Math.max(
-                attribution.tree().end(attribution.tree().size() - 1),
-                content.getLast().end());
+        int end = Math.max(lastLetter(attribution.tree()), content.getLast().end());
         Optional<Quote> next = quoteRightAfter(end, attribution.tree());
         while (next.isPresent() && fillsSentences(next.get())) {
             Quote quote = next.get();
@@ -89,6 +86,15 @@ final class DirectSpeech {
             }
             next = quoteRightAfter(quote.outer().end(), attribution.tree());
         }
+    }
+
+    /** The splitter may leave the next opening mark at the end of a sentence. */
+    private int lastLetter(SentenceTree tree) {
+        int end = tree.sentence().span().end();
+        while (end > tree.sentence().span().start() && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     private Optional<Quote> quoteRightAfter(int end, SentenceTree tree) {

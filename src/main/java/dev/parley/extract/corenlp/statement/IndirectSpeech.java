@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** Reads what a cue verb reports, within its sentence. Quotations that go on elsewhere are left to {@link DirectSpeech}. */
 final class IndirectSpeech {
+    private final CueLists lists;
     private final SourceFinder sources;
     private final ClauseContent clauses;
     private final PhraseContent phrases;
@@ -15,6 +17,7 @@ final class IndirectSpeech {
 
     IndirectSpeech(CueLists lists, CueFinder finder) {
         ContentEnd ends = new ContentEnd(lists, finder);
+        this.lists = lists;
         this.sources = new SourceFinder(lists);
         this.clauses = new ClauseContent(ends);
         this.phrases = new PhraseContent(ends, new MoveTargets());
@@ -24,6 +27,9 @@ final class IndirectSpeech {
     Optional<Attribution> read(Cue cue) {
         Optional<Source> source = sources.of(cue);
         if (source.isEmpty() && !isImpersonal(cue)) {
+            return Optional.empty();
+        }
+        if (cue.entry().kind() == CueEntry.Kind.FINDING && !source.map(this::isDocument).orElse(false)) {
             return Optional.empty();
         }
         List<TokenRange> ranges = ranges(cue, source);
@@ -39,9 +45,12 @@ final class IndirectSpeech {
         Optional<TokenRange> after = takesClause(cue) ? clauses.after(cue, source) : Optional.empty();
         List<TokenRange> before = source.map(s -> preposed.around(cue, s)).orElse(List.of());
         if (after.isPresent()) {
-            boolean isSplitQuote = tree.opensQuote(after.get().first())
-                    && !before.isEmpty()
-                    && tree.isQuoted(before.getFirst().last());
+            boolean quotedBefore = !before.isEmpty() && tree.isQuoted(before.getFirst().last());
+            boolean isSplitQuote = tree.opensQuote(after.get().first()) && quotedBefore;
+            boolean bare = !isSplitQuote && !tree.is(after.get().first() - 1, "that");
+            if (quotedBefore && bare) {
+                return before;
+            }
             if (!isSplitQuote) {
                 return List.of(after.get());
             }
@@ -50,6 +59,12 @@ final class IndirectSpeech {
             return both;
         }
         return phrases.after(cue).map(List::of).orElse(before);
+    }
+
+    private boolean isDocument(Source source) {
+        SentenceTree tree = source.tree();
+        return IntStream.rangeClosed(source.phrase().first(), source.phrase().last())
+                .anyMatch(i -> tree.isTagged(i, "NN") && lists.isDocument(tree.lemma(i)));
     }
 
     private static boolean takesClause(Cue cue) {
@@ -71,12 +86,12 @@ final class IndirectSpeech {
             return Optional.empty();
         }
         int clause = Math.min(source.get().phrase().first(), cue.word());
-        if (clause > 0 || tree.opensQuote(0)) {
+        if (clause > 0 || tree.opensQuote(0) || cue.next() < tree.size() - 4) {
             return Optional.empty();
         }
         int start = tree.start(0);
         return tree.quotes().all().stream()
-                .filter(q -> q.outer().end() <= start && q.outer().end() >= start - 2)
+                .filter(q -> q.outer().end() <= start && q.outer().end() == start - 1)
                 .findFirst()
                 .map(q -> finished(cue, source, List.of(q.inner())));
     }

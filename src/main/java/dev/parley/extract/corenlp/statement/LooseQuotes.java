@@ -24,31 +24,56 @@ final class LooseQuotes {
         this.taken = taken;
     }
 
-    List<Attribution> after(List<Attribution> attributions) {
+    /** The attributions with the quotations nobody has claimed, added to the one they go on from or as new ones. */
+    List<Attribution> addedTo(List<Attribution> attributions) {
         List<Attribution> all = new ArrayList<>(attributions);
-        List<Attribution> found = new ArrayList<>();
         for (Quote quote : quotes.all()) {
             if (!taken.contains(quote) && fillsSentences(quote, trees, text) && words(quote) >= SHORTEST) {
-                Attribution loose = read(quote, all);
-                all.add(loose);
-                found.add(loose);
+                place(quote, all);
                 taken.add(quote);
             }
         }
-        return found;
+        return all;
     }
 
-    private Attribution read(Quote quote, List<Attribution> known) {
+    private void place(Quote quote, List<Attribution> all) {
         SentenceTree tree = treeAt(quote);
-        Optional<Attribution> previous = known.stream()
+        TextSpan content = ContentTrim.of(text, quote.outer(), quotes);
+        Optional<Attribution> previous = all.stream()
                 .filter(a -> a.start() < quote.outer().start())
                 .max(Comparator.comparingInt(Attribution::start));
-        @Nullable
-        Source source = introducedBy(tree)
+        Optional<Source> introduced = introducedBy(tree);
+        if (introduced.isEmpty() && previous.filter(a -> goesOn(a, tree)).isPresent()) {
+            Attribution before = previous.get();
+            List<TextSpan> longer = new ArrayList<>(before.content());
+            longer.add(content);
+            all.set(all.indexOf(before), before.with(longer));
+            return;
+        }
+        @Nullable Source source = introduced
                 .or(() -> previous.filter(a -> isNear(a, tree)).flatMap(a -> Optional.ofNullable(a.source())))
                 .orElse(null);
-        List<TextSpan> content = List.of(ContentTrim.of(text, quote.outer(), quotes));
-        return new Attribution(tree, source, null, -1, List.of(), content, quote.outer(), -1, -1, false);
+        all.add(new Attribution(
+                tree, source, null, -1, List.of(), List.of(content), quote.outer(), -1, -1, false));
+    }
+
+    /** A paragraph of quotation alone, right after the sentence of a statement that quotes as well. */
+    private boolean goesOn(Attribution before, SentenceTree tree) {
+        boolean quotes = before.content().stream().anyMatch(this::isQuoted);
+        int last = Math.max(before.tree().sentence().index(), lastSentence(before.content().getLast()));
+        return quotes && tree.sentence().index() - last == 1;
+    }
+
+    private boolean isQuoted(TextSpan piece) {
+        return !quotes.overlapping(piece).isEmpty();
+    }
+
+    private int lastSentence(TextSpan piece) {
+        return trees.stream()
+                .filter(t -> t.sentence().span().overlaps(piece))
+                .mapToInt(t -> t.sentence().index())
+                .max()
+                .orElse(-1);
     }
 
     private static boolean isNear(Attribution before, SentenceTree tree) {

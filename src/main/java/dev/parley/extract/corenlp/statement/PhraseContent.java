@@ -141,8 +141,22 @@ final class PhraseContent {
             return Optional.empty();
         }
         int last = Math.max(head.getAsInt(), tree.last(head.getAsInt()));
-        int end = Math.min(last, ends.of(cue, start));
+        int end = Math.min(Math.max(last, tail(tree, last)), ends.of(cue, start));
         return Optional.of(new TokenRange(start, ContentEnd.trimmed(tree, start, Math.max(end, start))));
+    }
+
+    /** "announced plans to leave", "in March": what follows the object up to the next break. */
+    private static int tail(SentenceTree tree, int last) {
+        int end = last;
+        if (!tree.isTagged(last + 1, "TO", "IN", "VBG") || Adjuncts.opensClause(tree, last + 1)) {
+            return last;
+        }
+        while (end + 1 < tree.size()
+                && !tree.isTagged(end + 1, ",", ":", ".", "CC", "W")
+                && !(tree.isTagged(end + 1, "IN") && Adjuncts.opensClause(tree, end + 1))) {
+            end++;
+        }
+        return end;
     }
 
     private Optional<TokenRange> upTo(Cue cue, int start) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 /** Content before its cue: "..., X said", "...," said X, and what goes on after such a cue. */
 final class PreposedContent {
+    private static final int SHORT_CLAUSE = 7;
     private final ContentEnd ends;
 
     PreposedContent(ContentEnd ends) {
@@ -59,11 +60,12 @@ final class PreposedContent {
     /** "On Monday, he said": nothing but an adverbial stands before, outside quotation marks. */
     private static boolean isOnlyAdjunct(SentenceTree tree, int start, int last) {
         for (int i = start; i <= last; i++) {
-            if (tree.isQuoted(i) || tree.isFinite(i)) {
+            if ((tree.isQuoted(i) && tree.isQuoted(start)) || (tree.isFinite(i) && !tree.isQuoted(i))) {
                 return false;
             }
         }
-        return tree.isTagged(start, "IN", "TO", "RB", "VBG", "VBN") || last - start < 2;
+        return tree.isTagged(start, "IN", "TO", "RB", "VBG", "VBN") || Adjuncts.skip(tree, start) > start
+                || last - start < 2;
     }
 
     private static boolean goesOn(Cue cue, int rest, int clause) {
@@ -76,7 +78,9 @@ final class PreposedContent {
         }
         boolean interposed =
                 tree.governor(cue.word()) > cue.word() && tree.isRelation(cue.word(), "parataxis", "ccomp");
-        return interposed || !hasFinite(tree, clause) && !tree.isTagged(rest + 1, "VBG", "W", "CC");
+        boolean phraseFollows = tree.isTagged(rest + 1, "IN", "TO") && !Adjuncts.opensClause(tree, rest + 1)
+                && hasFinite(tree, clause) && clause <= SHORT_CLAUSE;
+        return interposed || phraseFollows || !hasFinite(tree, clause) && !tree.isTagged(rest + 1, "VBG", "W", "CC");
     }
 
     private static boolean hasFinite(SentenceTree tree, int before) {

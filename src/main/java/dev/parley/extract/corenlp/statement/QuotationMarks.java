@@ -12,6 +12,7 @@ final class QuotationMarks {
     private static final String OPENING_PLACES = "([{—–-/\u2009\u00a0";
     private static final String DOUBLE = "\"“”„‟«»";
     private static final String SINGLE = "'‘’‚‛";
+    private static final String TWINS = "'`‘’";
 
     private final String text;
     private final List<Quote> quotes = new ArrayList<>();
@@ -47,47 +48,53 @@ final class QuotationMarks {
             }
             int end = closing(at, paragraph);
             if (end >= 0) {
-                add(at, end, end + 1, false);
-                at = end + 1;
-            } else if (isDouble(at) || nextOpens) {
-                int last = nextOpens ? paragraph.end() : abandonedEnd(at, paragraph);
-                if (nextOpens) {
-                    add(at, last, last, true);
-                }
-                at = last;
+                add(at, end, end + length(at), false);
+                at = end + length(at);
+            } else if (nextOpens) {
+                add(at, paragraph.end(), paragraph.end(), true);
+                at = paragraph.end();
             } else {
                 at++;
             }
         }
     }
 
-    /** A mark without its partner claims nothing; reading goes on behind it. */
-    private static int abandonedEnd(int at, TextSpan paragraph) {
-        return Math.min(at + 1, paragraph.end());
+    private void add(int start, int innerEnd, int outerEnd, boolean goesOn) {
+        int innerStart = start + length(start);
+        if (innerEnd > innerStart) {
+            quotes.add(new Quote(new TextSpan(start, outerEnd), new TextSpan(innerStart, innerEnd), goesOn));
+        }
     }
 
-    private void add(int start, int innerEnd, int outerEnd, boolean goesOn) {
-        if (innerEnd > start + 1) {
-            quotes.add(new Quote(new TextSpan(start, outerEnd), new TextSpan(start + 1, innerEnd), goesOn));
-        }
+    /** Two single marks side by side are a double one. */
+    private int length(int at) {
+        return isTwin(at) ? 2 : 1;
+    }
+
+    private boolean isTwin(int at) {
+        return at + 1 < text.length()
+                && TWINS.indexOf(text.charAt(at)) >= 0
+                && text.charAt(at + 1) == text.charAt(at);
     }
 
     private boolean opens(int at, TextSpan paragraph) {
         char mark = text.charAt(at);
-        if (!isDouble(at) && !isSingle(at) || mark == '”' || mark == '»') {
+        if ((!isDouble(at) && !isSingle(at)) || mark == '”' || mark == '»') {
             return false;
         }
-        if (at + 1 >= paragraph.end() || Character.isWhitespace(text.charAt(at + 1))) {
+        int inside = at + length(at);
+        if (inside >= paragraph.end() || Character.isWhitespace(text.charAt(inside))) {
             return false;
         }
         boolean atStart = at == paragraph.start()
                 || Character.isWhitespace(text.charAt(at - 1))
                 || OPENING_PLACES.indexOf(text.charAt(at - 1)) >= 0
-                || DOUBLE.indexOf(text.charAt(at - 1)) >= 0;
+                || DOUBLE.indexOf(text.charAt(at - 1)) >= 0
+                || (at > 1 && isTwin(at - 2));
         if (mark == '“' || mark == '„' || mark == '«') {
             return true;
         }
-        return atStart && (isDouble(at) || mark != '’' && !isElision(at));
+        return atStart && (isDouble(at) || (mark != '’' && !isElision(at)));
     }
 
     /** "'90s", "'em", "'til" */
@@ -100,13 +107,26 @@ final class QuotationMarks {
         return isDouble(open) ? closingDouble(open, paragraph) : closingSingle(open, paragraph);
     }
 
+    private int closingTwin(int open, TextSpan paragraph) {
+        for (int i = open + 2; i + 1 < paragraph.end(); i++) {
+            if (isTwin(i)) {
+                boolean third = i + 2 < paragraph.end() && text.charAt(i + 2) == text.charAt(i);
+                return third && !Character.isWhitespace(text.charAt(i - 1)) ? i + 1 : i;
+            }
+        }
+        return -1;
+    }
+
     private int closingDouble(int open, TextSpan paragraph) {
+        if (isTwin(open)) {
+            return closingTwin(open, paragraph);
+        }
         boolean straight = text.charAt(open) == '"';
         for (int i = open + 1; i < paragraph.end(); i++) {
             char c = text.charAt(i);
             boolean closes = straight
                     ? c == '"' || c == '”'
-                    : c == '”' || c == '»' || c == '"' && !Character.isWhitespace(text.charAt(i - 1));
+                    : c == '”' || c == '»' || (c == '"' && !Character.isWhitespace(text.charAt(i - 1)));
             if (closes) {
                 return i;
             }
@@ -139,10 +159,10 @@ final class QuotationMarks {
     }
 
     private boolean isDouble(int at) {
-        return DOUBLE.indexOf(text.charAt(at)) >= 0;
+        return DOUBLE.indexOf(text.charAt(at)) >= 0 || isTwin(at);
     }
 
     private boolean isSingle(int at) {
-        return SINGLE.indexOf(text.charAt(at)) >= 0;
+        return SINGLE.indexOf(text.charAt(at)) >= 0 && !isTwin(at);
     }
 }
