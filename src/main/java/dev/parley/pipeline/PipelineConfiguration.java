@@ -3,6 +3,7 @@ package dev.parley.pipeline;
 import dev.parley.extract.corenlp.CoreNlpExtractor;
 import dev.parley.graph.ArticleStore;
 import dev.parley.graph.StoryWriter;
+import dev.parley.resolve.PublicationOrderResolver;
 import dev.parley.resolve.Resolver;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -23,6 +24,12 @@ class PipelineConfiguration {
     @ConditionalOnMissingBean
     Models models() {
         return new Models(CoreNlpExtractor::new);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Resolver resolver() {
+        return new PublicationOrderResolver();
     }
 
     @Bean

@@ -1,0 +1,77 @@
+package dev.parley.cli;
+
+import dev.parley.article.Incoming;
+import dev.parley.extract.corenlp.CoreNlpExtractor;
+import dev.parley.resolve.PublicationOrderResolver;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code parley extract}: articles in, extractions out, one JSON object a line; needs no database. */
+@Command(
+        name = "extract",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Extract actors, places, times, meetings, statements and proposals from JSON Lines to JSON Lines.",
+            "A line that cannot be read gives a line with an error in its place."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  parley extract articles.jsonl > reports.jsonl",
+            "  parley extract --resolve articles.jsonl > reports.jsonl   same thing, same id on every line"
+        })
+final class ExtractCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--resolve",
+            description = "Resolve the file as one corpus: the same thing has the same id on every line")
+    private boolean resolve;
+
+    @Option(
+            names = "--threads",
+            defaultValue = "2",
+            description = "Articles read at a time (default: ${DEFAULT-VALUE})")
+    private int threads = 2;
+
+    @Parameters(
+            paramLabel = "IN.jsonl",
+            description = "JSON Lines with id, text and what is known of each; - reads standard input")
+    private Path input = Path.of("-");
+
+    private final InputOpener opener = new InputOpener();
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        try (Stream<Incoming> articles = opener.jsonLines(input);
+                ExtractionLines lines = new ExtractionLines(new CoreNlpExtractor(), threads);
+                ProgressLine progress = ProgressLine.of("Extract", opener.countLines(input))) {
+            List<ExtractedLine> kept = new ArrayList<>();
+            long[] done = {0};
+            lines.read(articles, line -> {
+                progress.at(++done[0]);
+                if (resolve) {
+                    kept.add(line);
+                } else {
+                    out.println(line.json());
+                }
+            });
+            if (resolve) {
+                ResolvedLines.of(kept, new PublicationOrderResolver()).forEach(out::println);
+            }
+        }
+        out.flush();
+        return 0;
+    }
+}
