@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 /** Finds the stretch that is meant among those that come again every week or year. */
 final class Calendars {
     /** Dates told without a year lie near; only farther ones follow the tense. */
-    private static final int NEAR = 100;
+    private static final int NEAR = 30;
 
     private static final int LONG = 180;
 

@@ -12,6 +12,8 @@ import java.util.function.Function;
 
 /** What is counted from the day of publication. */
 final class RelativeReadings {
+    private static final TimeOfDay NIGHT = new TimeOfDay("TNI", null);
+
     private RelativeReadings() {}
 
     static void addTo(Map<String, Function<Match, Reading>> kinds) {
@@ -21,8 +23,9 @@ final class RelativeReadings {
                 "daypartthen",
                 m -> Dated.seen(Base.LAST_DAY, Grain.DAY.undated(), Calendars.shifted(Grain.DAY, 0))
                         .at(dayPart(m)));
-        kinds.put("lastnight", m -> days(-1).at(new TimeOfDay("TNI", null)));
-        kinds.put("tonight", m -> days(0).at(new TimeOfDay("TNI", null)));
+        kinds.put("lastnight", m -> days(-1).at(NIGHT));
+        kinds.put("overnight", m -> days(-1).only(Part.OVERNIGHT).at(NIGHT));
+        kinds.put("tonight", m -> days(0).at(NIGHT));
         kinds.put("weekday", RelativeReadings::weekday);
         kinds.put("weekofday", RelativeReadings::dayOfWeek);
         kinds.put("turn", RelativeReadings::turn);
@@ -74,7 +77,7 @@ final class RelativeReadings {
         Grain grain = Grain.valueOf(match.get("grain"));
         int steps = match.maybe("turn").map(turn -> Turn.valueOf(turn).steps()).orElse(0);
         Part part = match.has("part") || match.has("turn") ? CalendarReadings.part(match) : Part.END;
-        Base base = grain == Grain.DAY && !match.has("turn") ? Base.LAST_DAY : Base.PUBLICATION;
+        Base base = grain == Grain.DAY ? Base.LAST_DAY : Base.PUBLICATION;
         return Dated.seen(base, grain.undated(), Calendars.shifted(grain, steps))
                 .only(part);
     }
