@@ -34,7 +34,7 @@ final class Calendars {
     static Calendar weekday(DayOfWeek day, Turn turn) {
         return (from, tense) -> Period.day(
                 switch (turn) {
-                    case LAST -> from.first().with(TemporalAdjusters.previous(day));
+                    case LAST, PAST -> from.first().with(TemporalAdjusters.previous(day));
                     case COMING -> from.first().with(TemporalAdjusters.next(day));
                     case NEXT -> ofWeek(from.first().plusWeeks(1), day);
                     case THIS ->
@@ -70,7 +70,7 @@ final class Calendars {
             List<Period> choice = around(from.first(), inYear);
             Period current = new Period(choice.getFirst().grain(), from.first());
             return switch (turn) {
-                case LAST -> latest(choice, current.first().minusDays(1));
+                case LAST, PAST -> latest(choice, current.first().minusDays(1));
                 case NEXT, COMING ->
                     choice.stream()
                             .filter(p -> p.first().isAfter(current.last()))

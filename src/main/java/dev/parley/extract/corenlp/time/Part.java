@@ -16,6 +16,8 @@ enum Part {
     EARLIER,
     /** After the day of publication. */
     LATER,
+    /** Up to the day of publication. */
+    ROLLING,
     /** From a day into the next. */
     OVERNIGHT;
 
@@ -38,6 +40,7 @@ enum Part {
             case END -> TimeSpan.oneOf(last.minusDays((days + 2) / 3 - 1), last);
             case EARLIER -> within(period, today) ? TimeSpan.oneOf(first, today) : period.span();
             case LATER -> within(period, today) ? TimeSpan.oneOf(today, last) : period.span();
+            case ROLLING -> TimeSpan.lasting(period.grain().plus(today, -1), today);
             case WHOLE, OVERNIGHT -> period.span();
         };
     }

@@ -75,11 +75,20 @@ final class RelativeReadings {
 
     private static Dated turn(Match match) {
         Grain grain = Grain.valueOf(match.get("grain"));
-        int steps = match.maybe("turn").map(turn -> Turn.valueOf(turn).steps()).orElse(0);
-        Part part = match.has("part") || match.has("turn") ? CalendarReadings.part(match) : Part.END;
+        Turn turn = match.maybe("turn").map(Turn::valueOf).orElse(Turn.THIS);
         Base base = grain == Grain.DAY ? Base.LAST_DAY : Base.PUBLICATION;
-        return Dated.seen(base, grain.undated(), Calendars.shifted(grain, steps))
-                .only(part);
+        return Dated.seen(base, grain.undated(), Calendars.shifted(grain, turn.steps()))
+                .only(part(match, turn));
+    }
+
+    private static Part part(Match match, Turn turn) {
+        if (match.has("part")) {
+            return CalendarReadings.part(match);
+        }
+        if (match.has("turn")) {
+            return turn == Turn.PAST ? Part.ROLLING : Part.WHOLE;
+        }
+        return Part.END;
     }
 
     /** The coming one, or the one that is over or still on. */

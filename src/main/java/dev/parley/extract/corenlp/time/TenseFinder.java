@@ -13,6 +13,7 @@ final class TenseFinder {
     private static final Set<String> AHEAD_PREPOSITIONS = Verbs.words("ahead-prepositions.txt");
     private static final Set<String> BEHIND_PREPOSITIONS = Verbs.words("behind-prepositions.txt");
     private static final Set<String> BREAKS = Verbs.words("clause-breaks.txt");
+    private static final String BY = "by";
     private static final int REACH = 25;
 
     /** The tense of the expression that covers the tokens from first to last. */
@@ -25,13 +26,33 @@ final class TenseFinder {
         if (BEHIND_PREPOSITIONS.contains(preposition)) {
             return Tense.PAST;
         }
+        if (preposition.equals(BY)) {
+            return by(verbs, sentence.tokens(), first, last);
+        }
         int clause = startOfClause(verbs, first);
         Tense before = backwards(verbs, first - 1, clause);
         if (before != Tense.OPEN) {
             return before;
         }
         Tense after = forwards(verbs, sentence.tokens(), last + 1);
-        return after == Tense.OPEN ? backwards(verbs, clause - 1, Math.max(0, clause - REACH)) : after;
+        return after == Tense.OPEN ? fartherBack(verbs, clause) : after;
+    }
+
+    /** What another clause tells of the past tells little of this one. */
+    private static Tense fartherBack(Verbs verbs, int clause) {
+        Tense tense = backwards(verbs, clause - 1, Math.max(0, clause - REACH));
+        return tense == Tense.FUTURE ? tense : Tense.OPEN;
+    }
+
+    /** "They were back by Friday" is over; "an answer was promised by Friday" is not. */
+    private static Tense by(Verbs verbs, List<CoreLabel> tokens, int first, int last) {
+        int clause = startOfClause(verbs, first);
+        for (int i = first - 1; i >= clause; i--) {
+            if (verbs.verbAt(i) != Tense.OPEN) {
+                return verbs.isState(i) ? Tense.PAST : Tense.FUTURE;
+            }
+        }
+        return forwards(verbs, tokens, last + 1) == Tense.PAST ? Tense.PAST : Tense.FUTURE;
     }
 
     private static int startOfClause(Verbs verbs, int first) {

@@ -12,6 +12,7 @@ record Verbs(List<CoreLabel> tokens) {
     private static final Set<String> AHEAD_INFINITIVES = words("ahead-infinitives.txt");
     private static final Set<String> TIMETABLE = words("timetable-verbs.txt");
     private static final Set<String> CHAIN_ENDS = Set.of(",", ";", ":", "that", "who", "which");
+    private static final Set<String> STATES = Set.of("was", "were", "had");
     private static final int CHAIN = 4;
 
     static Set<String> words(String file) {
@@ -36,6 +37,10 @@ record Verbs(List<CoreLabel> tokens) {
             case "VBN", "VB", "VBG" -> chain(i);
             default -> Tense.OPEN;
         };
+    }
+
+    boolean isState(int i) {
+        return STATES.contains(word(i));
     }
 
     private Tense chain(int i) {
