@@ -17,6 +17,9 @@ final class Calendars {
 
     private static final int LONG = 180;
 
+    /** News tells of the past unless it says otherwise: what is to come must lie nearer to be meant. */
+    private static final int AHEAD_IS_FARTHER = 2;
+
     private Calendars() {}
 
     static Calendar shifted(Grain grain, long steps) {
@@ -120,7 +123,7 @@ final class Calendars {
 
     private static long distance(Period period, LocalDate day) {
         if (day.isBefore(period.first())) {
-            return ChronoUnit.DAYS.between(day, period.first());
+            return AHEAD_IS_FARTHER * ChronoUnit.DAYS.between(day, period.first());
         }
         return Math.max(0, ChronoUnit.DAYS.between(period.last(), day));
     }
