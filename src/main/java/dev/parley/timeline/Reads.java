@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.renderer.Configuration;
 import org.neo4j.cypherdsl.core.renderer.Dialect;
@@ -58,6 +59,12 @@ class Reads {
                     },
                     within(settings.exportTimeout()));
         }
+    }
+
+    /** The driver takes null values, which its signature does not say. */
+    @SuppressWarnings({"unchecked", "NullAway"})
+    static Map<String, Object> nullable(Map<String, @Nullable Object> parameters) {
+        return (Map<String, Object>) (Map<String, ?>) parameters;
     }
 
     private <T> List<T> list(String cypher, Map<String, Object> parameters, Function<Record, T> row) {

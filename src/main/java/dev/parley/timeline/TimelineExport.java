@@ -32,13 +32,7 @@ public class TimelineExport {
         parameters.put("to", utc(filter.to()));
         parameters.put("actors", filter.actors());
         parameters.put("names", filter.actors().stream().map(Folding::fold).toList());
-        return withNulls(parameters);
-    }
-
-    /** The driver takes null values, which its signature does not say. */
-    @SuppressWarnings({"unchecked", "NullAway"})
-    private static Map<String, Object> withNulls(Map<String, @Nullable Object> parameters) {
-        return (Map<String, Object>) (Map<String, ?>) parameters;
+        return Reads.nullable(parameters);
     }
 
     private static @Nullable ZonedDateTime utc(@Nullable Instant bound) {

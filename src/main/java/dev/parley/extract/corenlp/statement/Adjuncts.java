@@ -109,7 +109,8 @@ final class Adjuncts {
     static OptionalInt hearer(Cue cue) {
         SentenceTree tree = cue.tree();
         int start = cue.next();
-        if (tree.isTagged(start, "PRP") && !tree.isTagged(start, "PRP$")) {
+        boolean her = tree.is(start, "her") && tree.isTagged(start + 1, "DT", "IN", "PRP");
+        if (her || (tree.isTagged(start, "PRP") && !tree.tag(start).equals("PRP$"))) {
             return OptionalInt.of(start);
         }
         OptionalInt head = NounPhrases.headAt(tree, start);

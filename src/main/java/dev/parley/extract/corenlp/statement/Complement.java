@@ -18,6 +18,8 @@ enum Complement {
     OF,
     /** "criticised X for ...". */
     FOR,
+    /** "congratulated X on ...". */
+    ON,
     /** Not content: the object is who is spoken to. */
     HEARER
 }

@@ -44,7 +44,17 @@ final class DirectSpeech {
                 wide.add(ContentTrim.of(text, reach, quotes));
             }
         }
+        quotes.overlapping(wide.getFirst()).stream().findFirst().ifPresent(first -> addBefore(first, wide));
         return wide;
+    }
+
+    /** The paragraphs that run up to the quotation by which the cue stands. */
+    private void addBefore(Quote first, List<TextSpan> wide) {
+        Optional<Quote> before = quotes.leadingTo(first);
+        while (before.isPresent()) {
+            wide.addFirst(ContentTrim.of(text, before.get().outer(), quotes));
+            before = quotes.leadingTo(before.get());
+        }
     }
 
     private Attribution withWhatGoesOn(Attribution attribution) {

@@ -60,6 +60,9 @@ final class IndirectSpeech {
             both.add(after.get());
             return both;
         }
+        if (!before.isEmpty() && tree.isQuoted(before.getFirst().last())) {
+            return before;
+        }
         return phrases.after(cue).map(List::of).orElse(before);
     }
 

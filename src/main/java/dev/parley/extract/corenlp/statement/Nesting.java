@@ -16,7 +16,8 @@ final class Nesting {
     List<Attribution> resolved(List<Attribution> attributions) {
         List<Attribution> kept = new ArrayList<>();
         for (Attribution candidate : withoutMedia(attributions)) {
-            boolean inside = attributions.stream()
+            boolean told = kept.stream().anyMatch(k -> k.content().equals(candidate.content()));
+            boolean inside = told || attributions.stream()
                     .filter(other -> other != candidate && !outlets.isMedium(other))
                     .anyMatch(other -> isInside(candidate, other));
             if (!inside) {

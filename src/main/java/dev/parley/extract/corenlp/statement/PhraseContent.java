@@ -20,12 +20,13 @@ final class PhraseContent {
                 .or(() -> named(cue))
                 .or(() -> prepositional(cue, Complement.OF, "of"))
                 .or(() -> prepositional(cue, Complement.FOR, "for"))
+                .or(() -> prepositional(cue, Complement.ON, "on"))
                 .or(() -> object(cue));
     }
 
     private Optional<TokenRange> infinitive(Cue cue) {
         SentenceTree tree = cue.tree();
-        int at = cue.next();
+        int at = Adjuncts.skip(tree, cue.next());
         while (tree.isTagged(at, "RB") && !tree.is(at, "not")) {
             at++;
         }
@@ -129,7 +130,10 @@ final class PhraseContent {
             return Optional.empty();
         }
         int start = cue.next();
-        if (tree.isTagged(start, "IN", "TO", ".", ",", ":", "CC", "W", "MD", "VBD", "VBZ", "RP")
+        if (tree.opensQuote(start) || tree.isTagged(start, "VBG")) {
+            return upTo(cue, start);
+        }
+        if (Adjuncts.skip(tree, start) > start || tree.isTagged(start, "IN", "TO", ".", ",", ":", "CC", "W", "MD", "VBD", "VBZ", "RP")
                 || start >= tree.size()) {
             return Optional.empty();
         }

@@ -25,7 +25,8 @@ final class PreposedContent {
         List<TokenRange> pieces = new ArrayList<>();
         int start = start(tree, clause);
         int last = ContentEnd.trimmed(tree, start, clause - 1);
-        if (isOnlyAdjunct(tree, start, last)) {
+        boolean mayBeAdjunct = tree.isQuoted(last) || last - start < SHORT_CLAUSE;
+        if (mayBeAdjunct && isOnlyAdjunct(tree, start, last)) {
             return List.of();
         }
         pieces.add(new TokenRange(start, last));

@@ -25,6 +25,12 @@ record Quotes(List<Quote> all) {
         return quote.goesOn() && next < all.size() ? Optional.of(all.get(next)) : Optional.empty();
     }
 
+    /** The quotation of the paragraph before that this one takes up. */
+    Optional<Quote> leadingTo(Quote quote) {
+        int before = all.indexOf(quote) - 1;
+        return before >= 0 && all.get(before).goesOn() ? Optional.of(all.get(before)) : Optional.empty();
+    }
+
     Optional<Quote> endingAt(int end) {
         return all.stream().filter(q -> q.outer().end() == end).findFirst();
     }

@@ -2,6 +2,7 @@ package dev.parley.extract.corenlp.statement;
 
 import dev.parley.article.TextSpan;
 import dev.parley.extract.corenlp.parse.Sentence;
+import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /** A sentence as a plain tree: the edges that enhancement added are left out, so that every token has one governor. */
 final class SentenceTree {
@@ -178,6 +180,14 @@ final class SentenceTree {
 
     TextSpan span(TokenRange range) {
         return sentence.spanOf(range.first(), range.last());
+    }
+
+    /** The words from the offset to the end of the sentence, single-spaced. */
+    String textFrom(int offset) {
+        return sentence.tokens().stream()
+                .filter(token -> token.beginPosition() >= offset)
+                .map(CoreLabel::word)
+                .collect(Collectors.joining(" "));
     }
 
     /** Whether the token stands between quotation marks, or is one of them. */

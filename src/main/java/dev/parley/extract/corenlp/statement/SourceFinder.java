@@ -3,6 +3,7 @@ package dev.parley.extract.corenlp.statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** Finds whose words a cue verb reports: its subject, the agent of a passive, or the subject it shares. */
 final class SourceFinder {
@@ -18,7 +19,8 @@ final class SourceFinder {
         if (cue.isPassive()) {
             return agent(cue).map(head -> phrase(cue, head));
         }
-        Optional<Integer> head = cue.isParticiple() ? sharer(cue) : subject(cue);
+        boolean shares = cue.isParticiple() || isInfinitive(tree, cue.word());
+        Optional<Integer> head = shares ? sharer(cue) : subject(cue);
         return head.filter(h -> tree.isNominal(h) || tree.isTagged(h, "WP", "WDT", "DT", "CD", "JJ", "FW"))
                 .map(h -> phrase(cue, h));
     }
@@ -58,7 +60,53 @@ final class SourceFinder {
         if (tree.isNominal(before) && !tree.isQuoted(before)) {
             return Optional.of(before);
         }
-        return inverted(cue);
+        return beforeCommas(tree, before).or(() -> inverted(cue));
+    }
+
+    private static boolean isInfinitive(SentenceTree tree, int verb) {
+        return tree.tag(verb).equals("VB") && tree.is(beforeVerbGroup(tree, verb), "to");
+    }
+
+    /** "The envoy, its host, recalled": the noun before appositions and relative clauses between commas. */
+    private static Optional<Integer> beforeCommas(SentenceTree tree, int comma) {
+        int found = -1;
+        int right = comma;
+        while (right > 0 && tree.isTagged(right, ",")) {
+            int left = right - 1;
+            while (left >= 0 && !tree.isTagged(left, ",") && !tree.isQuoted(left)) {
+                left--;
+            }
+            boolean aside = left > 0 && tree.isTagged(left, ",") && isAside(tree, left + 1, right - 1);
+            if (!aside || !tree.isNominal(left - 1) || isAdverbial(tree, left - 1)) {
+                break;
+            }
+            found = left - 1;
+            right = left;
+        }
+        return found < 0 ? Optional.empty() : Optional.of(found);
+    }
+
+    private static boolean isAside(SentenceTree tree, int first, int last) {
+        if (tree.isTagged(first, "W") || tree.isTagged(first, "CD") && first == last) {
+            return true;
+        }
+        for (int i = first; i <= last; i++) {
+            if (tree.isFinite(i)) {
+                return false;
+            }
+        }
+        return tree.isTagged(first, "DT", "NN", "PRP", "JJ", "VBG", "VBN", "RB");
+    }
+
+    /** "On Monday, the minister, ...": what stands before the first comma only says when or where. */
+    private static boolean isAdverbial(SentenceTree tree, int noun) {
+        int first = noun;
+        while (first > 0 && !tree.isTagged(first - 1, ",")) {
+            first--;
+        }
+        boolean holdsSubject = IntStream.rangeClosed(first + 1, noun)
+                .anyMatch(i -> tree.isTagged(i, "DT") && tree.isTagged(i - 1, "NN"));
+        return !holdsSubject && (tree.isTagged(first, "IN", "TO") || Adjuncts.skip(tree, first) > noun);
     }
 
     /** The token before the verb with its auxiliaries and adverbs. */

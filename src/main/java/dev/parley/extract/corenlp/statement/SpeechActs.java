@@ -4,6 +4,7 @@ import dev.parley.extract.Act;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells what is done by saying something: from the cue, else from the content. */
@@ -31,12 +32,17 @@ final class SpeechActs {
     private final List<Rule> rules =
             DataLines.fieldsOf("acts.txt").stream().map(Rule::of).toList();
 
-    private record Rule(Act act, Pattern pattern) {
+    private record Rule(Act act, Set<String> cues, Pattern pattern) {
         static Rule of(List<String> fields) {
-            if (fields.size() != 2) {
-                throw new IllegalStateException("Not an act and a pattern: " + fields);
+            if (fields.size() != 3) {
+                throw new IllegalStateException("Not an act, cues and a pattern: " + fields);
             }
-            return new Rule(Act.valueOf(fields.get(0)), Pattern.compile(fields.get(1)));
+            Set<String> cues = fields.get(1).equals("*") ? Set.of() : Set.of(fields.get(1).split(" "));
+            return new Rule(Act.valueOf(fields.get(0)), cues, Pattern.compile(fields.get(2)));
+        }
+
+        boolean fits(String cue, String content) {
+            return (cues.isEmpty() || cues.contains(cue)) && pattern.matcher(content).find();
         }
     }
 
@@ -46,9 +52,10 @@ final class SpeechActs {
         if (told != null) {
             return attribution.negated() ? NEGATED.getOrDefault(told, Act.INFORM) : told;
         }
+        String lemma = cue == null ? "" : cue.lemma();
         String lower = content.toLowerCase(Locale.ROOT);
         return rules.stream()
-                .filter(rule -> rule.pattern().matcher(lower).find())
+                .filter(rule -> rule.fits(lemma, lower))
                 .map(Rule::act)
                 .findFirst()
                 .orElse(Act.INFORM);

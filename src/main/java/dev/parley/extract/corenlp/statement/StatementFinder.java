@@ -23,6 +23,7 @@ public final class StatementFinder {
     private final AccordingTo accordingTo = new AccordingTo(ends);
     private final ColonSpeech colons = new ColonSpeech();
     private final CueNouns nouns = new CueNouns(lists, ends);
+    private final NoContent contents = new NoContent();
     private final Outlets outlets = new Outlets();
     private final Nesting nesting = new Nesting(outlets);
     private final Reports.Readers readers = new Reports.Readers(new SpeechActs(), new Conditions(), outlets);
@@ -50,7 +51,7 @@ public final class StatementFinder {
         colons.in(tree).ifPresent(found::add);
         for (Cue cue : cues.verbs(tree)) {
             Optional<Attribution> read = QuotedAs.is(cue) ? quotedAs.read(cue) : indirect.read(cue);
-            read.ifPresent(found::add);
+            read.filter(contents::says).ifPresent(found::add);
         }
         found.addAll(accordingTo.in(tree));
         found.addAll(nouns.in(tree));
