@@ -6,11 +6,10 @@ import dev.parley.extract.Extraction;
 import dev.parley.extract.ExtractionFailed;
 import dev.parley.extract.Extractor;
 import dev.parley.graph.ArticleStore;
+import dev.parley.graph.Stage;
 import dev.parley.graph.StoryWriter;
 import dev.parley.resolve.Resolver;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -61,11 +60,10 @@ final class Conductor implements SmartLifecycle {
     }
 
     Progress progress() {
-        Map<String, Long> counts = store.countsByState();
         return new Progress(
-                counts.getOrDefault(ArticleState.RECEIVED.name(), 0L),
-                counts.getOrDefault(ArticleState.PROCESSED.name(), 0L),
-                counts.getOrDefault(ArticleState.FAILED.name(), 0L),
+                store.count(Stage.RECEIVED),
+                store.count(Stage.PROCESSED),
+                store.count(Stage.FAILED),
                 models.areReady());
     }
 
@@ -128,52 +126,48 @@ final class Conductor implements SmartLifecycle {
     /** False when nothing was waiting. */
     private boolean processBatch() {
         List<ArticleId> waiting = store.waiting(settings.batch());
-        if (waiting.isEmpty()) {
-            return false;
-        }
-        Extractor extractor = models.get();
-        Set<ArticleId> extracted = new HashSet<>();
-        for (ArticleId id : waiting) {
-            if (!running) {
-                return false;
-            }
-            if (store.find(id).filter(article -> extract(article, extractor)).isPresent()) {
-                extracted.add(id);
+        if (!waiting.isEmpty()) {
+            Extractor extractor = models.get();
+            for (ArticleId id : waiting) {
+                if (!running) {
+                    return false;
+                }
+                store.find(id).ifPresent(article -> extract(article, extractor));
             }
         }
-        write(extracted);
-        return true;
+        return tell() || !waiting.isEmpty();
     }
 
-    private boolean extract(Article article, Extractor extractor) {
+    private void extract(Article article, Extractor extractor) {
         if (!article.isEnglish()) {
             store.notEnglish(article.id());
-            return false;
+            return;
         }
         try {
             Extraction extraction = extractor.extract(article);
-            store.extracted(article, extraction, extractor.version());
+            store.extracted(article.id(), extraction, extractor.version());
             log.info(
                     "Article {}: {} meetings, {} statements, {} actors",
                     article.id(),
                     extraction.meetings().size(),
                     extraction.statements().size(),
                     extraction.actors().size());
-            return true;
         } catch (ExtractionFailed e) {
             log.warn("Article {} failed: {}", article.id(), e.getMessage());
             store.failed(article.id(), String.valueOf(e.getMessage()));
-            return false;
         }
     }
 
-    private void write(Set<ArticleId> extracted) {
-        if (extracted.isEmpty()) {
-            return;
-        }
+    /** Writes the story with what has been read since. False when it holds all of that. */
+    private boolean tell() {
         writing.lock();
         try {
-            writer.write(resolver.resolve(store.tellings()), extracted);
+            Set<ArticleId> untold = Set.copyOf(store.untold());
+            if (untold.isEmpty()) {
+                return false;
+            }
+            writer.write(resolver.resolve(store.tellings()), untold);
+            return true;
         } finally {
             writing.unlock();
         }
