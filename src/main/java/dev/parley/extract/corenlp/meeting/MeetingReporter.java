@@ -35,7 +35,8 @@ final class MeetingReporter {
         for (Event event : events) {
             List<Participant> named = event.company().named(actors);
             List<Participant> participants = named.isEmpty() ? sides.of(event) : named;
-            if (isWorthTelling(event, participants)) {
+            boolean old = isOld(event) && named.size() < 2;
+            if (!old && isWorthTelling(event, participants)) {
                 reports.add(report(event, participants));
             }
         }
@@ -62,7 +63,10 @@ final class MeetingReporter {
     private boolean isWorthTelling(Event event, List<Participant> participants) {
         boolean setting = event.time().isKnown() || !event.places().isEmpty();
         boolean pair = participants.size() >= 2;
-        if (isOld(event) && !pair) {
+        if (event.status().status() == MeetingStatus.DENIED
+                && !setting
+                && event.mentions().size() == 1
+                && !pair) {
             return false;
         }
         boolean alone = event.kind() == MeetingKind.VISIT || event.kind() == MeetingKind.INTERVIEW || setting;
@@ -98,11 +102,12 @@ final class MeetingReporter {
 
     private TimeSpan bounded(TimeSpan told, MeetingStatus status) {
         TimeSpan published = article.publication().time();
-        if (told.isKnown()) {
+        boolean tooLate = status == MeetingStatus.HELD && published.definitelyBefore(told);
+        if (told.isKnown() && !tooLate) {
             return told;
         }
         return switch (status) {
-            case HELD -> published.lastDay().map(TimeSpan::until).orElse(told);
+            case HELD -> published.lastDay().map(TimeSpan::until).orElse(TimeSpan.unknown());
             case PLANNED -> published.firstDay().map(TimeSpan::since).orElse(told);
             default -> told;
         };
