@@ -108,6 +108,9 @@ final class PlaceReader {
                 phrases.addAll(dependents(sentence, phrase, "nmod:in", "nmod:at"));
             }
         }
+        for (IndexedWord object : dependents(sentence, word, "obj")) {
+            phrases.addAll(dependents(sentence, object, "nmod:in", "nmod:at"));
+        }
         return phrases;
     }
 

@@ -29,10 +29,10 @@ final class TimeReader {
         List<IndexedWord> telling = new ArrayList<>();
         for (IndexedWord word : clause.inner()) {
             Grammar.governors(sentence, word).stream()
-                    .filter(governor -> governor.is("ccomp", "parataxis"))
+                    .filter(governor -> governor.is("ccomp", "parataxis", "dep"))
                     .map(Governor::word)
                     .forEach(telling::add);
-            telling.addAll(Grammar.dependents(sentence, word, "parataxis"));
+            telling.addAll(Grammar.dependents(sentence, word, "parataxis", "dep"));
         }
         TimeSpan told = times.on(trigger.sentence(), telling);
         return told.lastDay().map(TimeSpan::until).orElse(TimeSpan.unknown());
