@@ -103,8 +103,9 @@ final class Compatibility {
     }
 
     private boolean companyAgrees(Event event, Candidate mention) {
-        int needed =
-                Math.min(2, Math.min(event.company().size(), mention.company().size()));
+        int were = event.company().parties().size();
+        int are = mention.company().parties().size();
+        int needed = Math.min(2, Math.min(were, are));
         return mention.trigger().isAddition() || shared(event, mention) >= needed;
     }
 

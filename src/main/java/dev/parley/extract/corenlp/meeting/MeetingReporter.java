@@ -21,12 +21,14 @@ final class MeetingReporter {
     private final Article article;
     private final Actors actors;
     private final KindReader kinds;
+    private final Mediators mediators;
     private final Set<String> ids = new HashSet<>();
 
     MeetingReporter(Article article, Actors actors) {
         this.article = article;
         this.actors = actors;
         this.kinds = new KindReader(actors);
+        this.mediators = new Mediators(actors);
     }
 
     List<MeetingReport> report(List<Event> events) {
@@ -34,7 +36,7 @@ final class MeetingReporter {
         Sides sides = new Sides(events, actors);
         for (Event event : events) {
             List<Participant> named = event.company().named(actors);
-            List<Participant> participants = named.isEmpty() ? sides.of(event) : named;
+            List<Participant> participants = mediators.among(named.isEmpty() ? sides.of(event) : named);
             boolean old = isOld(event) && named.size() < 2;
             if (!old && isWorthTelling(event, participants)) {
                 reports.add(report(event, participants));

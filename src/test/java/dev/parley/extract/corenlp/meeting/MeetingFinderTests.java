@@ -16,11 +16,7 @@ class MeetingFinderTests {
     private static final String WEDNESDAY = "2025-06-18";
 
     private static List<MeetingReport> meetings(String text) {
-        return read(text).meetings();
-    }
-
-    private static Extraction read(String text) {
-        return SharedModels.extractor().extract(SharedModels.article(text, WEDNESDAY));
+        return ReadMeetings.of(text, WEDNESDAY).meetings();
     }
 
     private static List<String> words(MeetingReport meeting) {
@@ -55,7 +51,7 @@ class MeetingFinderTests {
         @Test
         void addsTheChairNamedInASentenceOfItsOwn() {
             List<MeetingReport> meetings = meetings("""
-                    Anna Keller will meet Marek Novak on Friday. Ingrid Dahl will chair the session.
+                    Anna Keller will meet Marek Novak on Friday. The session will be chaired by Ingrid Dahl.
                     """);
 
             assertThat(meetings).hasSize(1);
