@@ -141,12 +141,17 @@ final class PhraseContent {
         if (head.isEmpty() || tree.first(head.getAsInt()) < start) {
             head = NounPhrases.headAt(tree, start);
         }
-        if (head.isEmpty() || moves.isMove(cue, head.getAsInt())) {
+        if (head.isEmpty() || isBare(tree, start, head.getAsInt()) || moves.isMove(cue, head.getAsInt())) {
             return Optional.empty();
         }
         int last = Math.max(head.getAsInt(), tree.last(head.getAsInt()));
         int end = Math.min(Math.max(last, tail(tree, last)), ends.of(cue, start));
         return Optional.of(new TokenRange(start, ContentEnd.trimmed(tree, start, Math.max(end, start))));
+    }
+
+    /** A lone common noun or number says too little. */
+    private static boolean isBare(SentenceTree tree, int start, int head) {
+        return start == head && tree.last(head) == head && !tree.isTagged(head, "NNP", "NNS", "PRP");
     }
 
     /** "announced plans to leave", "in March": what follows the object up to the next break. */
