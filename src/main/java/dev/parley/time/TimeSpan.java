@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TimeSpan(@Nullable Instant earliest, @Nullable Instant latest, String edtf, Precision precision) {
 
+    private static final DateTimeFormatter EDTF_INSTANT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX");
     private static final TimeSpan UNKNOWN = new TimeSpan(null, null, "", Precision.UNKNOWN);
 
     public TimeSpan {
@@ -40,7 +42,7 @@ public record TimeSpan(@Nullable Instant earliest, @Nullable Instant latest, Str
 
     public static TimeSpan instant(OffsetDateTime at) {
         Instant instant = at.toInstant();
-        return new TimeSpan(instant, instant, at.truncatedTo(ChronoUnit.SECONDS).toString(), Precision.INSTANT);
+        return new TimeSpan(instant, instant, at.format(EDTF_INSTANT), Precision.INSTANT);
     }
 
     public static TimeSpan day(LocalDate day) {
@@ -77,6 +79,11 @@ public record TimeSpan(@Nullable Instant earliest, @Nullable Instant latest, Str
             return day(first);
         }
         return new TimeSpan(startOf(first), endOf(last), "[" + first + ".." + last + "]", Precision.RANGE);
+    }
+
+    /** A stretch with an EDTF form of its own: a season {@code 2014-22}, a quarter {@code 2025-33}, a decade {@code 199X}. */
+    public static TimeSpan named(LocalDate first, LocalDate last, String edtf) {
+        return new TimeSpan(startOf(first), endOf(last), edtf, Precision.RANGE);
     }
 
     /** On that day or earlier: {@code ../2025-12-03}. */

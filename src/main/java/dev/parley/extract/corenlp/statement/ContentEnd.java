@@ -69,7 +69,10 @@ final class ContentEnd {
     private boolean breaksOff(Cue cue, int start, int at) {
         SentenceTree tree = cue.tree();
         boolean quotedComma = tree.closesQuote(at) && tree.isTagged(at - 1, ",");
-        if (tree.closesQuote(at - 1) && at > start + 1 && tree.isTagged(at, "IN", "W") && REPORTERS_OWN.contains(tree.lower(at))) {
+        if (tree.closesQuote(at - 1)
+                && at > start + 1
+                && tree.isTagged(at, "IN", "W")
+                && REPORTERS_OWN.contains(tree.lower(at))) {
             return true;
         }
         if (tree.isQuoted(at) && !quotedComma) {
@@ -150,7 +153,9 @@ final class ContentEnd {
 
     private static OptionalInt nextVerb(SentenceTree tree, int token) {
         for (int i = token; i < tree.size() && i < token + LONGEST_CUE_CLAUSE; i++) {
-            if (tree.isQuoted(i) || tree.isTagged(i, ",", "W", "JJ", "RB") && i == token || tree.isTagged(i, ",", "W")) {
+            if (tree.isQuoted(i)
+                    || (tree.isTagged(i, ",", "W", "JJ", "RB") && i == token)
+                    || tree.isTagged(i, ",", "W")) {
                 return OptionalInt.empty();
             }
             if (tree.isTagged(i, "VB") && !tree.isAuxiliary(i)) {

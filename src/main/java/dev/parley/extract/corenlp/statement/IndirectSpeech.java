@@ -29,7 +29,8 @@ final class IndirectSpeech {
         if (source.isEmpty() && !isImpersonal(cue)) {
             return Optional.empty();
         }
-        if (cue.entry().kind() == CueEntry.Kind.FINDING && !source.map(this::isDocument).orElse(false)) {
+        if (cue.entry().kind() == CueEntry.Kind.FINDING
+                && !source.map(this::isDocument).orElse(false)) {
             return Optional.empty();
         }
         List<TokenRange> ranges = ranges(cue, source);
@@ -45,7 +46,8 @@ final class IndirectSpeech {
         Optional<TokenRange> after = takesClause(cue) ? clauses.after(cue, source) : Optional.empty();
         List<TokenRange> before = source.map(s -> preposed.around(cue, s)).orElse(List.of());
         if (after.isPresent()) {
-            boolean quotedBefore = !before.isEmpty() && tree.isQuoted(before.getFirst().last());
+            boolean quotedBefore =
+                    !before.isEmpty() && tree.isQuoted(before.getFirst().last());
             boolean isSplitQuote = tree.opensQuote(after.get().first()) && quotedBefore;
             boolean bare = !isSplitQuote && !tree.is(after.get().first() - 1, "that");
             if (quotedBefore && bare) {

@@ -50,17 +50,18 @@ final class LooseQuotes {
             all.set(all.indexOf(before), before.with(longer));
             return;
         }
-        @Nullable Source source = introduced
+        @Nullable
+        Source source = introduced
                 .or(() -> previous.filter(a -> isNear(a, tree)).flatMap(a -> Optional.ofNullable(a.source())))
                 .orElse(null);
-        all.add(new Attribution(
-                tree, source, null, -1, List.of(), List.of(content), quote.outer(), -1, -1, false));
+        all.add(new Attribution(tree, source, null, -1, List.of(), List.of(content), quote.outer(), -1, -1, false));
     }
 
     /** A paragraph of quotation alone, right after the sentence of a statement that quotes as well. */
     private boolean goesOn(Attribution before, SentenceTree tree) {
         boolean quotes = before.content().stream().anyMatch(this::isQuoted);
-        int last = Math.max(before.tree().sentence().index(), lastSentence(before.content().getLast()));
+        int last = Math.max(
+                before.tree().sentence().index(), lastSentence(before.content().getLast()));
         return quotes && tree.sentence().index() - last == 1;
     }
 

@@ -65,7 +65,8 @@ final class PreposedContent {
                 return false;
             }
         }
-        return tree.isTagged(start, "IN", "TO", "RB", "VBG", "VBN") || Adjuncts.skip(tree, start) > start
+        return tree.isTagged(start, "IN", "TO", "RB", "VBG", "VBN")
+                || Adjuncts.skip(tree, start) > start
                 || last - start < 2;
     }
 
@@ -79,8 +80,10 @@ final class PreposedContent {
         }
         boolean interposed =
                 tree.governor(cue.word()) > cue.word() && tree.isRelation(cue.word(), "parataxis", "ccomp");
-        boolean phraseFollows = tree.isTagged(rest + 1, "IN", "TO") && !Adjuncts.opensClause(tree, rest + 1)
-                && hasFinite(tree, clause) && clause <= SHORT_CLAUSE;
+        boolean phraseFollows = tree.isTagged(rest + 1, "IN", "TO")
+                && !Adjuncts.opensClause(tree, rest + 1)
+                && hasFinite(tree, clause)
+                && clause <= SHORT_CLAUSE;
         return interposed || phraseFollows || !hasFinite(tree, clause) && !tree.isTagged(rest + 1, "VBG", "W", "CC");
     }
 

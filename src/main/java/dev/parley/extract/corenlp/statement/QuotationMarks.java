@@ -72,9 +72,7 @@ final class QuotationMarks {
     }
 
     private boolean isTwin(int at) {
-        return at + 1 < text.length()
-                && TWINS.indexOf(text.charAt(at)) >= 0
-                && text.charAt(at + 1) == text.charAt(at);
+        return at + 1 < text.length() && TWINS.indexOf(text.charAt(at)) >= 0 && text.charAt(at + 1) == text.charAt(at);
     }
 
     private boolean opens(int at, TextSpan paragraph) {

@@ -1,0 +1,130 @@
+package dev.parley.extract.corenlp.time;
+
+import dev.parley.extract.corenlp.time.Reading.Calendar;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/** Finds the stretch that is meant among those that come again every week or year. */
+final class Calendars {
+    /** Dates told without a year lie near; only farther ones follow the tense. */
+    private static final int NEAR = 30;
+
+    private static final int LONG = 180;
+
+    /** News tells of the past unless it says otherwise: what is to come must lie nearer to be meant. */
+    private static final int AHEAD_IS_FARTHER = 2;
+
+    private Calendars() {}
+
+    static Calendar shifted(Grain grain, long steps) {
+        return (from, tense) -> new Period(grain, from.first()).plus(steps);
+    }
+
+    static Calendar weekday(DayOfWeek day) {
+        return (from, tense) -> Period.day(from.first()
+                .with(
+                        tense == Tense.FUTURE
+                                ? TemporalAdjusters.nextOrSame(day)
+                                : TemporalAdjusters.previousOrSame(day)));
+    }
+
+    static Calendar weekday(DayOfWeek day, Turn turn) {
+        return (from, tense) -> Period.day(
+                switch (turn) {
+                    case LAST, PAST -> from.first().with(TemporalAdjusters.previous(day));
+                    case COMING -> from.first().with(TemporalAdjusters.next(day));
+                    case NEXT -> ofWeek(from.first().plusWeeks(1), day);
+                    case THIS ->
+                        tense == Tense.FUTURE
+                                ? from.first().with(TemporalAdjusters.nextOrSame(day))
+                                : ofWeek(from.first(), day);
+                });
+    }
+
+    static LocalDate ofWeek(LocalDate anyDay, DayOfWeek day) {
+        return Grain.WEEK.startOf(anyDay).with(TemporalAdjusters.nextOrSame(day));
+    }
+
+    /** A month, quarter or season of some year. */
+    static Calendar yearly(IntFunction<Period> inYear) {
+        return (from, tense) -> {
+            LocalDate today = from.first();
+            List<Period> choice = around(today, inYear);
+            return switch (tense) {
+                case PAST -> latest(choice, today);
+                case FUTURE ->
+                    choice.stream()
+                            .filter(p -> !p.last().isBefore(today))
+                            .findFirst()
+                            .orElseThrow();
+                case OPEN -> nearest(choice, today);
+            };
+        };
+    }
+
+    static Calendar yearly(IntFunction<Period> inYear, Turn turn) {
+        return (from, tense) -> {
+            List<Period> choice = around(from.first(), inYear);
+            Period current = new Period(choice.getFirst().grain(), from.first());
+            return switch (turn) {
+                case LAST, PAST -> latest(choice, current.first().minusDays(1));
+                case NEXT, COMING ->
+                    choice.stream()
+                            .filter(p -> p.first().isAfter(current.last()))
+                            .findFirst()
+                            .orElseThrow();
+                case THIS -> inYear.apply(from.first().getYear());
+            };
+        };
+    }
+
+    /** The latest that has begun: results are told after their quarter. What is long over is not meant to come. */
+    static Calendar begun(IntFunction<Period> inYear) {
+        return (from, tense) -> {
+            Period latest = latest(around(from.first(), inYear), from.first());
+            boolean longOver = ChronoUnit.DAYS.between(latest.last(), from.first()) > LONG;
+            return tense == Tense.FUTURE && longOver ? yearly(inYear).on(from, tense) : latest;
+        };
+    }
+
+    /** A day of some year: the nearest, unless it is far and the tense speaks against it. */
+    static Calendar dayOfYear(IntFunction<Period> inYear) {
+        return (from, tense) -> {
+            Period near = nearest(around(from.first(), inYear), from.first());
+            long ahead = ChronoUnit.DAYS.between(from.first(), near.first());
+            boolean against = (tense == Tense.PAST && ahead > NEAR) || (tense == Tense.FUTURE && ahead < -NEAR);
+            return against ? yearly(inYear).on(from, tense) : near;
+        };
+    }
+
+    private static List<Period> around(LocalDate today, IntFunction<Period> inYear) {
+        int year = today.getYear();
+        return IntStream.rangeClosed(year - 2, year + 2).mapToObj(inYear).toList();
+    }
+
+    private static Period latest(List<Period> choice, LocalDate day) {
+        return choice.reversed().stream()
+                .filter(p -> !p.first().isAfter(day))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Period nearest(List<Period> choice, LocalDate today) {
+        return choice.stream()
+                .min(Comparator.comparingLong(p -> distance(p, today)))
+                .orElseThrow();
+    }
+
+    private static long distance(Period period, LocalDate day) {
+        if (day.isBefore(period.first())) {
+            return AHEAD_IS_FARTHER * ChronoUnit.DAYS.between(day, period.first());
+        }
+        return Math.max(0, ChronoUnit.DAYS.between(period.last(), day));
+    }
+}

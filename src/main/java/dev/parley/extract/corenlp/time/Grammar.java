@@ -1,0 +1,33 @@
+package dev.parley.extract.corenlp.time;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Where expressions of time stand in a text, by their look alone. Thread-safe. */
+final class Grammar {
+    private static final String NONE = "none";
+
+    private final List<Rule> rules =
+            DataFile.required("patterns.txt").lines().stream().map(Rule::new).toList();
+
+    List<Rule> rules() {
+        return rules;
+    }
+
+    /** In the order of the text, without overlap. */
+    List<Match> read(String text) {
+        List<Match> candidates = new ArrayList<>();
+        rules.forEach(rule -> candidates.addAll(rule.in(text)));
+        candidates.sort(Comparator.comparingInt(Match::length).reversed());
+        List<Match> chosen = new ArrayList<>();
+        for (Match candidate : candidates) {
+            if (chosen.stream().noneMatch(candidate::overlaps)) {
+                chosen.add(candidate);
+            }
+        }
+        chosen.removeIf(match -> match.kind().equals(NONE));
+        chosen.sort(Comparator.comparingInt(Match::start));
+        return chosen;
+    }
+}

@@ -1,0 +1,8 @@
+package dev.parley.extract.corenlp.time;
+
+/** Whether an expression tells of what was or of what is to come, as far as its clause shows. */
+enum Tense {
+    PAST,
+    FUTURE,
+    OPEN
+}

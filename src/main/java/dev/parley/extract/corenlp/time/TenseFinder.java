@@ -1,0 +1,86 @@
+package dev.parley.extract.corenlp.time;
+
+import dev.parley.extract.corenlp.parse.Sentence;
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells from the words around an expression whether it speaks of what was or of what is to come. It reads parts of
+ * speech only: first backwards to the beginning of the clause, then on to its end, then farther back.
+ */
+final class TenseFinder {
+    private static final Set<String> AHEAD_PREPOSITIONS = Verbs.words("ahead-prepositions.txt");
+    private static final Set<String> BEHIND_PREPOSITIONS = Verbs.words("behind-prepositions.txt");
+    private static final Set<String> BREAKS = Verbs.words("clause-breaks.txt");
+    private static final String BY = "by";
+    private static final int REACH = 25;
+
+    /** The tense of the expression that covers the tokens from first to last. */
+    Tense of(Sentence sentence, int first, int last) {
+        Verbs verbs = new Verbs(sentence.tokens());
+        String preposition = first > 0 ? verbs.word(first - 1) : "";
+        if (AHEAD_PREPOSITIONS.contains(preposition)) {
+            return Tense.FUTURE;
+        }
+        if (BEHIND_PREPOSITIONS.contains(preposition)) {
+            return Tense.PAST;
+        }
+        if (preposition.equals(BY)) {
+            return by(verbs, sentence.tokens(), first, last);
+        }
+        int clause = startOfClause(verbs, first);
+        Tense before = backwards(verbs, first - 1, clause);
+        if (before != Tense.OPEN) {
+            return before;
+        }
+        Tense after = forwards(verbs, sentence.tokens(), last + 1);
+        return after == Tense.OPEN ? fartherBack(verbs, clause) : after;
+    }
+
+    /** What another clause tells of the past tells little of this one. */
+    private static Tense fartherBack(Verbs verbs, int clause) {
+        Tense tense = backwards(verbs, clause - 1, Math.max(0, clause - REACH));
+        return tense == Tense.FUTURE ? tense : Tense.OPEN;
+    }
+
+    /** "They were back by Friday" is over; "an answer was promised by Friday" is not. */
+    private static Tense by(Verbs verbs, List<CoreLabel> tokens, int first, int last) {
+        int clause = startOfClause(verbs, first);
+        for (int i = first - 1; i >= clause; i--) {
+            if (verbs.verbAt(i) != Tense.OPEN) {
+                return verbs.isState(i) ? Tense.PAST : Tense.FUTURE;
+            }
+        }
+        return forwards(verbs, tokens, last + 1) == Tense.PAST ? Tense.PAST : Tense.FUTURE;
+    }
+
+    private static int startOfClause(Verbs verbs, int first) {
+        int start = first;
+        while (start > 0 && !BREAKS.contains(verbs.word(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static Tense backwards(Verbs verbs, int from, int to) {
+        for (int i = from; i >= to; i--) {
+            Tense tense = verbs.tenseAt(i);
+            if (tense != Tense.OPEN) {
+                return tense;
+            }
+        }
+        return Tense.OPEN;
+    }
+
+    private static Tense forwards(Verbs verbs, List<CoreLabel> tokens, int from) {
+        int end = Math.min(tokens.size(), from + REACH);
+        for (int i = from; i < end && (i == from || !BREAKS.contains(verbs.word(i))); i++) {
+            Tense tense = verbs.verbAt(i);
+            if (tense != Tense.OPEN) {
+                return tense;
+            }
+        }
+        return Tense.OPEN;
+    }
+}
