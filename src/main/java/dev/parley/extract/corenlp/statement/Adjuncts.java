@@ -183,7 +183,7 @@ final class Adjuncts {
 
     private static boolean isPhrasePart(SentenceTree tree, int at) {
         return tree.isTagged(at, "DT", "JJ", "NN", "CD", "POS", "PRP", "VBG", "VBN")
-                || tree.is(at, "and", "&") && tree.isTagged(at + 1, "NNP");
+                || (tree.is(at, "and", "&") && tree.isTagged(at + 1, "NNP"));
     }
 
     private static boolean begins(SentenceTree tree, int at) {

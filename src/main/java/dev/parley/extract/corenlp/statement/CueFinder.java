@@ -55,7 +55,9 @@ final class CueFinder {
         }
         if (tree.is(before, "to")) {
             int governor = tree.governor(token);
-            return governor >= 0 && LEADING_TO_SPEECH.contains(tree.lemma(governor)) && tree.isRelation(token, "xcomp", "advcl");
+            return governor >= 0
+                    && LEADING_TO_SPEECH.contains(tree.lemma(governor))
+                    && tree.isRelation(token, "xcomp", "advcl");
         }
         return tree.is(before, "will", "would", "did", "does", "do", "'ll", "’ll");
     }

@@ -57,7 +57,8 @@ final class NounPhrases {
             while (at > 0 && tree.isTagged(at - 1, "DT", "JJ", "NN", "CD", "POS", "PRP$")) {
                 at--;
             }
-            boolean goesOn = at > 1 && tree.is(at - 1, "of", "at", "in", "for", "from", "with") && tree.isNominal(at - 2);
+            boolean goesOn =
+                    at > 1 && tree.is(at - 1, "of", "at", "in", "for", "from", "with") && tree.isNominal(at - 2);
             if (!goesOn) {
                 break;
             }

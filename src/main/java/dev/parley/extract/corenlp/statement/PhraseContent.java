@@ -30,7 +30,7 @@ final class PhraseContent {
         while (tree.isTagged(at, "RB") && !tree.is(at, "not")) {
             at++;
         }
-        boolean follows = tree.is(at, "to") || tree.is(at, "not") && tree.is(at + 1, "to");
+        boolean follows = tree.is(at, "to") || (tree.is(at, "not") && tree.is(at + 1, "to"));
         boolean verb = tree.isTagged(at + 1, "VB", "RB") || tree.is(at, "not") || tree.opensQuote(at + 1);
         return cue.entry().takes(Complement.INF) && follows && verb ? upTo(cue, at) : Optional.empty();
     }
@@ -46,7 +46,7 @@ final class PhraseContent {
                 return Optional.empty();
             }
             boolean negated = tree.is(i, "not") && tree.is(i + 1, "to");
-            if (negated || tree.is(i, "to") && (tree.isTagged(i + 1, "VB", "RB") || tree.opensQuote(i + 1))) {
+            if (negated || (tree.is(i, "to") && (tree.isTagged(i + 1, "VB", "RB") || tree.opensQuote(i + 1)))) {
                 return upTo(cue, i);
             }
         }
@@ -133,7 +133,8 @@ final class PhraseContent {
         if (tree.opensQuote(start) || tree.isTagged(start, "VBG")) {
             return upTo(cue, start);
         }
-        if (Adjuncts.skip(tree, start) > start || tree.isTagged(start, "IN", "TO", ".", ",", ":", "CC", "W", "MD", "VBD", "VBZ", "RP")
+        if (Adjuncts.skip(tree, start) > start
+                || tree.isTagged(start, "IN", "TO", ".", ",", ":", "CC", "W", "MD", "VBD", "VBZ", "RP")
                 || start >= tree.size()) {
             return Optional.empty();
         }

@@ -15,8 +15,7 @@ final class SharedInformation {
     private final Set<String> nouns = Set.copyOf(DataLines.of("shared-nouns.txt"));
 
     Optional<Attribution> in(SentenceTree tree, SentenceTree before) {
-        boolean sameParagraph =
-                tree.sentence().paragraph() == before.sentence().paragraph();
+        boolean sameParagraph = tree.sentence().paragraph() == before.sentence().paragraph();
         if (!sameParagraph || tree.size() < 2 || !tree.is(0, "this", "these", "the", "that")) {
             return Optional.empty();
         }

@@ -21,13 +21,13 @@ final class SourceFinder {
         }
         boolean shares = cue.isParticiple() || isInfinitive(tree, cue.word());
         Optional<Integer> head = shares ? sharer(cue) : subject(cue);
-        return head.filter(h -> canSpeak(tree, h))
-                .map(h -> phrase(cue, h));
+        return head.filter(h -> canSpeak(tree, h)).map(h -> phrase(cue, h));
     }
 
     /** A noun or what stands for one; names at the start of a sentence may be tagged as anything. */
     private static boolean canSpeak(SentenceTree tree, int head) {
-        boolean capitalised = Character.isUpperCase(tree.word(head).charAt(0)) && !tree.isTagged(head, "IN", "RB", "CC");
+        boolean capitalised =
+                Character.isUpperCase(tree.word(head).charAt(0)) && !tree.isTagged(head, "IN", "RB", "CC");
         return tree.isNominal(head) || capitalised || tree.isTagged(head, "WP", "WDT", "DT", "CD", "JJ", "FW");
     }
 
@@ -93,7 +93,7 @@ final class SourceFinder {
     }
 
     private static boolean isAside(SentenceTree tree, int first, int last) {
-        if (tree.isTagged(first, "W") || tree.isTagged(first, "CD") && first == last) {
+        if (tree.isTagged(first, "W") || (tree.isTagged(first, "CD") && first == last)) {
             return true;
         }
         for (int i = first; i <= last; i++) {
