@@ -67,7 +67,8 @@ final class Nominals {
                     ? latest(Stream.of(ActorKind.STATE), sentence, noun)
                     : whose.stream().filter(d -> d.kind() == ActorKind.STATE).findFirst();
         }
-        if (organizations.contains(lemma) && whose.isEmpty() && isDefinite(sentence, noun)) {
+        boolean bare = whose.isEmpty() && isDefinite(sentence, noun) && !has(sentence, noun, "amod", "compound");
+        if (bare && organizations.contains(lemma)) {
             return latest(Stream.of(ActorKind.ORGANIZATION), sentence, noun).filter(d -> isNear(d, sentence, noun));
         }
         if (offices.isOffice(lemma)

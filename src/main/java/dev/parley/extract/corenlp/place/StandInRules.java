@@ -43,7 +43,7 @@ final class StandInRules {
         String relation = governor.relation();
         return Locatives.isLocative(relation)
                 || (ends(relation, "to", "from") && is("motion", governor))
-                || (ends(relation, "of") && is("part", governor))
+                || ((ends(relation, "of") || governor.is("nmod:poss")) && is("part", governor))
                 || (governor.is("obj", "nsubj:pass") && is("visit", governor));
     }
 
