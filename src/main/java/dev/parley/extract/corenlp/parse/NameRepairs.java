@@ -133,7 +133,7 @@ final class NameRepairs {
         String meant = known.get(tokens.get(i).word());
         boolean alone = !tag(tokens, i - 1).equals(tag) && !tag(tokens, i + 1).equals(tag);
         boolean placed = i > 0 && LOCATIVES.contains(tokens.get(i - 1).word().toLowerCase(Locale.ROOT));
-        if (meant == null || !isName(tokens.get(i)) || tag.equals(meant)) {
+        if (meant == null || !Character.isUpperCase(tokens.get(i).word().charAt(0)) || tag.equals(meant)) {
             return;
         }
         boolean unread = tag.equals(NOTHING);

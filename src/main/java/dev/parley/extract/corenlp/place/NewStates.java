@@ -34,31 +34,33 @@ final class NewStates {
         Map<String, Set<String>> found = new LinkedHashMap<>();
         Map<String, String> capitals = capitals(article);
         capitals.keySet().forEach(state -> found.put(state, new LinkedHashSet<>()));
-        Set<String> attributes = new LinkedHashSet<>();
+        Map<String, Boolean> attributes = new LinkedHashMap<>();
         Set<String> names = new LinkedHashSet<>();
         for (Sentence sentence : article.sentences()) {
             for (int i = 0; i < sentence.tokens().size(); i++) {
                 if (isNew(sentence, i)) {
                     read(sentence, i, found, attributes);
-                    names.add(Spans.word(sentence, i));
+                    if (!"O".equals(Spans.tag(sentence, i))) {
+                        names.add(Spans.word(sentence, i));
+                    }
                 }
             }
         }
-        attributes.forEach(attribute -> addAttribute(attribute, names, found));
+        attributes.forEach((attribute, strong) -> addAttribute(attribute, strong, names, found));
         return States.ofTheWorld().with(states(found, capitals));
     }
 
-    private void read(Sentence sentence, int token, Map<String, Set<String>> found, Set<String> attributes) {
+    private void read(Sentence sentence, int token, Map<String, Set<String>> found, Map<String, Boolean> attributes) {
         String word = Spans.word(sentence, token);
         if (evidence.isState(sentence, token)) {
             found.computeIfAbsent(word, w -> new LinkedHashSet<>());
-        } else if (evidence.governs(sentence, token + 1, false)) {
-            attributes.add(word);
+        } else if (evidence.governs(sentence, token + 1, true)) {
+            attributes.merge(word, evidence.governs(sentence, token + 1, false), Boolean::logicalOr);
         }
     }
 
     /** What stands before a government is an adjective of a name in the text, or the name itself. */
-    private void addAttribute(String attribute, Set<String> names, Map<String, Set<String>> found) {
+    private void addAttribute(String attribute, boolean strong, Set<String> names, Map<String, Set<String>> found) {
         String name = names.stream()
                 .filter(n -> isAdjectiveOf(attribute, n))
                 .findFirst()
@@ -66,7 +68,7 @@ final class NewStates {
         boolean adjective = !name.equals(attribute);
         if (adjective) {
             found.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(attribute);
-        } else if (endings.stream().noneMatch(attribute::endsWith)) {
+        } else if (strong && endings.stream().noneMatch(attribute::endsWith)) {
             found.computeIfAbsent(name, n -> new LinkedHashSet<>());
         }
     }
