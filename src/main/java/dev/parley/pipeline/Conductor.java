@@ -9,11 +9,13 @@ import dev.parley.graph.ArticleStore;
 import dev.parley.graph.Stage;
 import dev.parley.graph.StoryWriter;
 import dev.parley.resolve.Resolver;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -25,6 +27,8 @@ import org.springframework.context.SmartLifecycle;
 final class Conductor implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Conductor.class);
 
+    private static final Duration LONGEST_STAGE = Duration.ofSeconds(25);
+
     private final ArticleStore store;
     private final StoryWriter writer;
     private final Resolver resolver;
@@ -33,6 +37,7 @@ final class Conductor implements SmartLifecycle {
     private final Semaphore work = new Semaphore(1);
     private final ReentrantLock writing = new ReentrantLock();
     private volatile boolean running;
+    private volatile @Nullable Thread thread;
 
     Conductor(ArticleStore store, StoryWriter writer, Resolver resolver, Models models, PipelineSettings settings) {
         this.store = store;
@@ -73,23 +78,26 @@ final class Conductor implements SmartLifecycle {
         if (settings.loadModelsAtStart()) {
             models.begin();
         }
-        Thread.ofPlatform().name("conductor").daemon().start(this::conduct);
+        thread = Thread.ofPlatform().name("conductor").daemon().start(this::conduct);
     }
 
+    /** Returns when the conductor has put down what it held: no half-read article, no half-written story. */
     @Override
     public void stop() {
         running = false;
         wake();
-        awaitWriting();
-    }
-
-    /** A story that is being written is written to its end. */
-    private void awaitWriting() {
-        writing.lock();
+        Thread conductor = thread;
+        if (conductor == null) {
+            return;
+        }
+        if (!models.areReady()) {
+            conductor.interrupt();
+        }
         try {
-            log.debug("Nothing is being written");
-        } finally {
-            writing.unlock();
+            boolean done = conductor.join(LONGEST_STAGE);
+            log.debug("The conductor has stopped: {}", done);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -108,6 +116,9 @@ final class Conductor implements SmartLifecycle {
                 Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException e) {
+                if (!running) {
+                    return;
+                }
                 log.warn("Processing is interrupted and goes on in {}: {}", settings.retryDelay(), e.toString());
                 pause();
             }
@@ -124,7 +135,7 @@ final class Conductor implements SmartLifecycle {
     }
 
     /** False when nothing was waiting. */
-    private boolean processBatch() {
+    private boolean processBatch() throws InterruptedException {
         List<ArticleId> waiting = store.waiting(settings.batch());
         if (!waiting.isEmpty()) {
             Extractor extractor = models.get();

@@ -32,7 +32,11 @@ final class CueFinder {
     }
 
     boolean isReportingVerb(SentenceTree tree, int token) {
-        if (!tree.isTagged(token, "VB") || tree.isQuoted(token) || tree.isRelation(token, "amod", "compound", "aux")) {
+        if (!tree.isTagged(token, "VB") || tree.isQuoted(token) || tree.isRelation(token, "compound", "aux")) {
+            return false;
+        }
+        boolean afterComma = tree.tag(token).equals("VBG") && tree.isTagged(token - 1, ",");
+        if (tree.isRelation(token, "amod") && !afterComma) {
             return false;
         }
         return switch (tree.tag(token)) {
