@@ -48,6 +48,7 @@ final class Meetings {
                 .flatMap(Meetings::sides)
                 .flatMap(side -> byParticipant.getOrDefault(side, Set.of()).stream())
                 .distinct()
+                .filter(occasion.when()::mayBeOf)
                 .filter(occasion::mayBe)
                 .toList();
     }

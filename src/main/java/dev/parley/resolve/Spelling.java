@@ -23,18 +23,29 @@ public final class Spelling {
 
     /** Lower-case ASCII words, one space between them, without a leading article. */
     public static String folded(String name) {
-        String plain = isAscii(name) ? name : ascii(name);
-        String lower = POSSESSIVE.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
-        String words = SEPARATOR
-                .matcher(DROPPED.matcher(lower).replaceAll(""))
-                .replaceAll(" ")
-                .strip();
-        return ARTICLE.matcher(words).replaceFirst("");
+        return ARTICLE.matcher(plain(name)).replaceFirst("");
     }
 
     static List<String> words(String text) {
-        String folded = folded(text);
-        return folded.isEmpty() ? List.of() : Arrays.asList(folded.split(" "));
+        return split(folded(text));
+    }
+
+    /** All words: what looks like an article may be an initial. */
+    static List<String> wordsOfName(String name) {
+        return split(plain(name));
+    }
+
+    private static String plain(String name) {
+        String ascii = isAscii(name) ? name : ascii(name);
+        String lower = POSSESSIVE.matcher(ascii).replaceAll("").toLowerCase(Locale.ROOT);
+        return SEPARATOR
+                .matcher(DROPPED.matcher(lower).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    private static List<String> split(String words) {
+        return words.isEmpty() ? List.of() : Arrays.asList(words.split(" "));
     }
 
     /** One form for the transliterations of a name's word: {@code yermolenko} and {@code ermolenko}. */
