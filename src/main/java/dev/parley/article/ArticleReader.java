@@ -45,7 +45,7 @@ public final class ArticleReader {
                 given(incoming.publisher(), facts.publisher()),
                 given(incoming.url(), facts.url()),
                 facts.byline(),
-                PublicationFinder.find(incoming.publishedAt(), page, boilerplate),
+                new PublicationFinder(page, boilerplate).find(incoming.publishedAt()),
                 languageGuess.of(words),
                 boilerplate,
                 MinHash.of(words));

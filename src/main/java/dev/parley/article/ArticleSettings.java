@@ -1,5 +1,8 @@
 package dev.parley.article;
 
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
 /**
  * How much is taken in at once.
  *
@@ -7,7 +10,11 @@ package dev.parley.article;
  * @param longestPage UTF-8 bytes of an HTML page, of which only the text is kept
  * @param longestLine bytes of a line of JSON Lines
  */
-public record ArticleSettings(int longestText, int longestPage, int longestLine) {
+@ConfigurationProperties("parley.article")
+public record ArticleSettings(
+        @DefaultValue("1048576") int longestText,
+        @DefaultValue("4194304") int longestPage,
+        @DefaultValue("2097152") int longestLine) {
     private static final int MEGABYTE = 1 << 20;
 
     public ArticleSettings {

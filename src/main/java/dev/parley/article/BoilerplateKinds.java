@@ -20,6 +20,7 @@ final class BoilerplateKinds {
             "contributor",
             "credit",
             "copyright",
+            "copyright-mark",
             "stamp",
             "date-line",
             "tags",

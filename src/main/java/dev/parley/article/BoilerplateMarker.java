@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 /** Finds what of a text is page furniture and not story, line by line. */
 final class BoilerplateMarker {
     private static final int MOST_HEADLINES = 12;
+    /** More lines than any article has: such a text is looked at no further. */
+    private static final int MOST_LINES = 50_000;
+
     private static final int LONGEST_INLINE_LINE = 20_000;
 
     private final PatternMacros macros = new PatternMacros();
@@ -24,6 +27,9 @@ final class BoilerplateMarker {
      */
     List<TextSpan> mark(String text, List<TextSpan> asides) {
         List<TextLine> lines = TextLine.all(text);
+        if (lines.size() > MOST_LINES) {
+            return asides;
+        }
         Marks marks = new Marks(lines, asides);
         PageLayout layout = new PageLayout(lines, furniture(lines, marks));
         for (int i = 0; i < lines.size(); i++) {

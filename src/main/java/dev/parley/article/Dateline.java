@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** Finds the date in a story's dateline: "LAUSANNE, Switzerland, April 2, 2015 —". */
 final class Dateline {
     private static final int LONGEST = 140;
+    private static final int SEARCHED = 20_000;
     private static final Pattern HEAD =
             Pattern.compile("^(?<head>\\p{Lu}[^\\n\\r]{2,120}?)\\s*(?:—|–|--|\\s-\\s|\\s_)");
     /** Capitals or a comma before the date tell a place from "On April 2 — a Sunday —". */
@@ -20,8 +21,11 @@ final class Dateline {
 
     /** The date of the first line of the story, if it begins with a dateline that has one. */
     static Optional<WrittenDate> dateOf(String text, List<TextSpan> boilerplate) {
-        return TextLine.all(text.substring(0, Math.min(text.length(), 20_000))).stream()
-                .filter(line -> boilerplate.stream().noneMatch(line.span()::overlaps))
+        int searched = Math.min(text.length(), SEARCHED);
+        List<TextSpan> asides =
+                boilerplate.stream().takeWhile(span -> span.start() < searched).toList();
+        return TextLine.all(text.substring(0, searched)).stream()
+                .filter(line -> asides.stream().noneMatch(line.span()::overlaps))
                 .limit(3)
                 .flatMap(line -> in(line.words()).stream())
                 .findFirst();

@@ -57,11 +57,11 @@ final class LanguageGuess {
         if (most == 0 && words.size() < SHORT_TEXT && isAscii(words)) {
             return "en";
         }
-        return most < words.size() * FEWEST_SMALL_WORDS ? shortEnglish(best, words) : best;
+        return most < words.size() * FEWEST_SMALL_WORDS ? ofFewWords(best, words) : best;
     }
 
     /** A headline has few small words; those that it has still tell. */
-    private static String shortEnglish(String best, List<String> words) {
+    private static String ofFewWords(String best, List<String> words) {
         return words.size() < SHORT_TEXT && isAscii(words) ? best : UNDETERMINED;
     }
 

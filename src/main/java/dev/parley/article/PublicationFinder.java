@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says when an article was published: as given, by the page, or as far as its text bounds it. Never by the clock. */
@@ -24,38 +26,46 @@ final class PublicationFinder {
     private static final int LONGEST_STAMP = 200;
     private static final Year FIRST_YEAR = Year.of(1900);
 
-    private PublicationFinder() {}
+    private final String text;
+    private final PageFacts facts;
+    private final List<TextSpan> boilerplate;
+    private final Set<TextSpan> outsideStory;
 
-    static Publication find(@Nullable String given, Page page, List<TextSpan> boilerplate) {
+    PublicationFinder(Page page, List<TextSpan> boilerplate) {
+        this.text = page.text();
+        this.facts = page.facts();
+        this.boilerplate = boilerplate;
+        this.outsideStory = Set.copyOf(page.asides());
+    }
+
+    Publication find(@Nullable String given) {
         if (given != null && !given.isBlank()) {
             return new Publication(IsoTime.strict(given), Basis.GIVEN);
         }
         Optional<TimeSpan> told =
-                Optional.of(page.facts().published()).filter(TimeSpan::isKnown).or(() -> stamp(page, boilerplate));
+                Optional.of(facts.published()).filter(TimeSpan::isKnown).or(this::stamp);
         if (told.isPresent()) {
             return new Publication(told.get(), Basis.METADATA);
         }
-        return byText(page, boilerplate)
-                .map(time -> new Publication(time, Basis.TEXT))
-                .orElseGet(Publication::unknown);
+        return byText().map(time -> new Publication(time, Basis.TEXT)).orElseGet(Publication::unknown);
     }
 
-    private static Optional<TimeSpan> stamp(Page page, List<TextSpan> boilerplate) {
+    private Optional<TimeSpan> stamp() {
         return boilerplate.stream()
                 .filter(span -> span.length() <= LONGEST_STAMP)
-                .map(span -> span.in(page.text()))
+                .map(span -> span.in(text))
                 .filter(line -> STAMP.matcher(line).matches())
                 .flatMap(line -> WrittenTime.of(UPDATE.matcher(line).replaceFirst("")).stream())
                 .findFirst();
     }
 
-    private static Optional<TimeSpan> byText(Page page, List<TextSpan> boilerplate) {
-        Optional<WrittenDate> dateline = Dateline.dateOf(page.text(), boilerplate);
-        Optional<LocalDate> full = dateline.flatMap(WrittenDate::date).or(() -> headLine(page, boilerplate));
+    private Optional<TimeSpan> byText() {
+        Optional<WrittenDate> dateline = Dateline.dateOf(text, boilerplate);
+        Optional<LocalDate> full = dateline.flatMap(WrittenDate::date).or(this::dateAboveStory);
         if (full.isPresent()) {
             return full.map(TimeSpan::day);
         }
-        Optional<Copyright> copyright = copyright(page, boilerplate);
+        Optional<Copyright> copyright = copyright();
         return copyright
                 .filter(notice -> notice.ofStory)
                 .flatMap(notice -> dateline.flatMap(date -> date.in(notice.year)))
@@ -63,30 +73,33 @@ final class PublicationFinder {
                 .or(() -> copyright.map(Copyright::bound));
     }
 
-    /** The date in a byline or standing alone, above the story. */
-    private static Optional<LocalDate> headLine(Page page, List<TextSpan> boilerplate) {
-        int firstStory = TextLine.all(page.text()).stream()
-                .filter(TextLine::looksLikeStory)
-                .map(line -> line.span().start())
-                .filter(start -> boilerplate.stream().noneMatch(span -> span.contains(start)))
-                .findFirst()
-                .orElse(page.text().length());
+    /** The date in a byline or standing alone. */
+    private Optional<LocalDate> dateAboveStory() {
+        int story = startOfStory();
         return boilerplate.stream()
-                .filter(span -> span.end() <= firstStory && span.length() <= LONGEST_STAMP)
-                .filter(span -> !page.asides().contains(span))
-                .map(span -> span.in(page.text()))
+                .takeWhile(span -> span.end() <= story)
+                .filter(span -> span.length() <= LONGEST_STAMP && !outsideStory.contains(span))
+                .map(span -> span.in(text))
                 .filter(line ->
                         !COPYRIGHT.matcher(line).find() && !UPDATE.matcher(line).find())
                 .flatMap(line -> WrittenDate.firstIn(line).flatMap(WrittenDate::date).stream())
                 .findFirst();
     }
 
-    private static Optional<Copyright> copyright(Page page, List<TextSpan> boilerplate) {
+    private int startOfStory() {
+        Set<Integer> asides = boilerplate.stream().map(TextSpan::start).collect(Collectors.toSet());
+        return TextLine.all(text).stream()
+                .filter(TextLine::looksLikeStory)
+                .map(line -> line.span().start())
+                .filter(start -> !asides.contains(start))
+                .findFirst()
+                .orElse(text.length());
+    }
+
+    private Optional<Copyright> copyright() {
         return boilerplate.stream()
                 .flatMap(span ->
-                        year(span.in(page.text()))
-                                .map(year -> new Copyright(year, !page.asides().contains(span)))
-                                .stream())
+                        year(span.in(text)).map(year -> new Copyright(year, !outsideStory.contains(span))).stream())
                 .reduce((first, second) -> second);
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param target id of the thing it leads to, as it was named when the version held
  * @param role for participants only
- * @param reports at least one, sorted
+ * @param reports at least one, in order of knowledge
  */
 public record Link(Kind kind, String target, @Nullable Role role, List<ReportId> reports) {
 

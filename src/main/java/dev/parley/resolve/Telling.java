@@ -8,8 +8,13 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One article's part in the story: what it tells, when it became known, and how to see whether it is a reprint. */
-public record Telling(ArticleId article, @Nullable String publisher, Fingerprint fingerprint, Extraction extraction) {
+/**
+ * One article's part in the story: what it tells, when it became known, and how to see whether it is a reprint.
+ *
+ * @param text the article's, verbatim: what was said is told by spans of it
+ */
+public record Telling(
+        ArticleId article, @Nullable String publisher, String text, Fingerprint fingerprint, Extraction extraction) {
 
     public Publication publication() {
         return extraction.published();

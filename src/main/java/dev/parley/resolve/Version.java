@@ -18,4 +18,14 @@ public record Version(
         List<Link> links,
         List<Conflict> conflicts,
         List<ReportId> reports,
-        int sourceCount) {}
+        int sourceCount) {
+
+    /** The same, but superseded at that moment. */
+    public Version until(Instant end) {
+        return new Version(knownFrom, end, facts, links, conflicts, reports, sourceCount);
+    }
+
+    public boolean holdsAt(Instant moment) {
+        return !knownFrom.isAfter(moment) && moment.isBefore(knownTo);
+    }
+}

@@ -3,13 +3,24 @@ package dev.parley.extract.corenlp.meeting;
 import dev.parley.extract.MeetingReport;
 import dev.parley.extract.corenlp.actor.Actors;
 import dev.parley.extract.corenlp.parse.ParsedArticle;
+import dev.parley.extract.corenlp.parse.Sentence;
 import dev.parley.extract.corenlp.place.Places;
 import dev.parley.extract.corenlp.time.Times;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the meetings of an article, each told once however often it is mentioned. Thread-safe. */
 public final class MeetingFinder {
+    private final MeetingTriggers triggers = new MeetingTriggers();
+
     public List<MeetingReport> find(ParsedArticle article, Actors actors, Places places, Times times) {
-        return List.of();
+        CandidateReader reader = new CandidateReader(article, actors, places, times);
+        List<Candidate> mentions = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            for (Trigger trigger : triggers.in(sentence)) {
+                reader.read(trigger).ifPresent(mentions::add);
+            }
+        }
+        return new MeetingReporter(article.article(), actors).report(new EventFolder(actors).fold(mentions));
     }
 }

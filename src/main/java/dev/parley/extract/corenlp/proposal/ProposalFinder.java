@@ -1,14 +1,62 @@
 package dev.parley.extract.corenlp.proposal;
 
+import dev.parley.extract.Move;
+import dev.parley.extract.MoveKind;
 import dev.parley.extract.ProposalReport;
 import dev.parley.extract.corenlp.actor.Actors;
+import dev.parley.extract.corenlp.actor.PeopleReader;
+import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.ParsedArticle;
+import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.extract.corenlp.time.AttachedTimes;
 import dev.parley.extract.corenlp.time.Times;
+import dev.parley.time.TimeSpan;
+import edu.stanford.nlp.ling.IndexedWord;
 import java.util.List;
+import java.util.Optional;
 
-/** Finds the proposals of an article and the moves on them. Thread-safe. */
+/** Finds the proposals of an article and what the parties did with them. Thread-safe. */
 public final class ProposalFinder {
+    private final ProposalNouns nouns = new ProposalNouns();
+
     public List<ProposalReport> find(ParsedArticle article, Actors actors, Times times) {
-        return List.of();
+        ProposalBook book = new ProposalBook(nouns, actors, article.text());
+        MoveReader reader = new MoveReader(new PeopleReader(actors));
+        AttachedTimes dates = new AttachedTimes(times);
+        for (Sentence sentence : article.sentences()) {
+            List<ToldMove> moves = reader.in(sentence);
+            for (IndexedWord word : sentence.graph().vertexListSorted()) {
+                readAt(sentence, word, moves, book, dates);
+            }
+        }
+        return book.reports();
+    }
+
+    private void readAt(
+            Sentence sentence, IndexedWord word, List<ToldMove> moves, ProposalBook book, AttachedTimes dates) {
+        List<ToldMove> ofWord =
+                moves.stream().filter(move -> move.object().equals(word)).toList();
+        boolean tabled = ofWord.stream().anyMatch(move -> move.kind() == MoveKind.TABLED);
+        Optional<ProposalDraft> proposal = Optional.empty();
+        if (nouns.isAny(sentence, word)) {
+            return;
+        }
+        if (nouns.mayName(sentence, word)) {
+            proposal = book.named(sentence, word, !ofWord.isEmpty() || nouns.begins(sentence, word));
+        } else if (tabled && ofWord.stream().anyMatch(ProposalFinder::isProposing) && nouns.mayBeProposed(word)) {
+            proposal = book.named(sentence, word, true);
+        } else if (!ofWord.isEmpty() && word.tag().equals("PRP")) {
+            proposal = book.latest();
+        }
+        for (ToldMove move : ofWord) {
+            TimeSpan time = dates.on(sentence, List.of(move.verb()));
+            proposal.ifPresent(draft -> move.actors()
+                    .forEach(actor -> draft.move(new Move(actor, move.kind(), time, sentence.spanOf(move.verb())))));
+        }
+    }
+
+    /** Verbs whose object is a proposal whatever it is called. */
+    private static boolean isProposing(ToldMove move) {
+        return List.of("propose", "table", "put").contains(Grammar.lemma(move.verb()));
     }
 }

@@ -1,0 +1,68 @@
+package dev.parley.extract.corenlp.actor;
+
+import static dev.parley.extract.corenlp.parse.Grammar.dependents;
+import static dev.parley.extract.corenlp.parse.Grammar.lemma;
+
+import dev.parley.extract.ActorKind;
+import dev.parley.extract.corenlp.parse.Grammar;
+import dev.parley.extract.corenlp.parse.RuleFile;
+import dev.parley.extract.corenlp.parse.Sentence;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whom a phrase brings to the table: those it means, with its conjuncts, appositions and company ("along with"); for
+ * "envoys from A and B" those whom the envoys stand for.
+ */
+public final class PeopleReader {
+    private static final String[] SENT_BY = {"nmod:from", "nmod:of", "nmod:for", "nmod:poss", "compound", "amod"};
+    private static final String[] COMPANY = {"nmod:along_with", "nmod:together_with", "nmod:alongside"};
+    private final Actors actors;
+    private final Set<String> delegations =
+            RuleFile.read("actor/delegations.txt").words();
+
+    public PeopleReader(Actors actors) {
+        this.actors = actors;
+    }
+
+    /** In order of mention, each once. */
+    public Set<String> meantBy(Sentence sentence, IndexedWord word) {
+        Set<String> meant = new LinkedHashSet<>();
+        for (IndexedWord each : Grammar.withConjuncts(sentence, word)) {
+            meant.addAll(ofOne(sentence, each));
+            for (IndexedWord company : dependents(sentence, each, COMPANY)) {
+                meant.addAll(ofOne(sentence, company));
+            }
+        }
+        return meant;
+    }
+
+    private Collection<String> ofOne(Sentence sentence, IndexedWord word) {
+        List<String> known = actors.meantBy(sentence, word.index() - 1);
+        if (known.stream().anyMatch(a -> actors.get(a).kind() != ActorKind.GROUP)) {
+            return known;
+        }
+        Set<String> named = known(sentence, dependents(sentence, word, "appos"));
+        if (named.isEmpty() && delegations.contains(lemma(word))) {
+            named = known(sentence, dependents(sentence, word, SENT_BY));
+        }
+        if (!named.isEmpty()) {
+            return named;
+        }
+        boolean unnamed = known.isEmpty() && delegations.contains(lemma(word));
+        return unnamed ? actors.meantByOrNew(sentence, word.index() - 1) : known;
+    }
+
+    private Set<String> known(Sentence sentence, List<IndexedWord> words) {
+        Set<String> known = new LinkedHashSet<>();
+        for (IndexedWord word : words) {
+            for (IndexedWord each : Grammar.withConjuncts(sentence, word)) {
+                known.addAll(actors.meantBy(sentence, each.index() - 1));
+            }
+        }
+        return known;
+    }
+}

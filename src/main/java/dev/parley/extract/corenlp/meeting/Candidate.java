@@ -1,0 +1,29 @@
+package dev.parley.extract.corenlp.meeting;
+
+import dev.parley.extract.Channel;
+import dev.parley.extract.LocationReport;
+import dev.parley.extract.MeetingKind;
+import dev.parley.time.TimeSpan;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What one mention tells of a meeting.
+ *
+ * @param ordinal which round it says it is
+ */
+record Candidate(
+        Trigger trigger,
+        Company company,
+        StatusReading status,
+        Optional<Channel> channel,
+        List<LocationReport> places,
+        TimeSpan time,
+        Optional<String> duration,
+        Reference reference,
+        OptionalInt ordinal) {
+    MeetingKind kind() {
+        return trigger.rule().kind();
+    }
+}

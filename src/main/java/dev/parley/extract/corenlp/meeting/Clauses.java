@@ -1,0 +1,69 @@
+package dev.parley.extract.corenlp.meeting;
+
+import static dev.parley.extract.corenlp.parse.Grammar.dependents;
+import static dev.parley.extract.corenlp.parse.Grammar.governors;
+import static dev.parley.extract.corenlp.parse.Grammar.isVerb;
+
+import dev.parley.extract.corenlp.parse.Grammar.Governor;
+import dev.parley.extract.corenlp.parse.Sentence;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds a trigger's {@link Clause}. */
+final class Clauses {
+    private static final String[] CARRIED = {"nsubj*", "obj", "obl*", "nmod*", "dep"};
+    private static final int HIGHEST = 4;
+    private final SupportVerbs support;
+
+    Clauses(SupportVerbs support) {
+        this.support = support;
+    }
+
+    Clause of(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        Set<IndexedWord> inner = new LinkedHashSet<>();
+        inner.add(trigger.word());
+        inner.add(trigger.head());
+        String relation = "";
+        if (trigger.isNoun()) {
+            for (Governor governor : governors(sentence, trigger.head())) {
+                if (carries(sentence, governor)) {
+                    inner.add(governor.word());
+                    relation = relation.isEmpty() ? governor.relation() : relation;
+                } else if (relation.isEmpty() && governor.is(CARRIED)) {
+                    relation = governor.relation();
+                }
+            }
+            inner.addAll(dependents(sentence, trigger.head(), "acl", "acl:relcl"));
+            inner.addAll(dependents(sentence, trigger.word(), "acl", "acl:relcl"));
+        }
+        return new Clause(List.copyOf(inner), outer(sentence, inner), relation);
+    }
+
+    private boolean carries(Sentence sentence, Governor governor) {
+        if (governor.is("nsubj", "nsubj:pass", "nsubj:xsubj")) {
+            return true;
+        }
+        return isVerb(governor.word()) && support.carries(sentence, governor);
+    }
+
+    private static List<IndexedWord> outer(Sentence sentence, Set<IndexedWord> inner) {
+        Set<IndexedWord> outer = new LinkedHashSet<>();
+        List<IndexedWord> level = new ArrayList<>(inner);
+        for (int height = 0; height < HIGHEST && !level.isEmpty(); height++) {
+            List<IndexedWord> above = new ArrayList<>();
+            for (IndexedWord word : level) {
+                for (Governor governor : governors(sentence, word)) {
+                    if (governor.is("xcomp") && !inner.contains(governor.word()) && outer.add(governor.word())) {
+                        above.add(governor.word());
+                    }
+                }
+            }
+            level = above;
+        }
+        return List.copyOf(outer);
+    }
+}

@@ -1,0 +1,120 @@
+package dev.parley.extract.corenlp.meeting;
+
+import dev.parley.extract.Channel;
+import dev.parley.extract.LocationReport;
+import dev.parley.extract.MeetingKind;
+import dev.parley.extract.MeetingStatus;
+import dev.parley.extract.corenlp.actor.Actors;
+import java.util.List;
+import java.util.Set;
+
+/** Whether a mention may tell of a meeting told of before, and how well it fits. */
+final class Compatibility {
+    private static final Set<MeetingKind> TABLE = Set.of(MeetingKind.TALKS, MeetingKind.SUMMIT, MeetingKind.CONFERENCE);
+    private final Actors actors;
+
+    Compatibility(Actors actors) {
+        this.actors = actors;
+    }
+
+    boolean excludes(Event event, Candidate mention) {
+        return !kindsAgree(event, mention)
+                || channelsExclude(event, mention)
+                || ordinalsDiffer(event, mention)
+                || (!moves(event, mention) && timesExclude(event, mention))
+                || placesExclude(event.places(), mention.places(), moves(event, mention))
+                || statusesExclude(event, mention)
+                || !companyAgrees(event, mention);
+    }
+
+    private static boolean kindsAgree(Event event, Candidate mention) {
+        MeetingKind was = event.kind();
+        MeetingKind now = mention.kind();
+        if (was == now || mention.trigger().isAddition() || (TABLE.contains(was) && TABLE.contains(now))) {
+            return true;
+        }
+        boolean talks = now == MeetingKind.TALKS && mention.trigger().rule().channel() == Channel.UNKNOWN;
+        return switch (was) {
+            case CALL -> talks && mention.reference() == Reference.DEFINITE;
+            case SIGNING -> TABLE.contains(now) && mention.reference() == Reference.DEFINITE;
+            case VISIT -> now == MeetingKind.TALKS && event.company().size() > 0;
+            case TALKS -> now == MeetingKind.VISIT && mention.reference() == Reference.DEFINITE;
+            default -> false;
+        };
+    }
+
+    private static boolean channelsExclude(Event event, Candidate mention) {
+        Channel was = event.channel();
+        Channel now = mention.channel().orElse(mention.trigger().rule().channel());
+        Set<Channel> remote = Set.of(Channel.PHONE, Channel.VIDEO);
+        return (was == Channel.IN_PERSON && remote.contains(now))
+                || (now == Channel.IN_PERSON && remote.contains(was))
+                || (was == Channel.INDIRECT && mention.channel().orElse(Channel.UNKNOWN) == Channel.IN_PERSON);
+    }
+
+    private static boolean ordinalsDiffer(Event event, Candidate mention) {
+        return event.ordinal().isPresent()
+                && mention.ordinal().isPresent()
+                && event.ordinal().getAsInt() != mention.ordinal().getAsInt();
+    }
+
+    /** A meeting put off or moved has two times and may have two places. */
+    private static boolean moves(Event event, Candidate mention) {
+        return (event.status().status() == MeetingStatus.POSTPONED
+                        || mention.status().status() == MeetingStatus.POSTPONED)
+                && mention.reference() == Reference.DEFINITE;
+    }
+
+    /** A meeting that runs into the night has two days; only what the text calls the same meeting may. */
+    private boolean timesExclude(Event event, Candidate mention) {
+        if (event.time().possiblyOverlaps(mention.time())) {
+            return false;
+        }
+        boolean overnight = event.time()
+                .lastDay()
+                .flatMap(last -> mention.time().firstDay().map(first -> first.equals(last.plusDays(1))))
+                .orElse(false);
+        return !(overnight && mention.reference() == Reference.DEFINITE && shared(event, mention) >= 2);
+    }
+
+    private static boolean placesExclude(List<LocationReport> were, List<LocationReport> are, boolean moves) {
+        return !moves
+                && !were.isEmpty()
+                && !are.isEmpty()
+                && were.stream().noneMatch(a -> are.stream().anyMatch(b -> mayBeOne(a, b)));
+    }
+
+    private static boolean mayBeOne(LocationReport a, LocationReport b) {
+        return a.id().equals(b.id())
+                || a.name().equals(b.within())
+                || b.name().equals(a.within())
+                || (a.kind() != b.kind() && a.country() != null && a.country().equals(b.country()));
+    }
+
+    private static boolean statusesExclude(Event event, Candidate mention) {
+        return event.status().explicit()
+                && mention.status().explicit()
+                && !mention.trigger().isAddition()
+                && isPast(event.status().status()) != isPast(mention.status().status());
+    }
+
+    static boolean isPast(MeetingStatus status) {
+        return status == MeetingStatus.HELD || status == MeetingStatus.ONGOING;
+    }
+
+    private boolean companyAgrees(Event event, Candidate mention) {
+        int were = event.company().parties().size();
+        int are = mention.company().parties().size();
+        int needed = Math.min(2, Math.min(were, are));
+        return mention.trigger().isAddition() || shared(event, mention) >= needed;
+    }
+
+    /** How many of the mention's participants sit on a side that is already there. */
+    int shared(Event event, Candidate mention) {
+        Set<String> sides = event.company().sides(actors);
+        return (int) mention.company().actors().stream()
+                .filter(a ->
+                        sides.contains(a) || actors.get(a).represents().stream().anyMatch(sides::contains))
+                .count();
+    }
+}

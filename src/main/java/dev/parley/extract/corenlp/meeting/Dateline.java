@@ -1,0 +1,62 @@
+package dev.parley.extract.corenlp.meeting;
+
+import static dev.parley.extract.corenlp.parse.Grammar.dependents;
+import static dev.parley.extract.corenlp.parse.Grammar.form;
+import static dev.parley.extract.corenlp.parse.Grammar.lemma;
+
+import dev.parley.article.TextSpan;
+import dev.parley.extract.LocationReport;
+import dev.parley.extract.corenlp.parse.ParsedArticle;
+import dev.parley.extract.corenlp.parse.RuleFile;
+import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.extract.corenlp.place.Places;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The place a story is dated from ("MUSCAT (CPA) — ..."). It places a meeting only where the text says "here". */
+final class Dateline {
+    private static final Pattern LINE = Pattern.compile("^\\s*([\\p{Lu}][^\\n.!?]{1,60}?)\\s+(?:—|–|--|-)\\s");
+    private final Optional<LocationReport> place;
+    private final Set<String> here = RuleFile.read("meeting/here.txt").words();
+
+    private Dateline(Optional<LocationReport> place) {
+        this.place = place;
+    }
+
+    static Dateline of(ParsedArticle article, Places places) {
+        if (article.paragraphs().isEmpty()) {
+            return new Dateline(Optional.empty());
+        }
+        TextSpan first = article.paragraphs().getFirst();
+        Matcher line = LINE.matcher(first.in(article.text()));
+        return new Dateline(
+                line.find()
+                        ? places.in(new TextSpan(first.start() + line.start(1), first.start() + line.end(1))).stream()
+                                .findFirst()
+                        : Optional.empty());
+    }
+
+    Optional<LocationReport> meantBy(Trigger trigger, Clause clause) {
+        return place.filter(p -> clause.inner().stream().anyMatch(w -> saysHere(trigger.sentence(), w)));
+    }
+
+    private boolean saysHere(Sentence sentence, IndexedWord word) {
+        return dependents(sentence, word, "advmod", "obl*", "nmod*").stream()
+                .anyMatch(w -> here.contains(form(w)) || isThatCity(sentence, w));
+    }
+
+    /** "in the Omani capital", "in this city". */
+    private static boolean isThatCity(Sentence sentence, IndexedWord word) {
+        List<String> prepositions =
+                dependents(sentence, word, "case").stream().map(c -> form(c)).toList();
+        List<String> determiners =
+                dependents(sentence, word, "det").stream().map(d -> form(d)).toList();
+        return Set.of("capital", "city", "town").contains(lemma(word))
+                && prepositions.contains("in")
+                && (determiners.contains("the") || determiners.contains("this"));
+    }
+}

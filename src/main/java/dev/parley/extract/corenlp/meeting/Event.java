@@ -1,0 +1,140 @@
+package dev.parley.extract.corenlp.meeting;
+
+import dev.parley.extract.Channel;
+import dev.parley.extract.LocationReport;
+import dev.parley.extract.MeetingKind;
+import dev.parley.extract.MeetingStatus;
+import dev.parley.time.TimeSpan;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One meeting as it grows from mention to mention. */
+final class Event {
+    private static final Set<MeetingStatus> PLANS = Set.of(MeetingStatus.PLANNED, MeetingStatus.PROPOSED);
+    private static final Set<MeetingStatus> UNDONE =
+            Set.of(MeetingStatus.POSTPONED, MeetingStatus.CANCELLED, MeetingStatus.DENIED);
+    private final List<Candidate> mentions = new ArrayList<>();
+    private final Company company = new Company();
+    private final Map<String, LocationReport> places = new LinkedHashMap<>();
+    private TimeSpan time = TimeSpan.unknown();
+    private StatusReading status;
+    private @Nullable String duration;
+
+    Event(Candidate first) {
+        status = first.status();
+        add(first);
+    }
+
+    void add(Candidate mention) {
+        mentions.add(mention);
+        company.addAll(mention.company());
+        mention.places().forEach(place -> places.putIfAbsent(place.id(), place));
+        boolean moved = mention.status().explicit() && mention.status().status() == MeetingStatus.POSTPONED;
+        time = moved && mention.time().isKnown() ? mention.time() : narrowed(mention.time());
+        if (mentions.size() > 1 && overrules(mention)) {
+            status = mention.status();
+        }
+        if (duration == null) {
+            duration = mention.duration().orElse(null);
+        }
+    }
+
+    /** The latest word wins; but what was called off or put off stays so when its old plan is mentioned. */
+    private boolean overrules(Candidate mention) {
+        if (mention.trigger().isAddition()
+                || (status.explicit() && !mention.status().explicit())) {
+            return false;
+        }
+        boolean supposing =
+                mention.status().status() == MeetingStatus.PROPOSED && mention.reference() == Reference.DEFINITE;
+        if (supposing && mentions.size() > 1) {
+            return false;
+        }
+        boolean plan = PLANS.contains(mention.status().status());
+        return !(plan && UNDONE.contains(status.status()));
+    }
+
+    /** A day within several that a meeting lasts is no better time for it. */
+    private TimeSpan narrowed(TimeSpan told) {
+        if (!time.isKnown()) {
+            return told;
+        }
+        if (!told.isKnown() || (isLasting(time) && told.within(time))) {
+            return time;
+        }
+        return isLasting(told) && time.within(told)
+                ? told
+                : time.narrowedBy(told).orElse(time);
+    }
+
+    private static boolean isLasting(TimeSpan span) {
+        return span.edtf().matches("\\d.*/\\d.*");
+    }
+
+    List<Candidate> mentions() {
+        return mentions;
+    }
+
+    Company company() {
+        return company;
+    }
+
+    List<LocationReport> places() {
+        return List.copyOf(places.values());
+    }
+
+    TimeSpan time() {
+        return time;
+    }
+
+    StatusReading status() {
+        return status;
+    }
+
+    Optional<String> duration() {
+        return Optional.ofNullable(duration);
+    }
+
+    OptionalInt ordinal() {
+        return mentions.stream()
+                .map(Candidate::ordinal)
+                .filter(OptionalInt::isPresent)
+                .findFirst()
+                .orElse(OptionalInt.empty());
+    }
+
+    int lastSentence() {
+        return mentions.getLast().trigger().sentence().index();
+    }
+
+    /** The first kind told, unless a later word is more exact than "talks". */
+    MeetingKind kind() {
+        MeetingKind first = mentions.getFirst().kind();
+        return first != MeetingKind.TALKS
+                ? first
+                : mentions.stream()
+                        .filter(m -> !m.trigger().isAddition())
+                        .map(Candidate::kind)
+                        .filter(k -> k != MeetingKind.TALKS && k != MeetingKind.VISIT)
+                        .findFirst()
+                        .orElse(first);
+    }
+
+    /** What words say of it, else what the trigger implies; talks that have a place are in person. */
+    Channel channel() {
+        return mentions.stream()
+                .flatMap(m -> m.channel().stream())
+                .findFirst()
+                .or(() -> mentions.stream()
+                        .map(m -> m.trigger().rule().channel())
+                        .filter(c -> c != Channel.UNKNOWN)
+                        .findFirst())
+                .orElse(places.isEmpty() || kind() == MeetingKind.INTERVIEW ? Channel.UNKNOWN : Channel.IN_PERSON);
+    }
+}

@@ -1,0 +1,106 @@
+package dev.parley.extract.corenlp.meeting;
+
+import dev.parley.extract.MeetingKind;
+import dev.parley.extract.corenlp.actor.Actors;
+import dev.parley.extract.corenlp.meeting.MeetingRule.Noun;
+import dev.parley.extract.corenlp.meeting.MeetingRule.Strength;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Folds mentions of one meeting together, and keeps rounds, sides, places and plans apart. */
+final class EventFolder {
+    private static final int NEAR = 4;
+    private final Compatibility compatibility;
+
+    EventFolder(Actors actors) {
+        this.compatibility = new Compatibility(actors);
+    }
+
+    List<Event> fold(List<Candidate> mentions) {
+        List<Event> events = new ArrayList<>();
+        for (Candidate mention : mentions) {
+            Optional<Event> earlier = events.stream()
+                    .filter(event -> !compatibility.excludes(event, mention))
+                    .filter(event -> isSuggested(event, mention))
+                    .max(Comparator.comparingInt(event -> fit(event, mention)));
+            if (earlier.isPresent()) {
+                earlier.get().add(mention);
+            } else if (mayBegin(mention)) {
+                events.add(new Event(mention));
+            }
+        }
+        return events;
+    }
+
+    /** Whether something speaks for their being one, beyond nothing speaking against it. */
+    private boolean isSuggested(Event event, Candidate mention) {
+        int shared = compatibility.shared(event, mention);
+        boolean sameStage = Compatibility.isPast(event.status().status())
+                == Compatibility.isPast(mention.status().status());
+        boolean sameTime = event.time().isKnown() && mention.time().isKnown();
+        boolean samePlace = !event.places().isEmpty() && !mention.places().isEmpty();
+        return switch (mention.reference()) {
+            case DEFINITE -> isNear(event, mention) || shared > 0 || sameTime || samePlace || hasOrdinal(mention);
+            case INDEFINITE -> isIndefiniteSuggested(event, mention, shared >= 2 && sameStage, sameTime && samePlace);
+            case OTHER ->
+                !Compatibility.isPast(event.status().status()) && (sameTime || hasOrdinal(mention) || shared >= 2);
+            case GENERIC -> isIndefiniteSuggested(event, mention, shared >= 2 && sameStage, sameTime && samePlace);
+        };
+    }
+
+    private boolean isIndefiniteSuggested(Event event, Candidate mention, boolean company, boolean setting) {
+        return company || setting || completes(event, mention) || isOfVisit(event, mention);
+    }
+
+    /** Two mentions in one sentence, of which one tells who and the other where or when. */
+    private static boolean completes(Event event, Candidate mention) {
+        boolean sameSentence =
+                event.lastSentence() == mention.trigger().sentence().index();
+        boolean oneHasCompany = event.company().isEmpty() != mention.company().isEmpty();
+        return sameSentence && oneHasCompany && event.kind() == mention.kind();
+    }
+
+    /** "travelled to A to see B", "arrived in A. She spent two hours with B." */
+    private boolean isOfVisit(Event event, Candidate mention) {
+        int distance = mention.trigger().sentence().index() - event.lastSentence();
+        return event.kind() == MeetingKind.VISIT
+                && mention.kind() == MeetingKind.TALKS
+                && distance <= 1
+                && compatibility.shared(event, mention) > 0;
+    }
+
+    private static boolean isNear(Event event, Candidate mention) {
+        int distance = mention.trigger().sentence().index() - event.lastSentence();
+        return distance <= (mention.trigger().isAddition() ? 1 : NEAR * NEAR);
+    }
+
+    private static boolean hasOrdinal(Candidate mention) {
+        return mention.ordinal().isPresent();
+    }
+
+    private int fit(Event event, Candidate mention) {
+        int fit = 4 * compatibility.shared(event, mention);
+        fit += event.time().isKnown() && mention.time().isKnown() ? 5 : 0;
+        fit += !event.places().isEmpty() && !mention.places().isEmpty() ? 5 : 0;
+        fit += event.ordinal().isPresent() && mention.ordinal().isPresent() ? 5 : 0;
+        fit += event.status().status() == mention.status().status() ? 2 : 0;
+        fit += event.kind() == mention.kind() ? 3 : 0;
+        int distance = mention.trigger().sentence().index() - event.lastSentence();
+        fit += Math.min(2, event.company().size());
+        return fit + Math.max(0, NEAR - distance);
+    }
+
+    private static boolean mayBegin(Candidate mention) {
+        if (mention.trigger().isAddition()) {
+            return false;
+        }
+        boolean setting = mention.time().isKnown() || !mention.places().isEmpty();
+        boolean weak = mention.trigger().rule() instanceof Noun noun && noun.strength() == Strength.WEAK;
+        if (mention.company().isEmpty()) {
+            return setting && !weak;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.parley.extract.corenlp.meeting;
+
+import dev.parley.extract.ActorKind;
+import dev.parley.extract.Channel;
+import dev.parley.extract.MeetingKind;
+import dev.parley.extract.Participant;
+import dev.parley.extract.corenlp.actor.Actors;
+import dev.parley.extract.corenlp.parse.RuleFile;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads what sort of meeting it is where the words say only that they met or spoke. */
+final class KindReader {
+    private final Set<String> heads = RuleFile.read("meeting/heads.txt").words();
+    private final Actors actors;
+
+    KindReader(Actors actors) {
+        this.actors = actors;
+    }
+
+    /** Talks by telephone are a call; talks of heads of state or government alone are a summit. */
+    MeetingKind read(MeetingKind told, Channel channel, List<Participant> participants) {
+        if (told != MeetingKind.TALKS) {
+            return told;
+        }
+        if (channel == Channel.PHONE || channel == Channel.VIDEO) {
+            return MeetingKind.CALL;
+        }
+        boolean summit = participants.size() >= 2 && participants.stream().allMatch(p -> isHead(p.actor()));
+        return summit ? MeetingKind.SUMMIT : told;
+    }
+
+    private boolean isHead(String actor) {
+        return actors.get(actor).kind() == ActorKind.PERSON
+                && actors.get(actor).titles().stream()
+                        .map(title -> title.toLowerCase(Locale.ROOT))
+                        .anyMatch(title -> heads.stream().anyMatch(title::endsWith));
+    }
+}

@@ -1,0 +1,74 @@
+package dev.parley.extract.corenlp.meeting;
+
+import dev.parley.extract.Channel;
+import dev.parley.extract.MeetingKind;
+import java.util.Set;
+
+/** What a trigger word tells of the meeting it names. */
+sealed interface MeetingRule {
+    MeetingKind kind();
+
+    Channel channel();
+
+    /**
+     * A verb of meeting.
+     *
+     * @param parties where its participants stand
+     */
+    record Verb(MeetingKind kind, Channel channel, Set<Party> parties) implements MeetingRule {
+        public Verb {
+            parties = Set.copyOf(parties);
+        }
+    }
+
+    /**
+     * A noun that names a meeting.
+     *
+     * @param strength whether it may tell of a meeting not told of before
+     */
+    record Noun(MeetingKind kind, Channel channel, Strength strength) implements MeetingRule {}
+
+    /** Adds to a meeting told of in its sentence or shortly before, and never makes one: "lasted", "will lead". */
+    record Addition() implements MeetingRule {
+        @Override
+        public MeetingKind kind() {
+            return MeetingKind.TALKS;
+        }
+
+        @Override
+        public Channel channel() {
+            return Channel.UNKNOWN;
+        }
+    }
+
+    /** How much a noun needs beside it. */
+    enum Strength {
+        STRONG,
+        /** Needs participants, or an earlier meeting to refer to. */
+        WEAK
+    }
+
+    /** Where participants of a verb stand. */
+    enum Party {
+        /** The subject takes part. */
+        SUBJECT,
+        /** The subject receives the others. */
+        HOST,
+        /** The subject goes between the others. */
+        MEDIATOR,
+        OBJECT,
+        WITH,
+        TO,
+        BETWEEN,
+        /** The subject alone is enough when it is plural: "the ministers met". */
+        EACH_OTHER,
+        /** A place reached makes it a visit. */
+        PLACE,
+        /** All participants must be people: "saw", "received". */
+        PEOPLE,
+        /** The object must be a length of time: "spent two hours with". */
+        TIME_SPENT,
+        /** The object must be something parties sign. */
+        ACCORD
+    }
+}

@@ -1,0 +1,47 @@
+package dev.parley.extract.corenlp.meeting;
+
+import static dev.parley.extract.corenlp.parse.Grammar.dependents;
+import static dev.parley.extract.corenlp.parse.Grammar.form;
+import static dev.parley.extract.corenlp.parse.Grammar.lemma;
+
+import dev.parley.extract.corenlp.parse.RuleFile;
+import dev.parley.extract.corenlp.parse.Sentence;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Tells news conferences, sittings of parliament, pay talks and the like from meetings of negotiators. */
+final class NotMeetings {
+    private static final String[] TOPIC = {
+        "nmod:on", "nmod:over", "nmod:about", "nmod:with", "nmod:of", "nmod:for", "nmod:outside", "nmod:between"
+    };
+    private final Set<String> before = words("BEFORE");
+    private final Set<String> topics = words("ABOUT");
+    private final Set<String> subjects = words("SUBJECT");
+
+    boolean includes(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        if (trigger.isNoun()) {
+            return isNoun(sentence, trigger.word()) || isNoun(sentence, trigger.head());
+        }
+        return dependents(sentence, trigger.word(), "nsubj").stream().anyMatch(s -> subjects.contains(lemma(s)));
+    }
+
+    private boolean isNoun(Sentence sentence, IndexedWord noun) {
+        boolean named = dependents(sentence, noun, "compound", "amod", "nmod:poss").stream()
+                .anyMatch(m -> before.contains(form(m)) || before.contains(lemma(m)));
+        return named || dependents(sentence, noun, TOPIC).stream().anyMatch(t -> isTopic(sentence, t));
+    }
+
+    private boolean isTopic(Sentence sentence, IndexedWord topic) {
+        return topics.contains(lemma(topic))
+                || dependents(sentence, topic, "compound").stream().anyMatch(c -> topics.contains(lemma(c)));
+    }
+
+    private static Set<String> words(String where) {
+        return RuleFile.read("meeting/not-meetings.txt").rows().stream()
+                .filter(row -> row.getFirst().equals(where))
+                .map(row -> row.get(1))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

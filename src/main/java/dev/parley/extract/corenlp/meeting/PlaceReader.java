@@ -1,0 +1,135 @@
+package dev.parley.extract.corenlp.meeting;
+
+import static dev.parley.extract.corenlp.parse.Grammar.dependents;
+import static dev.parley.extract.corenlp.parse.Grammar.form;
+import static dev.parley.extract.corenlp.parse.Grammar.lemma;
+
+import dev.parley.article.TextSpan;
+import dev.parley.extract.LocationReport;
+import dev.parley.extract.MeetingKind;
+import dev.parley.extract.corenlp.parse.Grammar;
+import dev.parley.extract.corenlp.parse.RuleFile;
+import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.extract.corenlp.place.Places;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads where a meeting is from the prepositional phrases of its clause. */
+final class PlaceReader {
+    private static final int DEPTH = 4;
+
+    private enum Link {
+        WHERE,
+        TO,
+        WITHIN
+    }
+
+    private final Map<String, Link> links =
+            RuleFile.read("meeting/place-links.txt").table(row -> Link.valueOf(row.get(1)));
+    private final Set<String> onPlaces = RuleFile.read("meeting/on-places.txt").words();
+    private final Dateline dateline;
+    private final Places places;
+
+    PlaceReader(Places places, Dateline dateline) {
+        this.places = places;
+        this.dateline = dateline;
+    }
+
+    List<LocationReport> read(Trigger trigger, Clause clause) {
+        Map<String, LocationReport> found = new LinkedHashMap<>();
+        boolean visit = trigger.rule().kind() == MeetingKind.VISIT;
+        List<IndexedWord> words = new ArrayList<>(clause.inner());
+        words.addAll(clause.outer());
+        for (IndexedWord word : words) {
+            under(trigger.sentence(), word, visit).forEach(place -> found.putIfAbsent(place.id(), place));
+        }
+        for (IndexedWord name : names(trigger)) {
+            at(trigger.sentence(), name).ifPresent(place -> found.putIfAbsent(place.id(), place));
+        }
+        for (IndexedWord name : antecedents(trigger, clause)) {
+            at(trigger.sentence(), name).ifPresent(place -> found.putIfAbsent(place.id(), place));
+        }
+        if (found.isEmpty()) {
+            dateline.meantBy(trigger, clause).ifPresent(place -> found.put(place.id(), place));
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** "the Geneva talks", "visited Geneva". */
+    private static List<IndexedWord> names(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        List<IndexedWord> names = new ArrayList<>(dependents(sentence, trigger.head(), "compound"));
+        names.addAll(dependents(sentence, trigger.word(), "compound"));
+        if (trigger.rule().kind() == MeetingKind.VISIT) {
+            names.addAll(dependents(sentence, trigger.word(), "obj"));
+        }
+        return names;
+    }
+
+    /** "Bern, where they met". */
+    private static List<IndexedWord> antecedents(Trigger trigger, Clause clause) {
+        Sentence sentence = trigger.sentence();
+        return Stream.concat(clause.inner().stream(), clause.outer().stream())
+                .filter(word -> dependents(sentence, word, "advmod").stream().anyMatch(a -> form(a).equals("where")))
+                .flatMap(word -> Grammar.governors(sentence, word).stream())
+                .filter(governor -> governor.is("acl:relcl"))
+                .map(Grammar.Governor::word)
+                .toList();
+    }
+
+    private List<LocationReport> under(Sentence sentence, IndexedWord word, boolean visit) {
+        List<LocationReport> found = new ArrayList<>();
+        for (IndexedWord phrase : phrases(sentence, word)) {
+            for (IndexedWord preposition : dependents(sentence, phrase, "case")) {
+                Link link = links.get(form(preposition));
+                boolean on = form(preposition).equals("on") && onPlaces.contains(form(phrase));
+                if (on || link == Link.WHERE || (visit && link == Link.TO)) {
+                    collect(sentence, phrase, DEPTH, found);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** What hangs on the word, and what the parser hung on its company or duration: "with B in Bern", "for days in Bern". */
+    private static List<IndexedWord> phrases(Sentence sentence, IndexedWord word) {
+        List<IndexedWord> phrases = new ArrayList<>();
+        for (IndexedWord phrase : dependents(sentence, word, "obl*", "nmod*")) {
+            phrases.add(phrase);
+            boolean through = dependents(sentence, phrase, "case").stream()
+                    .anyMatch(c -> Set.of("with", "for", "between").contains(form(c)));
+            if (through) {
+                phrases.addAll(dependents(sentence, phrase, "nmod:in", "nmod:at"));
+            }
+        }
+        for (IndexedWord object : dependents(sentence, word, "obj")) {
+            phrases.addAll(dependents(sentence, object, "nmod:in", "nmod:at"));
+        }
+        return phrases;
+    }
+
+    /** The place the phrase names, and those inside it: "a villa above the bay of Algiers". */
+    private void collect(Sentence sentence, IndexedWord phrase, int depth, List<LocationReport> found) {
+        at(sentence, phrase).ifPresent(found::add);
+        if (depth == 0) {
+            return;
+        }
+        for (IndexedWord inner : dependents(sentence, phrase, "nmod*", "appos", "compound", "conj*")) {
+            boolean linked = dependents(sentence, inner, "case").stream().allMatch(c -> links.containsKey(form(c)));
+            if (linked && !inner.equals(phrase)) {
+                collect(sentence, inner, depth - 1, found);
+            }
+        }
+    }
+
+    private Optional<LocationReport> at(Sentence sentence, IndexedWord word) {
+        TextSpan span = sentence.spanOf(word);
+        return Grammar.isNoun(word) || lemma(word).length() > 2 ? places.at(span) : Optional.empty();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.parley.extract.corenlp.meeting;
+
+import static dev.parley.extract.corenlp.parse.Grammar.dependents;
+import static dev.parley.extract.corenlp.parse.Grammar.form;
+
+import dev.parley.extract.corenlp.parse.Grammar;
+import dev.parley.extract.corenlp.parse.RuleFile;
+import dev.parley.extract.corenlp.parse.Sentence;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Reads how a mention refers back, from determiners, modifiers and ordinals. */
+final class ReferenceReader {
+    private static final Set<String> POINTING = Set.of("the", "that", "this", "those", "these", "both", "its");
+    private static final Set<String> OTHER = Set.of("another", "next", "new", "fresh", "separate", "additional");
+    private final Set<String> generic =
+            RuleFile.read("meeting/generic-modifiers.txt").words();
+    private final Map<String, Integer> ordinals =
+            RuleFile.read("meeting/ordinals.txt").table(row -> Integer.parseInt(row.get(1)));
+
+    Reference read(Trigger trigger) {
+        if (trigger.isAddition()) {
+            return Reference.DEFINITE;
+        }
+        Sentence sentence = trigger.sentence();
+        if (!trigger.isNoun()) {
+            boolean again = dependents(sentence, trigger.word(), "advmod").stream()
+                    .anyMatch(a -> form(a).equals("again") || form(a).equals("next"));
+            return again ? Reference.OTHER : Reference.INDEFINITE;
+        }
+        return ofNoun(sentence, trigger.head());
+    }
+
+    private Reference ofNoun(Sentence sentence, IndexedWord noun) {
+        if (dependents(sentence, noun, "amod", "det", "det:qmod").stream().anyMatch(m -> OTHER.contains(form(m)))) {
+            return Reference.OTHER;
+        }
+        boolean pointing = dependents(sentence, noun, "det").stream().anyMatch(d -> POINTING.contains(form(d)))
+                || Grammar.has(sentence, noun, "nmod:poss");
+        if (pointing) {
+            return Reference.DEFINITE;
+        }
+        boolean bare = noun.tag().equals("NNS") && !Grammar.has(sentence, noun, "det", "nummod");
+        boolean vague = dependents(sentence, noun, "amod", "det").stream().anyMatch(m -> generic.contains(form(m)));
+        return bare || vague ? Reference.GENERIC : Reference.INDEFINITE;
+    }
+
+    OptionalInt ordinal(Trigger trigger) {
+        return dependents(trigger.sentence(), trigger.head(), "amod", "nummod").stream()
+                .filter(m -> ordinals.containsKey(form(m)))
+                .mapToInt(m -> ordinals.getOrDefault(form(m), 0))
+                .findFirst();
+    }
+}

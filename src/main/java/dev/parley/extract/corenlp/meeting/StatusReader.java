@@ -1,0 +1,118 @@
+package dev.parley.extract.corenlp.meeting;
+
+import static dev.parley.extract.corenlp.parse.Grammar.dependents;
+import static dev.parley.extract.corenlp.parse.Grammar.form;
+import static dev.parley.extract.corenlp.parse.Grammar.governors;
+import static dev.parley.extract.corenlp.parse.Grammar.has;
+
+import dev.parley.extract.MeetingStatus;
+import dev.parley.extract.corenlp.parse.Grammar;
+import dev.parley.extract.corenlp.parse.Grammar.Governor;
+import dev.parley.extract.corenlp.parse.RuleFile;
+import dev.parley.extract.corenlp.parse.Sentence;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads whether a meeting was held, is planned, was called off ... from cue words, tense, modality and negation. */
+final class StatusReader {
+    private static final String[] ABOVE_VERB = {"ccomp", "xcomp", "acl", "acl:to", "advcl:to", "obj"};
+    private static final String[] ABOVE_NOUN = {"obj", "obl:for", "nmod:of", "nmod:for", "obl:of", "obl:to"};
+    private final Map<String, MeetingStatus> modifiers = table("meeting/status-modifiers.txt");
+    private final Map<String, MeetingStatus> prepositions = table("meeting/status-prepositions.txt");
+    private final TenseReader tenses = new TenseReader();
+    private final StatusCues cues;
+
+    StatusReader(StatusCues cues) {
+        this.cues = cues;
+    }
+
+    StatusReading read(Trigger trigger, Clause clause) {
+        return trigger.isNoun() ? ofNoun(trigger, clause) : ofVerb(trigger.sentence(), trigger.word(), clause);
+    }
+
+    private StatusReading ofVerb(Sentence sentence, IndexedWord verb, Clause clause) {
+        List<IndexedWord> chain = new ArrayList<>(clause.outer());
+        chain.addAll(above(sentence, verb, ABOVE_VERB));
+        Optional<MeetingStatus> cue = cues.among(sentence, chain);
+        if (cue.isPresent()) {
+            return StatusReading.said(cue.get());
+        }
+        boolean supposed = dependents(sentence, verb, "mark").stream()
+                .anyMatch(m -> prepositions.get(form(m)) == MeetingStatus.PROPOSED);
+        return supposed
+                ? StatusReading.said(MeetingStatus.PROPOSED)
+                : tenses.read(sentence, finite(sentence, verb, clause));
+    }
+
+    /** The verb whose tense holds for an infinitive or gerund: "flew to Doha to meet". */
+    private static IndexedWord finite(Sentence sentence, IndexedWord verb, Clause clause) {
+        boolean nonFinite = "VB".equals(verb.tag()) || "VBG".equals(verb.tag());
+        if (!nonFinite || has(sentence, verb, "aux*")) {
+            return verb;
+        }
+        if (!clause.outer().isEmpty()) {
+            return clause.outer().getLast();
+        }
+        return governors(sentence, verb).stream()
+                .filter(g -> g.is("advcl*", "xcomp", "acl*", "conj*") && Grammar.isVerb(g.word()))
+                .map(Governor::word)
+                .findFirst()
+                .orElse(verb);
+    }
+
+    private static List<IndexedWord> above(Sentence sentence, IndexedWord word, String... relations) {
+        return governors(sentence, word).stream()
+                .filter(g -> g.is(relations))
+                .map(Governor::word)
+                .toList();
+    }
+
+    private StatusReading ofNoun(Trigger trigger, Clause clause) {
+        Sentence sentence = trigger.sentence();
+        if (trigger.words().stream().anyMatch(noun -> isDenied(sentence, noun))) {
+            return StatusReading.said(MeetingStatus.DENIED);
+        }
+        List<IndexedWord> carriers = clause.inner().stream()
+                .filter(word -> !trigger.words().contains(word))
+                .toList();
+        List<IndexedWord> governing = new ArrayList<>(clause.outer());
+        governing.addAll(carriers);
+        governing.addAll(above(sentence, trigger.head(), ABOVE_NOUN));
+        carriers.forEach(carrier -> governing.addAll(above(sentence, carrier, ABOVE_VERB)));
+        return cues.among(sentence, governing)
+                .map(StatusReading::said)
+                .or(() -> modified(sentence, trigger))
+                .or(() -> carriers.stream()
+                        .filter(Grammar::isVerb)
+                        .findFirst()
+                        .map(verb -> ofVerb(sentence, verb, clause)))
+                .orElseGet(() -> byCase(sentence, trigger.head()));
+    }
+
+    private Optional<StatusReading> modified(Sentence sentence, Trigger trigger) {
+        return trigger.words().stream()
+                .flatMap(noun -> dependents(sentence, noun, "amod", "acl").stream())
+                .flatMap(m -> Optional.ofNullable(modifiers.get(form(m))).stream())
+                .findFirst()
+                .map(StatusReading::said);
+    }
+
+    private StatusReading byCase(Sentence sentence, IndexedWord head) {
+        return dependents(sentence, head, "case", "mark").stream()
+                .flatMap(c -> Optional.ofNullable(prepositions.get(form(c))).stream())
+                .findFirst()
+                .map(StatusReading::said)
+                .orElse(StatusReading.supposed(MeetingStatus.HELD));
+    }
+
+    private static boolean isDenied(Sentence sentence, IndexedWord noun) {
+        return dependents(sentence, noun, "det", "neg").stream().anyMatch(d -> form(d).equals("no"));
+    }
+
+    private static Map<String, MeetingStatus> table(String file) {
+        return RuleFile.read(file).table(row -> MeetingStatus.valueOf(row.get(1)));
+    }
+}

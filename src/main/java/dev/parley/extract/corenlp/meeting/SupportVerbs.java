@@ -1,0 +1,47 @@
+package dev.parley.extract.corenlp.meeting;
+
+import dev.parley.extract.Role;
+import dev.parley.extract.corenlp.parse.Grammar;
+import dev.parley.extract.corenlp.parse.Grammar.Governor;
+import dev.parley.extract.corenlp.parse.RuleFile;
+import dev.parley.extract.corenlp.parse.Sentence;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Verbs that carry a meeting noun and say who takes part: "held talks", "chaired the session". */
+final class SupportVerbs {
+    private static final String OBJECT = "OBJ";
+
+    private record Support(Role role, Set<String> links) {}
+
+    private final Map<String, Support> verbs = RuleFile.read("meeting/support-verbs.txt")
+            .table(row -> new Support(
+                    Role.valueOf(row.get(1)),
+                    Arrays.stream(row.get(2).split(" ")).collect(Collectors.toUnmodifiableSet())));
+
+    /** Whether the verb, standing above a noun in this relation, carries it. */
+    boolean carries(Sentence sentence, Governor governor) {
+        return of(sentence, governor.word())
+                .map(support -> support.links().contains(link(governor.relation())))
+                .orElse(false);
+    }
+
+    /** What the verb's subject does at the meeting. */
+    Optional<Role> role(Sentence sentence, IndexedWord verb) {
+        return of(sentence, verb).map(Support::role);
+    }
+
+    private Optional<Support> of(Sentence sentence, IndexedWord verb) {
+        Support support = verbs.get(Grammar.phrasal(sentence, verb));
+        return Optional.ofNullable(support == null ? verbs.get(Grammar.lemma(verb)) : support);
+    }
+
+    private static String link(String relation) {
+        int colon = relation.indexOf(':');
+        return colon < 0 || relation.startsWith("nsubj") ? OBJECT : relation.substring(colon + 1);
+    }
+}

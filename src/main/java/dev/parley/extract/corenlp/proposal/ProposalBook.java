@@ -1,0 +1,115 @@
+package dev.parley.extract.corenlp.proposal;
+
+import static dev.parley.extract.corenlp.parse.Grammar.dependents;
+import static dev.parley.extract.corenlp.parse.Grammar.form;
+import static dev.parley.extract.corenlp.parse.Grammar.lemma;
+
+import dev.parley.article.TextSpan;
+import dev.parley.extract.Mention;
+import dev.parley.extract.MentionForm;
+import dev.parley.extract.ProposalReport;
+import dev.parley.extract.corenlp.actor.Actors;
+import dev.parley.extract.corenlp.parse.Grammar;
+import dev.parley.extract.corenlp.parse.Sentence;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The proposals of one article; knows which one a later phrase means. */
+final class ProposalBook {
+    private final List<ProposalDraft> drafts = new ArrayList<>();
+    private final ProposalNouns nouns;
+    private final Actors actors;
+    private final String text;
+
+    ProposalBook(ProposalNouns nouns, Actors actors, String text) {
+        this.nouns = nouns;
+        this.actors = actors;
+        this.text = text;
+    }
+
+    /** The proposal that the noun names: a known one, or a new one when it may begin one. */
+    Optional<ProposalDraft> named(Sentence sentence, IndexedWord noun, boolean mayBegin) {
+        Optional<String> owner = owner(sentence, noun);
+        Set<String> numbers = numbers(sentence, noun);
+        boolean indefinite = dependents(sentence, noun, "det").stream()
+                .anyMatch(d -> Set.of("a", "an", "another", "no", "any").contains(form(d)));
+        Optional<ProposalDraft> known = indefinite ? Optional.empty() : known(noun, owner, numbers);
+        if (known.isEmpty() && mayBegin) {
+            ProposalDraft draft = new ProposalDraft(lemma(noun), numbers);
+            drafts.add(draft);
+            known = Optional.of(draft);
+        }
+        known.ifPresent(draft -> {
+            TextSpan span = Grammar.nounPhrase(sentence, noun);
+            draft.mention(new Mention(span, span.in(text), formOf(sentence, noun)), owner);
+            drafts.remove(draft);
+            drafts.add(draft);
+        });
+        return known;
+    }
+
+    Optional<ProposalDraft> latest() {
+        return drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.getLast());
+    }
+
+    List<ProposalReport> reports() {
+        return drafts.stream()
+                .map(ProposalDraft::report)
+                .sorted((a, b) -> a.mentions()
+                        .getFirst()
+                        .span()
+                        .compareTo(b.mentions().getFirst().span()))
+                .toList();
+    }
+
+    private Optional<ProposalDraft> known(IndexedWord noun, Optional<String> owner, Set<String> numbers) {
+        List<ProposalDraft> fitting = drafts.reversed().stream()
+                .filter(draft -> mayBeOne(draft, owner, numbers))
+                .toList();
+        return fitting.stream()
+                .filter(draft -> draft.head().equals(lemma(noun)))
+                .findFirst()
+                .or(() -> nouns.isGeneric(noun) ? fitting.stream().findFirst() : Optional.empty());
+    }
+
+    private boolean mayBeOne(ProposalDraft draft, Optional<String> owner, Set<String> numbers) {
+        boolean owners = owner.isEmpty()
+                || draft.owner().isEmpty()
+                || sameSide(owner.get(), draft.owner().get());
+        boolean counts = numbers.isEmpty()
+                || draft.numbers().isEmpty()
+                || draft.numbers().equals(numbers);
+        return owners && counts;
+    }
+
+    private boolean sameSide(String a, String b) {
+        return a.equals(b)
+                || actors.get(a).represents().contains(b)
+                || actors.get(b).represents().contains(a);
+    }
+
+    private Optional<String> owner(Sentence sentence, IndexedWord noun) {
+        return dependents(sentence, noun, "nmod:poss", "compound", "amod", "nmod:by", "nmod:from").stream()
+                .flatMap(m -> actors.meantBy(sentence, m.index() - 1).stream())
+                .findFirst();
+    }
+
+    /** "28-point", "ten-day": what tells two plans apart. */
+    private static Set<String> numbers(Sentence sentence, IndexedWord noun) {
+        return dependents(sentence, noun, "amod", "nummod", "compound").stream()
+                .map(Grammar::form)
+                .filter(m -> m.matches(".*\\d.*|.*-(day|point|week|month|year|stage|page)"))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static MentionForm formOf(Sentence sentence, IndexedWord noun) {
+        boolean named = noun.tag().startsWith("NNP")
+                || dependents(sentence, noun, "compound").stream()
+                        .anyMatch(c -> c.tag().startsWith("NNP"));
+        return named ? MentionForm.NAMED : MentionForm.NOMINAL;
+    }
+}

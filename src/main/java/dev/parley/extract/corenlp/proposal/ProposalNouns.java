@@ -1,0 +1,73 @@
+package dev.parley.extract.corenlp.proposal;
+
+import static dev.parley.extract.corenlp.parse.Grammar.dependents;
+import static dev.parley.extract.corenlp.parse.Grammar.form;
+import static dev.parley.extract.corenlp.parse.Grammar.has;
+import static dev.parley.extract.corenlp.parse.Grammar.lemma;
+
+import dev.parley.extract.corenlp.parse.Grammar;
+import dev.parley.extract.corenlp.parse.RuleFile;
+import dev.parley.extract.corenlp.parse.Sentence;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.Map;
+import java.util.Set;
+
+/** Which nouns name a proposal, by the lists under {@code proposal/}. */
+final class ProposalNouns {
+    /** What a noun takes to begin a proposal. */
+    enum Start {
+        ALONE,
+        MODIFIED,
+        MOVED
+    }
+
+    private final Map<String, Start> nouns =
+            RuleFile.read("proposal/nouns.txt").table(row -> Start.valueOf(row.get(1)));
+    private final Set<String> generic = RuleFile.read("proposal/generic.txt").words();
+    private final Set<String> draftModifiers =
+            RuleFile.read("proposal/draft-modifiers.txt").words();
+    private final Set<String> notProposals =
+            RuleFile.read("proposal/not-proposals.txt").words();
+    private final Set<String> meetings = RuleFile.read("meeting/nouns.txt").words();
+
+    /** Whether the word may name a proposal, new or known. */
+    boolean mayName(Sentence sentence, IndexedWord word) {
+        return Grammar.isNoun(word)
+                && nouns.containsKey(lemma(word))
+                && !Grammar.governedAs(sentence, word, "compound")
+                && dependents(sentence, word, "compound", "amod", "nmod:for").stream()
+                        .noneMatch(m -> notProposals.contains(lemma(m)));
+    }
+
+    /** Whether the word may begin a proposal without anybody moving it. */
+    boolean begins(Sentence sentence, IndexedWord word) {
+        Start start = nouns.get(lemma(word));
+        if (start == Start.ALONE) {
+            return true;
+        }
+        if (start == Start.MODIFIED) {
+            return has(sentence, word, "amod", "compound", "nmod:poss", "nummod");
+        }
+        return dependents(sentence, word, "amod", "compound").stream().anyMatch(m -> form(m).equals("draft"))
+                || (Grammar.nounPhrase(sentence, word).length() > lemma(word).length()
+                        && word.tag().startsWith("NNP")
+                        && dependents(sentence, word, "amod", "compound").stream()
+                                .anyMatch(m -> draftModifiers.contains(form(m))));
+    }
+
+    /** "any line", "no deal": none in particular. */
+    boolean isAny(Sentence sentence, IndexedWord word) {
+        return dependents(sentence, word, "det").stream()
+                .anyMatch(d -> Set.of("any", "no", "every").contains(form(d)));
+    }
+
+    /** Whether somebody's proposing it makes it one: not a meeting, and not a name. */
+    boolean mayBeProposed(IndexedWord word) {
+        return word.tag().startsWith("NN") && !word.tag().startsWith("NNP") && !meetings.contains(form(word));
+    }
+
+    /** Whether any proposal may be called so. */
+    boolean isGeneric(IndexedWord word) {
+        return generic.contains(lemma(word));
+    }
+}

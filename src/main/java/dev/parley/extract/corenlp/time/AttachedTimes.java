@@ -1,0 +1,107 @@
+package dev.parley.extract.corenlp.time;
+
+import static dev.parley.extract.corenlp.parse.Grammar.governors;
+
+import dev.parley.article.TextSpan;
+import dev.parley.extract.TimeExpression;
+import dev.parley.extract.corenlp.parse.Grammar;
+import dev.parley.extract.corenlp.parse.Grammar.Governor;
+import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.time.TimeSpan;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** When something happens, from the dates that hang on its words in the dependency graph. */
+public final class AttachedTimes {
+    private static final int STEPS = 4;
+    /** Days that a meeting may last; dates further apart belong to different things. */
+    private static final int LONGEST = 14;
+
+    private static final String[] THROUGH = {"nmod*", "obl*", "appos", "amod", "compound", "advmod", "dep"};
+    private static final Pattern DAY = Pattern.compile(
+            "(?i)day\\b|today|tonight|tomorrow|morning|afternoon|evening|night|[a-z]{3}[.]? \\d{1,2}\\b|\\b\\d{1,2} [a-z]{3,}");
+    private final Times times;
+
+    public AttachedTimes(Times times) {
+        this.times = times;
+    }
+
+    /** Unknown when no date hangs on the words; durations and sets are no dates. */
+    public TimeSpan on(Sentence sentence, Collection<IndexedWord> words) {
+        List<TimeSpan> found = new ArrayList<>();
+        for (TimeExpression time : times.in(sentence.span())) {
+            if (isDated(time) && time.time().isKnown() && hangsOn(sentence, time.span(), words)) {
+                found.add(time.time());
+            }
+        }
+        return together(found);
+    }
+
+    /** A clock time alone ("at 10 a.m.") is on no day that the text names. */
+    private static boolean isDated(TimeExpression time) {
+        return time.type() == TimeExpression.Type.DATE
+                || (time.type() == TimeExpression.Type.TIME
+                        && DAY.matcher(time.text()).find());
+    }
+
+    private static boolean hangsOn(Sentence sentence, TextSpan time, Collection<IndexedWord> words) {
+        return head(sentence, time).map(head -> reaches(sentence, head, words)).orElse(false);
+    }
+
+    private static boolean reaches(Sentence sentence, IndexedWord from, Collection<IndexedWord> words) {
+        Set<IndexedWord> level = Set.of(from);
+        for (int step = 0; step < STEPS; step++) {
+            Set<IndexedWord> next = new LinkedHashSet<>();
+            for (IndexedWord word : level) {
+                for (Governor governor : governors(sentence, word)) {
+                    if (words.contains(governor.word()) && !governor.is("nsubj*", "conj*")) {
+                        return true;
+                    }
+                    if (!Grammar.isVerb(governor.word()) && governor.is(THROUGH)) {
+                        next.add(governor.word());
+                    }
+                }
+            }
+            level = next;
+        }
+        return false;
+    }
+
+    /** The word of the expression that the rest of the sentence sees. */
+    private static Optional<IndexedWord> head(Sentence sentence, TextSpan time) {
+        return sentence.graph().vertexListSorted().stream()
+                .filter(w -> time.contains(w.beginPosition()))
+                .filter(w -> governors(sentence, w).stream()
+                        .anyMatch(g -> !time.contains(g.word().beginPosition())))
+                .findFirst();
+    }
+
+    /** Expressions that agree narrow one another; two days that do not are taken as from one to the other. */
+    private static TimeSpan together(List<TimeSpan> spans) {
+        TimeSpan all = TimeSpan.unknown();
+        for (TimeSpan span : spans) {
+            TimeSpan before = all;
+            all = all.isKnown()
+                    ? all.narrowedBy(span).or(() -> lasting(before, span)).orElse(before)
+                    : span;
+        }
+        return all;
+    }
+
+    private static Optional<TimeSpan> lasting(TimeSpan first, TimeSpan second) {
+        boolean near = first.lastDay()
+                .flatMap(last ->
+                        second.firstDay().map(next -> last.plusDays(LONGEST).isAfter(next)))
+                .orElse(false);
+        if (!near || !first.definitelyBefore(second)) {
+            return Optional.empty();
+        }
+        return first.firstDay().flatMap(from -> second.lastDay().map(to -> TimeSpan.lasting(from, to)));
+    }
+}

@@ -1,0 +1,162 @@
+package dev.parley.graph;
+
+import dev.parley.article.Article;
+import dev.parley.article.ArticleId;
+import dev.parley.article.Fingerprint;
+import dev.parley.extract.Extraction;
+import dev.parley.extract.ExtractionJson;
+import dev.parley.resolve.Telling;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+import org.springframework.stereotype.Component;
+
+/** The articles, how far each has come, and what they tell. What a method has answered is stored durably. */
+@Component
+public class ArticleStore {
+    private final Driver driver;
+    private final ArticleNodes nodes;
+
+    ArticleStore(Driver driver, ArticleNodes nodes) {
+        this.driver = driver;
+        this.nodes = nodes;
+    }
+
+    /** False, and nothing is changed, when the id is known, were it of a retracted article. */
+    public boolean keep(Article article, Instant receivedAt) {
+        Map<String, Object> parameters =
+                Map.of("id", article.id().value(), "properties", ArticleProperties.of(article, receivedAt));
+        return write(transaction -> transaction
+                        .run(GraphStatement.KEEP_ARTICLE.text(), parameters)
+                        .consume()
+                        .counters()
+                        .nodesCreated()
+                == 1);
+    }
+
+    /** Empty also for a retracted article. */
+    public Optional<Article> find(ArticleId id) {
+        return nodes.findById(id.value()).filter(ArticleNode::isWhole).map(ArticleNode::article);
+    }
+
+    /** Empty when no such article was ever stored. */
+    public Optional<Standing> standing(ArticleId id) {
+        return nodes.findById(id.value()).map(ArticleNode::standing);
+    }
+
+    public long count(Stage stage) {
+        return nodes.countByState(stage.name());
+    }
+
+    /** Those still to be read, the longest waiting first. */
+    public List<ArticleId> waiting(int limit) {
+        return ids(GraphStatement.LIST_WAITING_ARTICLES, Map.of("limit", limit));
+    }
+
+    /** Those that have been read, but that the story does not hold yet. */
+    public List<ArticleId> untold() {
+        return ids(GraphStatement.LIST_UNTOLD_ARTICLES, Map.of());
+    }
+
+    /** Stores what the article tells, instead of what may have been stored before. A retracted one stays empty. */
+    public void extracted(ArticleId id, Extraction extraction, String extractorVersion) {
+        String text = find(id).map(Article::text).orElse(null);
+        if (text == null) {
+            return;
+        }
+        List<Map<String, Object>> reports = ReportRows.of(id, text, extraction);
+        write(transaction -> {
+            boolean isKept = !GraphStatement.KEEP_EXTRACTION
+                    .run(
+                            transaction,
+                            Map.of(
+                                    "id",
+                                    id.value(),
+                                    "version",
+                                    extractorVersion,
+                                    "json",
+                                    ExtractionJson.write(id.value(), extraction)))
+                    .isEmpty();
+            if (isKept) {
+                keepReports(transaction, id, reports);
+            }
+            return isKept;
+        });
+    }
+
+    public void failed(ArticleId id, String reason) {
+        set(id, Stage.FAILED, reason);
+    }
+
+    public void notEnglish(ArticleId id) {
+        set(id, Stage.NOT_ENGLISH, "Only English is read");
+    }
+
+    /** It is to be read again. */
+    public void again(ArticleId id) {
+        set(id, Stage.RECEIVED, null);
+    }
+
+    /** Removes text, reports and extraction, and lets the article never come in again. The story is written anew by others. */
+    public void retracted(ArticleId id, String reason) {
+        write(transaction -> {
+            GraphStatement.DELETE_OTHER_REPORTS.run(transaction, Map.of("id", id.value(), "kept", List.of()));
+            return GraphStatement.RETRACT_ARTICLE.run(transaction, Map.of("id", id.value(), "reason", reason));
+        });
+    }
+
+    /** Of every article that has been read. */
+    public List<Telling> tellings() {
+        try (Session session = driver.session()) {
+            return session.executeRead(transaction ->
+                    transaction.run(GraphStatement.LIST_TELLINGS.text()).list(ArticleStore::telling));
+        }
+    }
+
+    private static Telling telling(Record row) {
+        Value publisher = row.get("publisher");
+        return new Telling(
+                new ArticleId(row.get("id").asString()),
+                publisher.isNull() ? null : publisher.asString(),
+                row.get("text").asString(),
+                new Fingerprint(row.get("fingerprint").asList(Value::asInt)),
+                ExtractionJson.read(row.get("json").asString()));
+    }
+
+    private static void keepReports(TransactionContext transaction, ArticleId id, List<Map<String, Object>> reports) {
+        List<Object> kept = reports.stream().map(row -> row.get("id")).toList();
+        GraphStatement.DELETE_OTHER_REPORTS.run(transaction, Map.of("id", id.value(), "kept", kept));
+        GraphStatement.KEEP_REPORTS.run(transaction, Map.of("id", id.value(), "rows", reports));
+    }
+
+    private void set(ArticleId id, Stage stage, @Nullable String reason) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("id", id.value());
+        parameters.put("state", stage.name());
+        parameters.put("reason", reason);
+        write(transaction -> GraphStatement.SET_ARTICLE_STATE.run(transaction, parameters));
+    }
+
+    private List<ArticleId> ids(GraphStatement statement, Map<String, Object> parameters) {
+        try (Session session = driver.session()) {
+            return session.executeRead(transaction -> transaction
+                    .run(statement.text(), parameters)
+                    .list(row -> new ArticleId(row.get("id").asString())));
+        }
+    }
+
+    private <T> T write(Function<TransactionContext, T> work) {
+        try (Session session = driver.session()) {
+            return session.executeWrite(work::apply);
+        }
+    }
+}
