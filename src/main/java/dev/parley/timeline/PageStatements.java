@@ -57,7 +57,7 @@ record PageStatements(Question question, Moment moment) {
 
     private Statement collected(AsOf asOf, Matched row) {
         SortKey key = new SortKey(question);
-        Condition condition = wanted(asOf, row).and(key.behind(row));
+        Condition condition = Conditions.both(wanted(asOf, row), key.behind(row));
         return matching(row, condition)
                 .withDistinct(row.names())
                 .orderBy(key.order(row))
@@ -67,7 +67,8 @@ record PageStatements(Question question, Moment moment) {
     }
 
     private Condition wanted(AsOf asOf, Matched row) {
-        return row.held().and(new Conditions(asOf).of(Vocabulary.of(question.subject()), row, question.where()));
+        return Conditions.both(
+                row.held(), new Conditions(asOf).of(Vocabulary.of(question.subject()), row, question.where()));
     }
 
     private static OngoingReadingWithWhere matching(Matched row, Condition condition) {
