@@ -47,6 +47,13 @@ final class ReferenceReader {
         return bare || vague ? Reference.GENERIC : Reference.INDEFINITE;
     }
 
+    /** "This was a necessary conversation." */
+    private static boolean isSaidOfIt(Sentence sentence, IndexedWord noun) {
+        return Grammar.has(sentence, noun, "cop")
+                && dependents(sentence, noun, "nsubj").stream()
+                        .anyMatch(subject -> Set.of("this", "that", "it").contains(form(subject)));
+    }
+
     OptionalInt ordinal(Trigger trigger) {
         return dependents(trigger.sentence(), trigger.head(), "amod", "nummod").stream()
                 .filter(m -> ordinals.containsKey(form(m)))
