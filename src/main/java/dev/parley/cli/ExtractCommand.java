@@ -1,49 +1,74 @@
 package dev.parley.cli;
 
-import dev.parley.article.ArticleReader;
-import dev.parley.article.IncomingArticle;
-import dev.parley.extract.ExtractionJson;
+import dev.parley.article.Incoming;
 import dev.parley.extract.corenlp.CoreNlpExtractor;
-import java.io.BufferedReader;
+import dev.parley.resolve.PublicationOrderResolver;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import picocli.CommandLine.Spec;
 
-/** {@code parley extract}: articles in, extractions out, one JSON object a line. */
-@Command(name = "extract", description = "Extract from JSON Lines to JSON Lines, without a database")
+/** {@code parley extract}: articles in, extractions out, one JSON object a line; needs no database. */
+@Command(
+        name = "extract",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Extract actors, places, times, meetings, statements and proposals from JSON Lines to JSON Lines.",
+            "A line that cannot be read gives a line with an error in its place."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  parley extract articles.jsonl > reports.jsonl",
+            "  parley extract --resolve articles.jsonl > reports.jsonl   same thing, same id on every line"
+        })
 final class ExtractCommand implements Callable<Integer> {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "IN.jsonl")
+    @Option(
+            names = "--resolve",
+            description = "Resolve the file as one corpus: the same thing has the same id on every line")
+    private boolean resolve;
+
+    @Option(
+            names = "--threads",
+            defaultValue = "2",
+            description = "Articles read at a time (default: ${DEFAULT-VALUE})")
+    private int threads = 2;
+
+    @Parameters(
+            paramLabel = "IN.jsonl",
+            description = "JSON Lines with id, text and what is known of each; - reads standard input")
     private Path input = Path.of("-");
 
-    public static void main(String[] args) {
-        System.exit(new CommandLine(new ExtractCommand()).execute(args));
-    }
+    private final InputOpener opener = new InputOpener();
 
     @Override
     public Integer call() throws IOException {
-        CoreNlpExtractor extractor = new CoreNlpExtractor();
-        ArticleReader reader = new ArticleReader();
-        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        try (BufferedReader lines = Files.newBufferedReader(input)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                JsonNode node = MAPPER.readTree(line);
-                IncomingArticle incoming =
-                        IncomingArticle.plain(node.required("text").asString());
-                if (node.has("publishedAt")) {
-                    incoming = incoming.publishedAt(node.get("publishedAt").asString());
+        PrintWriter out = spec.commandLine().getOut();
+        try (Stream<Incoming> articles = opener.jsonLines(input);
+                ExtractionLines lines = new ExtractionLines(new CoreNlpExtractor(), threads);
+                ProgressLine progress = ProgressLine.of("Extract", opener.countLines(input))) {
+            List<ExtractedLine> kept = new ArrayList<>();
+            long[] done = {0};
+            lines.read(articles, line -> {
+                progress.at(++done[0]);
+                if (resolve) {
+                    kept.add(line);
+                } else {
+                    out.println(line.json());
                 }
-                out.println(
-                        ExtractionJson.write(node.required("id").asString(), extractor.extract(reader.read(incoming))));
+            });
+            if (resolve) {
+                ResolvedLines.of(kept, new PublicationOrderResolver()).forEach(out::println);
             }
         }
         out.flush();

@@ -1,6 +1,6 @@
 /** The conductor: receive, extract, resolve, write; durable and resumable. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"article", "extract", "resolve", "graph", "time"})
+@ApplicationModule(allowedDependencies = {"article", "extract", "extract :: corenlp", "resolve", "graph", "time"})
 package dev.parley.pipeline;
 
 import org.jspecify.annotations.NullMarked;

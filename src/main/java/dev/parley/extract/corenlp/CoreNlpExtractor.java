@@ -16,6 +16,7 @@ import dev.parley.extract.corenlp.place.PlaceFinder;
 import dev.parley.extract.corenlp.place.Places;
 import dev.parley.extract.corenlp.proposal.ProposalFinder;
 import dev.parley.extract.corenlp.statement.StatementFinder;
+import dev.parley.extract.corenlp.statement.SubjectFinder;
 import dev.parley.extract.corenlp.time.TimeFinder;
 import dev.parley.extract.corenlp.time.Times;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class CoreNlpExtractor implements Extractor {
     private final MeetingFinder meetingFinder = new MeetingFinder();
     private final ProposalFinder proposalFinder = new ProposalFinder();
     private final StatementFinder statementFinder = new StatementFinder();
+    private final SubjectFinder subjectFinder = new SubjectFinder();
 
     public CoreNlpExtractor() {
         this(new ArticleParser());
@@ -66,7 +68,7 @@ public final class CoreNlpExtractor implements Extractor {
                 places.reports(),
                 times.all(),
                 meetings,
-                statements,
+                subjectFinder.fill(statements, new SubjectFinder.Known(meetings, proposals, actors, places)),
                 proposals);
     }
 

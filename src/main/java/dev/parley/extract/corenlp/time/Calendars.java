@@ -13,9 +13,12 @@ import java.util.stream.IntStream;
 /** Finds the stretch that is meant among those that come again every week or year. */
 final class Calendars {
     /** Dates told without a year lie near; only farther ones follow the tense. */
-    private static final int NEAR = 100;
+    private static final int NEAR = 30;
 
     private static final int LONG = 180;
+
+    /** News tells of the past unless it says otherwise: what is to come must lie nearer to be meant. */
+    private static final int AHEAD_IS_FARTHER = 2;
 
     private Calendars() {}
 
@@ -34,7 +37,7 @@ final class Calendars {
     static Calendar weekday(DayOfWeek day, Turn turn) {
         return (from, tense) -> Period.day(
                 switch (turn) {
-                    case LAST -> from.first().with(TemporalAdjusters.previous(day));
+                    case LAST, PAST -> from.first().with(TemporalAdjusters.previous(day));
                     case COMING -> from.first().with(TemporalAdjusters.next(day));
                     case NEXT -> ofWeek(from.first().plusWeeks(1), day);
                     case THIS ->
@@ -70,7 +73,7 @@ final class Calendars {
             List<Period> choice = around(from.first(), inYear);
             Period current = new Period(choice.getFirst().grain(), from.first());
             return switch (turn) {
-                case LAST -> latest(choice, current.first().minusDays(1));
+                case LAST, PAST -> latest(choice, current.first().minusDays(1));
                 case NEXT, COMING ->
                     choice.stream()
                             .filter(p -> p.first().isAfter(current.last()))
@@ -120,7 +123,7 @@ final class Calendars {
 
     private static long distance(Period period, LocalDate day) {
         if (day.isBefore(period.first())) {
-            return ChronoUnit.DAYS.between(day, period.first());
+            return AHEAD_IS_FARTHER * ChronoUnit.DAYS.between(day, period.first());
         }
         return Math.max(0, ChronoUnit.DAYS.between(period.last(), day));
     }

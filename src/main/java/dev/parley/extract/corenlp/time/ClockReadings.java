@@ -21,7 +21,7 @@ final class ClockReadings {
     static void addTo(Map<String, Function<Match, Reading>> kinds) {
         kinds.put(
                 "clock",
-                m -> Dated.seen(Base.LAST_DAY, Grain.DAY.undated(), Calendars.shifted(Grain.DAY, 0))
+                m -> Dated.seen(Base.DAY_OF_SENTENCE, Grain.DAY.undated(), Calendars.shifted(Grain.DAY, 0))
                         .at(timeOfDay(m)));
     }
 

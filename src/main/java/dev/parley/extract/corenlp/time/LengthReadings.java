@@ -14,7 +14,10 @@ final class LengthReadings {
     private LengthReadings() {}
 
     static void addTo(Map<String, Function<Match, Reading>> kinds) {
-        kinds.put("duration", m -> length(Amount.of(number(m), m.maybe("unit").orElse(YEAR))));
+        kinds.put(
+                "duration",
+                m -> length(Amount.of(
+                        number(m), m.maybe("unit").or(() -> m.maybe("longunit")).orElse(YEAR))));
         kinds.put("bareplural", m -> new Constant(TimeExpression.Type.DURATION, m.get("plural")));
         kinds.put("set", m -> set(period(m)));
         kinds.put("setweekday", m -> set("XXXX-WXX-" + m.get("weekday") + part(m)));

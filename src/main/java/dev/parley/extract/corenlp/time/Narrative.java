@@ -12,6 +12,16 @@ final class Narrative {
     private static final Set<Grain> PERIODS = EnumSet.of(Grain.QUARTER, Grain.HALF);
 
     private final Deque<Period> told = new ArrayDeque<>();
+    private int ofEarlierSentences;
+
+    void beginSentence() {
+        ofEarlierSentences = told.size();
+    }
+
+    /** Whether a day was told since the sentence began. */
+    boolean hasDayOfSentence() {
+        return told.stream().limit(told.size() - ofEarlierSentences).anyMatch(period -> period.grain() == Grain.DAY);
+    }
 
     void tell(Period period) {
         told.push(period);
@@ -19,7 +29,7 @@ final class Narrative {
 
     Optional<Period> last(Base base) {
         Set<Grain> fitting = switch (base) {
-            case LAST_DAY -> EnumSet.of(Grain.DAY);
+            case LAST_DAY, DAY_OF_SENTENCE -> EnumSet.of(Grain.DAY);
             case LAST_QUARTER -> EnumSet.of(Grain.QUARTER);
             case LAST_PERIOD -> PERIODS;
             case LAST_STRETCH -> EnumSet.allOf(Grain.class);

@@ -12,6 +12,8 @@ import java.util.function.Function;
 final class NarrativeReadings {
     private static final Set<String> BACK = Set.of("earlier", "before", "previously");
 
+    private static final String LATER_THAT_DAY = "XXXX-XX-XXTXX:XX";
+
     private NarrativeReadings() {}
 
     static void addTo(Map<String, Function<Match, Reading>> kinds) {
@@ -20,6 +22,7 @@ final class NarrativeReadings {
         kinds.put("that", m -> told(Grain.valueOf(m.get("grain")), 0));
         kinds.put(
                 "yearago", m -> Dated.seen(Base.LAST_PERIOD, Grain.YEAR.undated(), (from, tense) -> yearBefore(from)));
+        kinds.put("unplaced", m -> new Constant(TimeExpression.Type.DATE, Grain.DAY.undated()));
         kinds.put("thequarter", m -> quarter());
         kinds.put(
                 "latestquarter",
@@ -32,7 +35,9 @@ final class NarrativeReadings {
         return Amount.of(number, match.get("unit"))
                 .steps()
                 .<Reading>map(steps -> told(steps.grain(), sign * steps.count()))
-                .orElseGet(() -> new Constant(TimeExpression.Type.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF"));
+                .orElseGet(() -> match.get("unit").startsWith("T")
+                        ? new Constant(TimeExpression.Type.TIME, LATER_THAT_DAY)
+                        : new Constant(TimeExpression.Type.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF"));
     }
 
     private static Dated told(Grain grain, long steps) {

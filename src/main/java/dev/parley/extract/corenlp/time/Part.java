@@ -15,10 +15,17 @@ enum Part {
     /** Before the day of publication. */
     EARLIER,
     /** After the day of publication. */
-    LATER;
+    LATER,
+    /** Up to the day of publication. */
+    ROLLING,
+    /** From a day into the next. */
+    OVERNIGHT;
 
     /** Where the part lies. Bounds are generous: "early" may be anything in the first half. */
     TimeSpan of(Period period, LocalDate today) {
+        if (this == OVERNIGHT) {
+            return TimeSpan.oneOf(period.first(), period.last().plusDays(1));
+        }
         if (this == WHOLE || period.grain() == Grain.DAY) {
             return period.span();
         }
@@ -33,7 +40,8 @@ enum Part {
             case END -> TimeSpan.oneOf(last.minusDays((days + 2) / 3 - 1), last);
             case EARLIER -> within(period, today) ? TimeSpan.oneOf(first, today) : period.span();
             case LATER -> within(period, today) ? TimeSpan.oneOf(today, last) : period.span();
-            case WHOLE -> period.span();
+            case ROLLING -> TimeSpan.lasting(period.grain().plus(today, -1), today);
+            case WHOLE, OVERNIGHT -> period.span();
         };
     }
 

@@ -13,6 +13,7 @@ final class Plausibility {
     private static final Set<String> BEFORE_YEARS =
             Set.copyOf(DataFile.required("before-years.txt").lines());
 
+    private static final String PERSON = "PERSON";
     private static final Pattern SHORT_NAME = Pattern.compile("(?!May)[A-Z][a-z][a-z]");
 
     boolean of(Match match, Sentence sentence) {
@@ -21,8 +22,9 @@ final class Plausibility {
         int first = Tokens.first(sentence, span);
         return switch (match.kind()) {
             case "year" -> match.has("part") || match.length() > 4 || isYear(sentence.tokens(), first);
-            case "month" ->
-                match.parts().size() > 1 || isMonth(sentence.tokens().get(first));
+            case "month" -> match.parts().size() > 1 || isMonth(sentence.tokens(), first);
+            case "weekday" ->
+                match.parts().size() > 1 || !isShortName(sentence.tokens().get(first));
             case "deictic", "clock", "reference" -> !partOfName(sentence.tokens(), first);
             case "set" -> !match.has("recurrent") || recurs(sentence.tokens().get(first));
             default -> true;
@@ -44,8 +46,16 @@ final class Plausibility {
     }
 
     /** Not the verbs "may" and "march", nor a first name such as Jan. */
-    private static boolean isMonth(CoreLabel token) {
-        return token.tag().startsWith("NN") && !SHORT_NAME.matcher(token.word()).matches();
+    private static boolean isMonth(List<CoreLabel> tokens, int at) {
+        CoreLabel token = tokens.get(at);
+        return token.tag().startsWith("NN")
+                && !isShortName(token)
+                && !PERSON.equals(token.ner())
+                && !partOfName(tokens, at);
+    }
+
+    private static boolean isShortName(CoreLabel token) {
+        return SHORT_NAME.matcher(token.word()).matches();
     }
 
     /** "Quarterly", said of results and dividends, tells of one quarter rather than of many. */
@@ -57,6 +67,6 @@ final class Plausibility {
     private static boolean partOfName(List<CoreLabel> tokens, int at) {
         return at > 0
                 && Character.isUpperCase(tokens.get(at).word().charAt(0))
-                && Character.isUpperCase(tokens.get(at - 1).word().charAt(0));
+                && tokens.get(at - 1).tag().startsWith("NNP");
     }
 }

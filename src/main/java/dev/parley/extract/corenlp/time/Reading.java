@@ -54,6 +54,8 @@ sealed interface Reading {
         PUBLICATION,
         /** The last day told. */
         LAST_DAY,
+        /** The day told in the same sentence; one told before is but a guess. */
+        DAY_OF_SENTENCE,
         /** The last stretch told, of whatever length; the publication when there is none. */
         LAST_STRETCH,
         /** The last quarter or half told, for a comparison: what is compared with is not told itself. */

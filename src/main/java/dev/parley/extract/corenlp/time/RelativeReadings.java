@@ -12,6 +12,8 @@ import java.util.function.Function;
 
 /** What is counted from the day of publication. */
 final class RelativeReadings {
+    private static final TimeOfDay NIGHT = new TimeOfDay("TNI", null);
+
     private RelativeReadings() {}
 
     static void addTo(Map<String, Function<Match, Reading>> kinds) {
@@ -21,8 +23,9 @@ final class RelativeReadings {
                 "daypartthen",
                 m -> Dated.seen(Base.LAST_DAY, Grain.DAY.undated(), Calendars.shifted(Grain.DAY, 0))
                         .at(dayPart(m)));
-        kinds.put("lastnight", m -> days(-1).at(new TimeOfDay("TNI", null)));
-        kinds.put("tonight", m -> days(0).at(new TimeOfDay("TNI", null)));
+        kinds.put("lastnight", m -> days(-1).at(NIGHT));
+        kinds.put("overnight", m -> days(-1).only(Part.OVERNIGHT).at(NIGHT));
+        kinds.put("tonight", m -> days(0).at(NIGHT));
         kinds.put("weekday", RelativeReadings::weekday);
         kinds.put("weekofday", RelativeReadings::dayOfWeek);
         kinds.put("turn", RelativeReadings::turn);
@@ -72,11 +75,20 @@ final class RelativeReadings {
 
     private static Dated turn(Match match) {
         Grain grain = Grain.valueOf(match.get("grain"));
-        int steps = match.maybe("turn").map(turn -> Turn.valueOf(turn).steps()).orElse(0);
-        Part part = match.has("part") || match.has("turn") ? CalendarReadings.part(match) : Part.END;
-        Base base = grain == Grain.DAY && !match.has("turn") ? Base.LAST_DAY : Base.PUBLICATION;
-        return Dated.seen(base, grain.undated(), Calendars.shifted(grain, steps))
-                .only(part);
+        Turn turn = match.maybe("turn").map(Turn::valueOf).orElse(Turn.THIS);
+        Base base = grain == Grain.DAY ? Base.LAST_DAY : Base.PUBLICATION;
+        return Dated.seen(base, grain.undated(), Calendars.shifted(grain, turn.steps()))
+                .only(part(match, turn));
+    }
+
+    private static Part part(Match match, Turn turn) {
+        if (match.has("part")) {
+            return CalendarReadings.part(match);
+        }
+        if (match.has("turn")) {
+            return turn == Turn.PAST ? Part.ROLLING : Part.WHOLE;
+        }
+        return Part.END;
     }
 
     /** The coming one, or the one that is over or still on. */

@@ -22,6 +22,10 @@ final class Resolver {
     /** What an expression came to. */
     record Resolved(TimeExpression.Type type, String value, TimeSpan span) {}
 
+    void beginSentence() {
+        narrative.beginSentence();
+    }
+
     Resolved resolve(Reading reading, Tense tense) {
         return switch (reading) {
             case Constant constant -> new Resolved(constant.type(), constant.value(), vague(constant.value(), tense));
@@ -44,9 +48,13 @@ final class Resolver {
     private Placement place(Dated date, Tense tense) {
         Optional<Period> told = narrative.last(date.base());
         if (told.isPresent()) {
-            return Placement.exact(date, told.get(), tense);
+            Placement place = Placement.exact(date, told.get(), tense);
+            boolean guessed = date.base() == Base.DAY_OF_SENTENCE && !narrative.hasDayOfSentence();
+            return guessed ? new Placement(place.value(), TimeSpan.unknown(), Optional.empty()) : place;
         }
-        return date.base() == Base.LAST_DAY ? Placement.unknown(date) : Placement.bounded(date, reference, tense);
+        return date.base() == Base.LAST_DAY || date.base() == Base.DAY_OF_SENTENCE
+                ? Placement.unknown(date)
+                : Placement.bounded(date, reference, tense);
     }
 
     private Resolved stretch(Stretch stretch, Tense tense) {

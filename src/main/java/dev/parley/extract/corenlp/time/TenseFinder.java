@@ -3,7 +3,6 @@ package dev.parley.extract.corenlp.time;
 import dev.parley.extract.corenlp.parse.Sentence;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -11,127 +10,77 @@ import java.util.Set;
  * speech only: first backwards to the beginning of the clause, then on to its end, then farther back.
  */
 final class TenseFinder {
-    private static final Set<String> AHEAD = words("ahead.txt");
-    private static final Set<String> NOT_AHEAD = words("not-ahead.txt");
-    private static final Set<String> AHEAD_PREPOSITIONS = words("ahead-prepositions.txt");
-    private static final Set<String> BEHIND_PREPOSITIONS = words("behind-prepositions.txt");
-    private static final Set<String> BREAKS = words("clause-breaks.txt");
+    private static final Set<String> AHEAD_PREPOSITIONS = Verbs.words("ahead-prepositions.txt");
+    private static final Set<String> BEHIND_PREPOSITIONS = Verbs.words("behind-prepositions.txt");
+    private static final Set<String> BREAKS = Verbs.words("clause-breaks.txt");
+    private static final String BY = "by";
     private static final int REACH = 25;
 
+    /** The tense of the expression that covers the tokens from first to last. */
     Tense of(Sentence sentence, int first, int last) {
-        List<CoreLabel> tokens = sentence.tokens();
-        String preposition = first > 0 ? word(tokens.get(first - 1)) : "";
+        Verbs verbs = new Verbs(sentence.tokens());
+        String preposition = first > 0 ? verbs.word(first - 1) : "";
         if (AHEAD_PREPOSITIONS.contains(preposition)) {
             return Tense.FUTURE;
         }
         if (BEHIND_PREPOSITIONS.contains(preposition)) {
             return Tense.PAST;
         }
-        int clause = first - 1;
-        for (; clause >= 0 && !breaks(tokens.get(clause)); clause--) {
-            Tense tense = at(tokens, clause);
+        if (preposition.equals(BY)) {
+            return by(verbs, sentence.tokens(), first, last);
+        }
+        int clause = startOfClause(verbs, first);
+        Tense before = backwards(verbs, first - 1, clause);
+        if (before != Tense.OPEN) {
+            return before;
+        }
+        Tense after = forwards(verbs, sentence.tokens(), last + 1);
+        return after == Tense.OPEN ? fartherBack(verbs, clause) : after;
+    }
+
+    /** What another clause tells of the past tells little of this one. */
+    private static Tense fartherBack(Verbs verbs, int clause) {
+        Tense tense = backwards(verbs, clause - 1, Math.max(0, clause - REACH));
+        return tense == Tense.FUTURE ? tense : Tense.OPEN;
+    }
+
+    /** "They were back by Friday" is over; "an answer was promised by Friday" is not. */
+    private static Tense by(Verbs verbs, List<CoreLabel> tokens, int first, int last) {
+        int clause = startOfClause(verbs, first);
+        for (int i = first - 1; i >= clause; i--) {
+            if (verbs.verbAt(i) != Tense.OPEN) {
+                return verbs.isState(i) ? Tense.PAST : Tense.FUTURE;
+            }
+        }
+        return forwards(verbs, tokens, last + 1) == Tense.PAST ? Tense.PAST : Tense.FUTURE;
+    }
+
+    private static int startOfClause(Verbs verbs, int first) {
+        int start = first;
+        while (start > 0 && !BREAKS.contains(verbs.word(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static Tense backwards(Verbs verbs, int from, int to) {
+        for (int i = from; i >= to; i--) {
+            Tense tense = verbs.tenseAt(i);
             if (tense != Tense.OPEN) {
                 return tense;
             }
         }
-        Tense after = forwards(tokens, last + 1);
-        return after == Tense.OPEN ? backwards(tokens, clause) : after;
+        return Tense.OPEN;
     }
 
-    private static Tense forwards(List<CoreLabel> tokens, int from) {
+    private static Tense forwards(Verbs verbs, List<CoreLabel> tokens, int from) {
         int end = Math.min(tokens.size(), from + REACH);
-        for (int i = from; i < end; i++) {
-            if (i > from && breaks(tokens.get(i))) {
-                return Tense.OPEN;
-            }
-            Tense tense = verb(tokens, i);
+        for (int i = from; i < end && (i == from || !BREAKS.contains(verbs.word(i))); i++) {
+            Tense tense = verbs.verbAt(i);
             if (tense != Tense.OPEN) {
                 return tense;
             }
         }
         return Tense.OPEN;
-    }
-
-    private static Tense backwards(List<CoreLabel> tokens, int from) {
-        for (int i = from; i >= Math.max(0, from - REACH); i--) {
-            Tense tense = at(tokens, i);
-            if (tense != Tense.OPEN) {
-                return tense;
-            }
-        }
-        return Tense.OPEN;
-    }
-
-    private static Tense at(List<CoreLabel> tokens, int i) {
-        if (pointsAhead(tokens, i) && !NOT_AHEAD.contains(pair(tokens, i))) {
-            return hadBeen(tokens, i) ? Tense.PAST : Tense.FUTURE;
-        }
-        return verb(tokens, i);
-    }
-
-    private static boolean pointsAhead(List<CoreLabel> tokens, int i) {
-        return AHEAD.contains(word(tokens.get(i))) || AHEAD.contains(pair(tokens, i));
-    }
-
-    private static String pair(List<CoreLabel> tokens, int i) {
-        return i + 1 < tokens.size() ? word(tokens.get(i)) + " " + word(tokens.get(i + 1)) : "";
-    }
-
-    /** "Had been scheduled": the plan is over. */
-    private static boolean hadBeen(List<CoreLabel> tokens, int i) {
-        return i >= 2
-                && word(tokens.get(i - 1)).equals("been")
-                && word(tokens.get(i - 2)).equals("had");
-    }
-
-    /** A finite verb tells; an infinitive or a participle tells by what stands before it. */
-    private static Tense verb(List<CoreLabel> tokens, int i) {
-        String tag = tokens.get(i).tag();
-        return switch (tag) {
-            case "MD" -> Tense.FUTURE;
-            case "VBD" -> Tense.PAST;
-            case "VBN", "VB", "VBG" -> chain(tokens, i);
-            default -> Tense.OPEN;
-        };
-    }
-
-    private static Tense chain(List<CoreLabel> tokens, int i) {
-        for (int j = i - 1; j >= Math.max(0, i - 4); j--) {
-            CoreLabel token = tokens.get(j);
-            if (pointsAhead(tokens, j) || token.tag().equals("MD")) {
-                return Tense.FUTURE;
-            }
-            if (token.tag().equals("VBD")) {
-                return Tense.PAST;
-            }
-            if (token.tag().equals("VBZ") || token.tag().equals("VBP")) {
-                return tokens.get(i).tag().equals("VBN") && !has(word(token)) ? Tense.OPEN : perfectOrAhead(token);
-            }
-            if (breaks(token)) {
-                break;
-            }
-        }
-        return tokens.get(i).tag().equals("VBN") ? Tense.PAST : Tense.OPEN;
-    }
-
-    /** "Has met" is over; "is meeting" and "plans to meet" are to come. */
-    private static Tense perfectOrAhead(CoreLabel finite) {
-        return has(word(finite)) ? Tense.PAST : Tense.FUTURE;
-    }
-
-    private static boolean has(String word) {
-        return word.equals("has") || word.equals("have");
-    }
-
-    private static boolean breaks(CoreLabel token) {
-        return BREAKS.contains(word(token));
-    }
-
-    private static String word(CoreLabel token) {
-        return token.word().toLowerCase(Locale.ROOT);
-    }
-
-    private static Set<String> words(String file) {
-        return Set.copyOf(DataFile.required(file).lines());
     }
 }

@@ -39,6 +39,7 @@ public final class TimeFinder {
                 Readings.of(match).ifPresent(r -> readings.add(new Placed(match, match.start(), match.end(), r)));
             }
         }
+        resolver.beginSentence();
         // Times of day hang on the day told in their sentence, wherever it stands.
         List<Placed> inOrder = new ArrayList<>(Clocks.joined(readings, words));
         inOrder.sort(Comparator.comparing(Placed::isClock));

@@ -1,0 +1,5 @@
+// Writes the superseded states of things
+UNWIND $rows AS row
+MATCH (t:Thing {id: row.id})
+CREATE (t)-[:WAS]->(v:Version)
+SET v = row.properties

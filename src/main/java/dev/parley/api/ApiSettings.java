@@ -1,0 +1,20 @@
+package dev.parley.api;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * How much one request may ask.
+ *
+ * @param depth levels of fields below the operation; introspection is not counted
+ * @param aliases how often one field may be asked for in one place
+ * @param tokens length of a document
+ * @param body size of a GraphQL request
+ */
+@ConfigurationProperties("parley.api")
+public record ApiSettings(
+        @DefaultValue("12") int depth,
+        @DefaultValue("15") int aliases,
+        @DefaultValue("15000") int tokens,
+        @DefaultValue("256KB") DataSize body) {}

@@ -1,0 +1,55 @@
+package dev.parley.api;
+
+import dev.parley.timeline.Moment;
+import dev.parley.timeline.Order;
+import dev.parley.timeline.Question;
+import dev.parley.timeline.Subject;
+import dev.parley.timeline.Window;
+import graphql.schema.DataFetchingEnvironment;
+import java.time.Instant;
+import java.util.Map;
+
+/** Reads what a field asks from its arguments and from what is selected below it. */
+final class Asked {
+    private Asked() {}
+
+    static Question question(Subject subject, DataFetchingEnvironment field) {
+        return new Question(subject, where(field), order(subject, field), window(field));
+    }
+
+    static Moment moment(DataFetchingEnvironment field) {
+        return Moment.of(field.<Instant>getArgument("knownAt"));
+    }
+
+    static Window window(DataFetchingEnvironment field) {
+        return Window.of(
+                field.getArgument("first"),
+                field.getArgument("after"),
+                field.getArgument("last"),
+                field.getArgument("before"),
+                field.getSelectionSet().contains("totalCount"));
+    }
+
+    private static Map<String, Object> where(DataFetchingEnvironment field) {
+        Map<String, Object> where = field.getArgument("where");
+        return where == null ? Map.of() : where;
+    }
+
+    private static Order order(Subject subject, DataFetchingEnvironment field) {
+        Map<String, Object> order = field.getArgument("orderBy");
+        if (order == null) {
+            return usual(subject);
+        }
+        return new Order(
+                Order.Field.valueOf(String.valueOf(order.get("field"))), "DESC".equals(order.get("direction")));
+    }
+
+    private static Order usual(Subject subject) {
+        return Order.by(
+                switch (subject) {
+                    case ACTOR, LOCATION, PROPOSAL -> Order.Field.NAME;
+                    case ARTICLE -> Order.Field.PUBLISHED;
+                    default -> Order.Field.TIME;
+                });
+    }
+}

@@ -1,0 +1,25 @@
+package dev.parley.api;
+
+import dev.parley.timeline.Actor;
+import dev.parley.timeline.Link;
+import dev.parley.timeline.ThingAt;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody at a meeting.
+ *
+ * @param reports that tell of it
+ */
+public record Participant(@Nullable String role, Actor actor, List<ThingAt> reports) {
+
+    static Participant of(Link link) {
+        Actor actor = (Actor) link.target();
+        return new Participant(
+                link.role(),
+                actor,
+                link.reports().stream()
+                        .map(report -> new ThingAt(report, actor.moment()))
+                        .toList());
+    }
+}

@@ -1,0 +1,46 @@
+package dev.parley.api;
+
+import dev.parley.timeline.Actor;
+import dev.parley.timeline.Meeting;
+import dev.parley.timeline.Relation;
+import dev.parley.timeline.Statement;
+import dev.parley.timeline.Thing;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.stereotype.Controller;
+
+/** What a statement leads to. */
+@Controller
+class StatementFields {
+    private final Targets targets;
+
+    StatementFields(Targets targets) {
+        this.targets = targets;
+    }
+
+    @BatchMapping
+    List<@Nullable Actor> speaker(List<Statement> statements) {
+        return targets.first(Relation.SPEAKER, statements, Actor.class);
+    }
+
+    @BatchMapping
+    List<List<Actor>> addressees(List<Statement> statements) {
+        return targets.all(Relation.ADDRESSEES, statements, Actor.class);
+    }
+
+    @BatchMapping
+    List<List<Thing>> about(List<Statement> statements) {
+        return targets.all(Relation.ABOUT, statements, Thing.class);
+    }
+
+    @BatchMapping
+    List<@Nullable Actor> outlet(List<Statement> statements) {
+        return targets.first(Relation.OUTLET, statements, Actor.class);
+    }
+
+    @BatchMapping
+    List<@Nullable Meeting> saidAt(List<Statement> statements) {
+        return targets.first(Relation.SAID_AT, statements, Meeting.class);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.parley.api;
+
+import dev.parley.timeline.Link;
+import dev.parley.timeline.Links;
+import dev.parley.timeline.Relation;
+import dev.parley.timeline.Thing;
+import dev.parley.timeline.ThingAt;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What many things are linked to, in the order of the things: one statement for all of them. */
+@Component
+class Targets {
+    private final Links links;
+
+    Targets(Links links) {
+        this.links = links;
+    }
+
+    <T extends Thing> List<List<T>> all(Relation relation, List<? extends Thing> things, Class<T> type) {
+        return each(
+                relation,
+                things,
+                found -> found.map(Link::target).map(type::cast).toList());
+    }
+
+    <T extends Thing> List<@Nullable T> first(Relation relation, List<? extends Thing> things, Class<T> type) {
+        return each(
+                relation,
+                things,
+                found -> found.map(Link::target).map(type::cast).findFirst().orElse(null));
+    }
+
+    <R extends @Nullable Object> List<R> each(
+            Relation relation, List<? extends Thing> things, Function<Stream<Link>, R> result) {
+        Map<ThingAt, List<Link>> found =
+                links.of(relation, things.stream().map(Thing::ref).toList());
+        return things.stream()
+                .map(thing -> result.apply(found.getOrDefault(thing.ref(), List.of()).stream()))
+                .toList();
+    }
+}

@@ -1,0 +1,91 @@
+package dev.parley.cli;
+
+import dev.parley.article.IncomingArticle;
+import dev.parley.pipeline.Intake;
+import dev.parley.pipeline.Progress;
+import dev.parley.pipeline.Sample;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code parley serve}: the server, until it is stopped. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Serve the GraphQL API and the page.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  parley serve --sample              with the sample dispatches loaded",
+            "  parley serve --port 9000 --data /var/lib/parley"
+        })
+final class ServeCommand implements Callable<Integer> {
+    private static final int LINES_SHOWN = 12;
+    private static final int MILLIS_BETWEEN_LOOKS = 250;
+
+    private final Application application;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private DataOption data = new DataOption();
+
+    @Option(names = "--port", defaultValue = "8080", description = "Port to listen on (default: ${DEFAULT-VALUE})")
+    private int port;
+
+    @Option(
+            names = "--sample",
+            description = "Load the sample: dispatches on the nuclear talks with Iran, 2013 to 2015")
+    private boolean sample;
+
+    ServeCommand(Application application) {
+        this.application = application;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        ConfigurableApplicationContext context =
+                application.serve(data.folder(), Map.of("server.port", String.valueOf(port)));
+        String address = "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
+        PrintWriter out = spec.commandLine().getOut();
+        if (sample) {
+            load(context.getBean(Intake.class));
+            show(new ParleyClient(URI.create(address)), out);
+        }
+        out.println("Parley serves at " + address + "  (queries: " + address + "/graphiql, stop with Ctrl+C)");
+        return Commands.STAYS_UP;
+    }
+
+    private static void load(Intake intake) throws InterruptedException {
+        List<IncomingArticle> dispatches = Sample.dispatches();
+        dispatches.forEach(intake::receive);
+        try (ProgressLine line = ProgressLine.of("Sample", dispatches.size())) {
+            CountDownLatch never = new CountDownLatch(1);
+            Progress progress = intake.progress();
+            while (progress.waiting() > 0) {
+                line.says(progress.modelsReady() ? "reading" : "loading language models");
+                line.at(Math.max(0, dispatches.size() - progress.waiting()));
+                boolean interrupted = never.await(MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
+                progress = interrupted ? progress : intake.progress();
+            }
+            line.at(dispatches.size());
+        }
+    }
+
+    private static void show(ParleyClient client, PrintWriter out) {
+        out.println();
+        TimelineText.of(client, Map.of()).limit(LINES_SHOWN).forEach(out::println);
+        out.println("…  all of it: parley timeline");
+        out.println();
+    }
+}

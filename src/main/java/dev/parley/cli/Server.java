@@ -1,0 +1,42 @@
+package dev.parley.cli;
+
+import dev.parley.database.FolderHolder;
+import dev.parley.database.FolderLock;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The server a command talks to: the one that holds the data folder, else one started for the command alone. */
+final class Server implements AutoCloseable {
+    private final URI address;
+    private final @Nullable ConfigurableApplicationContext own;
+
+    private Server(URI address, @Nullable ConfigurableApplicationContext own) {
+        this.address = address;
+        this.own = own;
+    }
+
+    static Server of(Application application, Path data) {
+        Optional<URI> running =
+                FolderLock.holderOf(data).flatMap(FolderHolder::address).map(URI::create);
+        if (running.isPresent()) {
+            return new Server(running.get(), null);
+        }
+        ConfigurableApplicationContext context = application.serveThisCommand(data);
+        String port = context.getEnvironment().getRequiredProperty("local.server.port");
+        return new Server(URI.create("http://127.0.0.1:" + port), context);
+    }
+
+    ParleyClient client() {
+        return new ParleyClient(address);
+    }
+
+    @Override
+    public void close() {
+        if (own != null) {
+            own.close();
+        }
+    }
+}

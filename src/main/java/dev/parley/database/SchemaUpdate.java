@@ -1,0 +1,67 @@
+package dev.parley.database;
+
+import dev.parley.cypher.CypherFile;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Applies the schema files that the database has not seen, in order. A run that was cut off is completed by the next:
+ * every statement may be repeated, and a file counts as applied only after its last one.
+ */
+public final class SchemaUpdate {
+    private static final Logger log = LoggerFactory.getLogger(SchemaUpdate.class);
+
+    private final Driver driver;
+    private final List<SchemaFile> files;
+
+    SchemaUpdate(Driver driver, List<SchemaFile> files) {
+        this.driver = driver;
+        this.files = files;
+    }
+
+    /** @throws SchemaAltered before anything is changed, when an applied file is not what it was */
+    void apply() {
+        run(Statement.CREATE_SCHEMA_LOG, Map.of());
+        Map<Integer, String> applied = run(Statement.LIST_APPLIED_SCHEMA, Map.of()).stream()
+                .collect(Collectors.toMap(
+                        r -> r.get("version").asInt(), r -> r.get("checksum").asString(), (a, b) -> a));
+        for (SchemaFile file : files) {
+            String before = applied.get(file.version());
+            if (before != null && !before.equals(file.checksum())) {
+                throw new SchemaAltered(file);
+            }
+        }
+        files.stream().filter(file -> !applied.containsKey(file.version())).forEach(this::apply);
+    }
+
+    private void apply(SchemaFile file) {
+        file.statements().forEach(s -> driver.executableQuery(s).execute());
+        run(
+                Statement.RECORD_APPLIED_SCHEMA,
+                Map.of("version", file.version(), "name", file.name(), "checksum", file.checksum()));
+        log.info("Schema brought to version {} ({})", file.version(), file.name());
+    }
+
+    private List<Record> run(Statement statement, Map<String, Object> parameters) {
+        return driver.executableQuery(statement.text())
+                .withParameters(parameters)
+                .execute(Collectors.mapping(Function.identity(), Collectors.toList()));
+    }
+
+    private enum Statement implements CypherFile {
+        CREATE_SCHEMA_LOG,
+        LIST_APPLIED_SCHEMA,
+        RECORD_APPLIED_SCHEMA;
+
+        @Override
+        public String folder() {
+            return "schema/log";
+        }
+    }
+}

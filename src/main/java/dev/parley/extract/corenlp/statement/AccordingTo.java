@@ -1,0 +1,84 @@
+package dev.parley.extract.corenlp.statement;
+
+import dev.parley.article.TextSpan;
+import dev.parley.extract.corenlp.statement.CueEntry.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** "According to X, ...", "..., according to X", "in X's words, ...": the rest of the sentence is what X says. */
+final class AccordingTo {
+    private static final CueEntry ENTRY = new CueEntry("according to", Kind.SPEECH, null, Set.of(Complement.CLAUSE));
+    private static final Set<String> ACCOUNTS = Set.of("words", "account", "telling", "view", "opinion", "version");
+
+    private final ContentEnd ends;
+
+    AccordingTo(ContentEnd ends) {
+        this.ends = ends;
+    }
+
+    List<Attribution> in(SentenceTree tree) {
+        List<Attribution> found = new ArrayList<>();
+        for (int i = 0; i + 2 < tree.size(); i++) {
+            if (tree.is(i, "according") && tree.is(i + 1, "to") && !tree.isQuoted(i)) {
+                int cue = i;
+                SourceFinder.nounAfter(tree, i + 1)
+                        .flatMap(s ->
+                                read(s, new TokenRange(cue, cue + 1), s.phrase().last()))
+                        .ifPresent(found::add);
+            } else if (tree.is(i, "in", "by") && !tree.isQuoted(i)) {
+                account(tree, i).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Attribution> account(SentenceTree tree, int preposition) {
+        for (int i = preposition + 2; i < tree.size() && i < preposition + 8; i++) {
+            if (ACCOUNTS.contains(tree.lower(i))) {
+                int owner = tree.isTagged(i - 1, "POS") ? i - 2 : i - 1;
+                boolean owned = owner > preposition && (tree.isTagged(i - 1, "POS") || tree.isTagged(i - 1, "PRP$"));
+                return owned
+                        ? read(new Source(tree, owner, new TokenRange(preposition + 1, owner)), new TokenRange(i, i), i)
+                        : Optional.empty();
+            }
+            if (tree.isTagged(i, ",", ".", "VB", "IN")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Attribution> read(Source source, TokenRange shown, int phraseEnd) {
+        SentenceTree tree = source.tree();
+        Cue cue = new Cue(tree, shown.first(), shown, ENTRY);
+        int start = Math.min(shown.first(), source.phrase().first());
+        List<TokenRange> ranges = start <= 1 ? after(cue, phraseEnd) : before(tree, start);
+        if (ranges.isEmpty()) {
+            return Optional.empty();
+        }
+        List<TextSpan> content = ranges.stream().map(tree::span).toList();
+        return Optional.of(Attribution.of(cue, source, content));
+    }
+
+    private List<TokenRange> after(Cue cue, int phraseEnd) {
+        SentenceTree tree = cue.tree();
+        int at = phraseEnd + 1;
+        while (at < tree.size() && !tree.isTagged(at, ",", ":")) {
+            at++;
+        }
+        return at + 1 >= tree.size() ? List.of() : List.of(new TokenRange(at + 1, ends.of(cue, at + 1)));
+    }
+
+    private static List<TokenRange> before(SentenceTree tree, int start) {
+        int first = 0;
+        for (int i = 0; i < start; i++) {
+            if (tree.is(i, ";") && !tree.isQuoted(i)) {
+                first = i + 1;
+            }
+        }
+        int last = ContentEnd.trimmed(tree, first, start - 1);
+        return first > last || first >= start ? List.of() : List.of(new TokenRange(first, last));
+    }
+}

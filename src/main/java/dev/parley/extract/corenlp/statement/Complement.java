@@ -1,0 +1,25 @@
+package dev.parley.extract.corenlp.statement;
+
+/** In what form a cue takes its content. */
+enum Complement {
+    /** A clause with or without "that", or a quotation. */
+    CLAUSE,
+    /** A clause with "that", or a quotation. */
+    THAT,
+    /** "promised to ...": an infinitive of the same subject. */
+    INF,
+    /** "urged X to ...": an infinitive of whom it is said to. */
+    ASK,
+    /** "demanded the release": a noun phrase. */
+    OBJECT,
+    /** "described X as ...", "called X ...". */
+    AS,
+    /** "accused X of ...". */
+    OF,
+    /** "criticised X for ...". */
+    FOR,
+    /** "congratulated X on ...". */
+    ON,
+    /** Not content: the object is who is spoken to. */
+    HEARER
+}

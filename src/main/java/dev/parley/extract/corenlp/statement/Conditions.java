@@ -1,0 +1,21 @@
+package dev.parley.extract.corenlp.statement;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells whether content holds only if something else does. */
+final class Conditions {
+    private static final Set<String> ASKING = Set.of("ask", "wonder", "question", "know", "decide", "doubt");
+    private final List<Pattern> patterns =
+            DataLines.of("conditions.txt").stream().map(Pattern::compile).toList();
+
+    boolean isConditional(Attribution attribution, String content) {
+        String lower = content.toLowerCase(Locale.ROOT);
+        CueEntry cue = attribution.entry();
+        boolean indirectQuestion = cue != null && ASKING.contains(cue.lemma()) && lower.startsWith("if ");
+        return !indirectQuestion
+                && patterns.stream().anyMatch(p -> p.matcher(lower).find());
+    }
+}

@@ -1,0 +1,58 @@
+package dev.parley.extract.corenlp.statement;
+
+import java.util.OptionalInt;
+
+/**
+ * A word that reports speech, where it stands.
+ *
+ * @param word the verb or noun itself
+ * @param shown the words given as the cue: with negation or particle
+ */
+record Cue(SentenceTree tree, int word, TokenRange shown, CueEntry entry) {
+
+    static Cue of(SentenceTree tree, int word, CueEntry entry) {
+        int particles = entry.lemma().split(" ").length - 1;
+        int first = word;
+        boolean negated = tree.is(word - 1, "not", "n't", "n’t", "never");
+        if (negated) {
+            first = word >= 2 && tree.isTagged(word - 2, "VB", "MD") ? word - 2 : word - 1;
+        }
+        return new Cue(tree, word, new TokenRange(first, word + particles), entry);
+    }
+
+    /** The first token after the cue. */
+    int next() {
+        return shown.last() + 1;
+    }
+
+    boolean isNegated() {
+        return shown.first() < word;
+    }
+
+    boolean isPassive() {
+        return tree.isTagged(word, "VBN") && (tree.child(word, "aux:pass").isPresent() || hasBeBefore());
+    }
+
+    private boolean hasBeBefore() {
+        for (int i = word - 1; i >= 0 && i >= word - 3; i--) {
+            if (tree.lemma(i).equals("be")) {
+                return true;
+            }
+            if (!tree.isTagged(i, "RB")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    boolean isParticiple() {
+        return tree.tag(word).equals("VBG")
+                && !tree.is(word - 1, "is", "are", "was", "were", "been", "be", "'s", "’s")
+                && tree.child(word, "aux").isEmpty();
+    }
+
+    OptionalInt object() {
+        OptionalInt object = tree.child(word, "obj");
+        return object.isPresent() && object.getAsInt() > word ? object : OptionalInt.empty();
+    }
+}

@@ -1,0 +1,58 @@
+package dev.parley.extract.corenlp.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the verbs of a sentence that may report speech; those inside a quotation are the quoted person's own. */
+final class CueFinder {
+    private static final Set<String> LEADING_TO_SPEECH =
+            Set.of("go", "continue", "use", "appear", "seem", "be", "have");
+
+    private final CueLists lists;
+
+    CueFinder(CueLists lists) {
+        this.lists = lists;
+    }
+
+    List<Cue> verbs(SentenceTree tree) {
+        List<Cue> cues = new ArrayList<>();
+        for (int i = 0; i < tree.size(); i++) {
+            if (isReportingVerb(tree, i)) {
+                int verb = i;
+                entry(tree, verb).ifPresent(entry -> cues.add(Cue.of(tree, verb, entry)));
+            }
+        }
+        return cues;
+    }
+
+    private Optional<CueEntry> entry(SentenceTree tree, int verb) {
+        return lists.verb(tree, verb).or(() -> lists.finding(tree.lemma(verb)));
+    }
+
+    boolean isReportingVerb(SentenceTree tree, int token) {
+        if (!tree.isTagged(token, "VB") || tree.isQuoted(token) || tree.isRelation(token, "amod", "compound", "aux")) {
+            return false;
+        }
+        return switch (tree.tag(token)) {
+            case "VB" -> isActualInfinitive(tree, token);
+            case "VBN" ->
+                !tree.isRelation(token, "acl") || tree.child(token, "obl:agent").isPresent();
+            default -> true;
+        };
+    }
+
+    /** "will say", "did not say", "went on to say"; but not "might say" or "it is hard to say". */
+    private static boolean isActualInfinitive(SentenceTree tree, int token) {
+        int before = token - 1;
+        while (tree.isTagged(before, "RB")) {
+            before--;
+        }
+        if (tree.is(before, "to")) {
+            int governor = tree.governor(token);
+            return governor >= 0 && LEADING_TO_SPEECH.contains(tree.lemma(governor)) && tree.isRelation(token, "xcomp", "advcl");
+        }
+        return tree.is(before, "will", "would", "did", "does", "do", "'ll", "’ll");
+    }
+}

@@ -1,0 +1,61 @@
+package dev.parley.extract.corenlp.statement;
+
+import dev.parley.extract.corenlp.statement.CueEntry.Kind;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The lists of words that report speech, by lemma. */
+final class CueLists {
+    private static final int LONGEST_PARTICLE = 2;
+
+    private final Map<String, CueEntry> speech = load("cues.txt", Kind.SPEECH);
+    private final Map<String, CueEntry> withParticle = load("particles.txt", Kind.SPEECH);
+    private final Map<String, CueEntry> attitudes = load("attitudes.txt", Kind.ATTITUDE);
+    private final Map<String, CueEntry> findings = load("findings.txt", Kind.FINDING);
+    private final Map<String, CueEntry> nouns = load("nouns.txt", Kind.NOUN);
+    private final Set<String> documents = Set.copyOf(DataLines.of("documents.txt"));
+
+    /** The entry for the verb at the token, its particle included; findings aside. */
+    Optional<CueEntry> verb(SentenceTree tree, int token) {
+        String phrase = tree.lemma(token);
+        Optional<CueEntry> found = Optional.empty();
+        for (int i = 1; i <= LONGEST_PARTICLE && token + i < tree.size(); i++) {
+            phrase = phrase + " " + tree.lower(token + i);
+            found = Optional.ofNullable(withParticle.get(phrase)).or(() -> Optional.empty());
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return plain(tree.lemma(token));
+    }
+
+    private Optional<CueEntry> plain(String lemma) {
+        return Optional.ofNullable(speech.get(lemma)).or(() -> Optional.ofNullable(attitudes.get(lemma)));
+    }
+
+    Optional<CueEntry> finding(String lemma) {
+        return Optional.ofNullable(findings.get(lemma));
+    }
+
+    Optional<CueEntry> noun(String lemma) {
+        return Optional.ofNullable(nouns.get(lemma));
+    }
+
+    /** Whether the noun is a text or an inquiry. */
+    boolean isDocument(String lemma) {
+        return documents.contains(lemma);
+    }
+
+    private static Map<String, CueEntry> load(String file, Kind kind) {
+        Map<String, CueEntry> entries = new LinkedHashMap<>();
+        DataLines.fieldsOf(file).forEach(fields -> {
+            CueEntry entry = CueEntry.of(fields, kind);
+            if (entries.put(entry.lemma(), entry) != null) {
+                throw new IllegalStateException(file + " has a cue twice: " + entry.lemma());
+            }
+        });
+        return entries;
+    }
+}

@@ -1,0 +1,129 @@
+package dev.parley.extract.corenlp.statement;
+
+import dev.parley.article.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/** Reads what a cue verb reports, within its sentence. Quotations that go on elsewhere are left to {@link DirectSpeech}. */
+final class IndirectSpeech {
+    private final CueLists lists;
+    private final SourceFinder sources;
+    private final ClauseContent clauses;
+    private final PhraseContent phrases;
+    private final PreposedContent preposed;
+
+    IndirectSpeech(CueLists lists, CueFinder finder) {
+        ContentEnd ends = new ContentEnd(lists, finder);
+        this.lists = lists;
+        this.sources = new SourceFinder(lists);
+        this.clauses = new ClauseContent(ends);
+        this.phrases = new PhraseContent(ends, new MoveTargets());
+        this.preposed = new PreposedContent(ends);
+    }
+
+    Optional<Attribution> read(Cue cue) {
+        Optional<Source> source = sources.of(cue);
+        if (source.isEmpty() && !isImpersonal(cue)) {
+            return Optional.empty();
+        }
+        if (cue.entry().kind() == CueEntry.Kind.FINDING
+                && !source.map(this::isDocument).orElse(false)) {
+            return Optional.empty();
+        }
+        List<TokenRange> ranges = ranges(cue, source);
+        if (ranges.isEmpty()) {
+            return quotationBefore(cue, source);
+        }
+        List<TextSpan> content = ranges.stream().map(cue.tree()::span).toList();
+        return Optional.of(finished(cue, source, content));
+    }
+
+    private List<TokenRange> ranges(Cue cue, Optional<Source> source) {
+        SentenceTree tree = cue.tree();
+        Optional<TokenRange> after = takesClause(cue) ? clauses.after(cue, source) : Optional.empty();
+        List<TokenRange> before = source.map(s -> preposed.around(cue, s)).orElse(List.of());
+        if (after.isPresent()) {
+            boolean quotedBefore =
+                    !before.isEmpty() && tree.isQuoted(before.getFirst().last());
+            boolean isSplitQuote = tree.opensQuote(after.get().first()) && quotedBefore;
+            boolean bare = !isSplitQuote && !tree.is(after.get().first() - 1, "that");
+            if (quotedBefore && bare) {
+                return before;
+            }
+            if (!isSplitQuote) {
+                return List.of(after.get());
+            }
+            List<TokenRange> both = new ArrayList<>(List.of(before.getFirst()));
+            both.add(after.get());
+            return both;
+        }
+        if (!before.isEmpty() && tree.isQuoted(before.getFirst().last())) {
+            return before;
+        }
+        return phrases.after(cue).map(List::of).orElse(before);
+    }
+
+    private boolean isDocument(Source source) {
+        SentenceTree tree = source.tree();
+        return IntStream.rangeClosed(source.phrase().first(), source.phrase().last())
+                .anyMatch(i -> tree.isTagged(i, "NN") && lists.isDocument(tree.lemma(i)));
+    }
+
+    private static boolean takesClause(Cue cue) {
+        return cue.entry().takes(Complement.CLAUSE) || cue.entry().takes(Complement.THAT);
+    }
+
+    /** "It was announced that ...": nobody is named, the statement stands. */
+    private static boolean isImpersonal(Cue cue) {
+        return cue.isPassive()
+                && cue.entry().takes(Complement.CLAUSE)
+                && cue.entry().kind() == CueEntry.Kind.SPEECH
+                && cue.tree().is(SourceFinder.beforeVerbGroup(cue.tree(), cue.word()), "it");
+    }
+
+    /** “Why?” asked Berg: the splitter has cut the quotation off. */
+    private static Optional<Attribution> quotationBefore(Cue cue, Optional<Source> source) {
+        SentenceTree tree = cue.tree();
+        if (source.isEmpty() || !takesClause(cue) || cue.isParticiple()) {
+            return Optional.empty();
+        }
+        int clause = Math.min(source.get().phrase().first(), cue.word());
+        if (clause > 0 || tree.opensQuote(0) || cue.next() < tree.size() - 4) {
+            return Optional.empty();
+        }
+        int start = tree.start(0);
+        return tree.quotes().all().stream()
+                .filter(q -> q.outer().end() <= start && q.outer().end() == start - 1)
+                .findFirst()
+                .map(q -> finished(cue, source, List.of(q.inner())));
+    }
+
+    private static Attribution finished(Cue cue, Optional<Source> source, List<TextSpan> content) {
+        SentenceTree tree = cue.tree();
+        Attribution attribution =
+                Attribution.of(cue, source.orElse(null), content).withClause(clause(cue, content));
+        if (cue.entry().takes(Complement.HEARER)) {
+            OptionalInt hearer = Adjuncts.hearer(cue);
+            attribution = hearer.isPresent() ? attribution.withHearer(hearer.getAsInt()) : attribution;
+        } else if (cue.entry().takes(Complement.ASK) || cue.entry().takes(Complement.OF)) {
+            OptionalInt object = cue.object();
+            attribution = object.isPresent() ? attribution.withHearer(object.getAsInt()) : attribution;
+        }
+        return source.isPresent() && source.get().tree() == tree ? attribution : attribution.withHearer(-1);
+    }
+
+    /** From the cue to the next piece of content, or to the end of the sentence. */
+    private static TextSpan clause(Cue cue, List<TextSpan> content) {
+        SentenceTree tree = cue.tree();
+        TextSpan shown = tree.span(cue.shown());
+        int end = content.stream()
+                .mapToInt(TextSpan::start)
+                .filter(s -> s > shown.end())
+                .min()
+                .orElse(tree.end(tree.size() - 1));
+        return new TextSpan(shown.start(), Math.max(shown.end(), end));
+    }
+}

@@ -1,0 +1,17 @@
+package dev.parley.extract.corenlp.statement;
+
+import java.util.Set;
+
+/** "rejected the plan" in the reporter's voice moves a proposal; nobody's words are given. */
+final class MoveTargets {
+    private static final int LONGEST_NAME = 4;
+    private final Set<String> nouns = Set.copyOf(DataLines.of("move-nouns.txt"));
+    private final Set<String> verbs = Set.copyOf(DataLines.of("move-verbs.txt"));
+
+    boolean isMove(Cue cue, int object) {
+        SentenceTree tree = cue.tree();
+        return verbs.contains(cue.entry().lemma())
+                && nouns.contains(tree.lemma(object))
+                && tree.last(object) - tree.first(object) < LONGEST_NAME;
+    }
+}

@@ -1,0 +1,70 @@
+package dev.parley.extract.corenlp.statement;
+
+import dev.parley.article.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Decides between statements that stand inside one another. */
+final class Nesting {
+    private final Outlets outlets;
+
+    Nesting(Outlets outlets) {
+        this.outlets = outlets;
+    }
+
+    /** Without those told again by a medium, and without cues that are part of what another reports. */
+    List<Attribution> resolved(List<Attribution> attributions) {
+        List<Attribution> kept = new ArrayList<>();
+        for (Attribution candidate : withoutMedia(attributions)) {
+            boolean told = kept.stream().anyMatch(k -> k.content().equals(candidate.content()));
+            boolean inside = told || attributions.stream()
+                    .filter(other -> other != candidate && !outlets.isMedium(other))
+                    .anyMatch(other -> isInside(candidate, other));
+            if (!inside) {
+                kept.add(candidate);
+            }
+        }
+        return kept;
+    }
+
+    /** "X said ..., Reuters reported": one statement by X through Reuters. */
+    private List<Attribution> withoutMedia(List<Attribution> attributions) {
+        List<Attribution> kept = new ArrayList<>(attributions);
+        for (Attribution medium : attributions) {
+            Source source = medium.source();
+            if (source == null || !outlets.isMedium(medium)) {
+                continue;
+            }
+            boolean told = false;
+            for (int i = 0; i < kept.size(); i++) {
+                Attribution inner = kept.get(i);
+                if (inner != medium && inner.tree() == medium.tree() && isInside(inner, medium)) {
+                    kept.set(i, inner.withOutlet(source.head()));
+                    told = true;
+                }
+            }
+            if (told) {
+                kept.remove(medium);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isInside(Attribution inner, Attribution outer) {
+        TextSpan cue = inner.cue().getFirst();
+        return inner.tree() == outer.tree() && outer.contentOverlaps(cue) && !isAside(inner);
+    }
+
+    /** "points that Moscow said it was ready to discuss": a relative clause by which the reporter tells of another. */
+    private static boolean isAside(Attribution inner) {
+        SentenceTree tree = inner.tree();
+        Source source = inner.source();
+        int before = source == null ? -1 : source.phrase().first() - 1;
+        return source != null
+                && inner.entry() != null
+                && inner.entry().kind() == CueEntry.Kind.SPEECH
+                && tree.isTagged(source.head(), "NNP")
+                && tree.is(before, "that", "which", "who")
+                && tree.isNominal(before - 1);
+    }
+}

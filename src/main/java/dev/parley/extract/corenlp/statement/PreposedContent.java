@@ -1,0 +1,98 @@
+package dev.parley.extract.corenlp.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Content before its cue: "..., X said", "...," said X, and what goes on after such a cue. */
+final class PreposedContent {
+    private static final int SHORT_CLAUSE = 7;
+    private final ContentEnd ends;
+
+    PreposedContent(ContentEnd ends) {
+        this.ends = ends;
+    }
+
+    /** The pieces in order; empty when nothing before the cue clause can be content. */
+    List<TokenRange> around(Cue cue, Source source) {
+        SentenceTree tree = cue.tree();
+        if (!cue.entry().takes(Complement.CLAUSE) && !cue.entry().takes(Complement.THAT) || cue.isParticiple()) {
+            return List.of();
+        }
+        int clause = Math.min(source.phrase().first(), SourceFinder.beforeVerbGroup(tree, cue.word()) + 1);
+        if (tree.is(clause - 1, "as") || !isAfterContent(tree, clause)) {
+            return List.of();
+        }
+        List<TokenRange> pieces = new ArrayList<>();
+        int start = start(tree, clause);
+        int last = ContentEnd.trimmed(tree, start, clause - 1);
+        boolean mayBeAdjunct = tree.isQuoted(last) || last - start < SHORT_CLAUSE;
+        if (mayBeAdjunct && isOnlyAdjunct(tree, start, last)) {
+            return List.of();
+        }
+        pieces.add(new TokenRange(start, last));
+        int rest = Adjuncts.skip(tree, Math.max(cue.next(), source.phrase().last() + 1));
+        if (goesOn(cue, rest, clause)) {
+            pieces.add(new TokenRange(rest + 1, ends.of(cue, rest + 1)));
+        }
+        return pieces;
+    }
+
+    private static boolean isAfterContent(SentenceTree tree, int clause) {
+        return clause > 0
+                && (tree.isTagged(clause - 1, ",", ":", "''")
+                        || tree.closesQuote(clause - 1)
+                        || tree.is(clause - 1, "?", "!"))
+                && !tree.is(clause - 1, ";");
+    }
+
+    private static int start(SentenceTree tree, int clause) {
+        int start = 0;
+        for (int i = 0; i < clause - 1; i++) {
+            if (tree.is(i, ";") && !tree.isQuoted(i)) {
+                start = i + 1;
+            }
+        }
+        if (tree.is(start, "but", "and") && start + 1 < clause - 1) {
+            start++;
+        }
+        return start;
+    }
+
+    /** "On Monday, he said": nothing but an adverbial stands before, outside quotation marks. */
+    private static boolean isOnlyAdjunct(SentenceTree tree, int start, int last) {
+        for (int i = start; i <= last; i++) {
+            if ((tree.isQuoted(i) && tree.isQuoted(start)) || (tree.isFinite(i) && !tree.isQuoted(i))) {
+                return false;
+            }
+        }
+        return tree.isTagged(start, "IN", "TO", "RB", "VBG", "VBN")
+                || Adjuncts.skip(tree, start) > start
+                || last - start < 2;
+    }
+
+    private static boolean goesOn(Cue cue, int rest, int clause) {
+        SentenceTree tree = cue.tree();
+        if (!tree.isTagged(rest, ",", ":") || rest + 1 >= tree.size()) {
+            return false;
+        }
+        if (tree.opensQuote(rest + 1)) {
+            return true;
+        }
+        boolean interposed =
+                tree.governor(cue.word()) > cue.word() && tree.isRelation(cue.word(), "parataxis", "ccomp");
+        boolean phraseFollows = tree.isTagged(rest + 1, "IN", "TO")
+                && !Adjuncts.opensClause(tree, rest + 1)
+                && hasFinite(tree, clause)
+                && clause <= SHORT_CLAUSE;
+        return interposed || phraseFollows || !hasFinite(tree, clause) && !tree.isTagged(rest + 1, "VBG", "W", "CC");
+    }
+
+    private static boolean hasFinite(SentenceTree tree, int before) {
+        for (int i = 0; i < before; i++) {
+            if (tree.isFinite(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,207 @@
+package dev.parley.extract.corenlp.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/** Finds whose words a cue verb reports: its subject, the agent of a passive, or the subject it shares. */
+final class SourceFinder {
+    private static final int FARTHEST_GOVERNOR = 4;
+    private final CueLists lists;
+
+    SourceFinder(CueLists lists) {
+        this.lists = lists;
+    }
+
+    Optional<Source> of(Cue cue) {
+        SentenceTree tree = cue.tree();
+        if (cue.isPassive()) {
+            return agent(cue).map(head -> phrase(cue, head));
+        }
+        boolean shares = cue.isParticiple() || isInfinitive(tree, cue.word());
+        Optional<Integer> head = shares ? sharer(cue) : subject(cue);
+        return head.filter(h -> tree.isNominal(h) || tree.isTagged(h, "WP", "WDT", "DT", "CD", "JJ", "FW"))
+                .map(h -> phrase(cue, h));
+    }
+
+    private static Optional<Integer> agent(Cue cue) {
+        SentenceTree tree = cue.tree();
+        if (cue.entry().lemma().equals("quote")) {
+            return tree.subjects(cue.word(), "nsubj:pass").stream().findFirst();
+        }
+        for (int i = cue.word() + 1; i < tree.size(); i++) {
+            if (tree.isRelation(i, "obl:agent") && tree.governor(i) == cue.word()) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Integer> subject(Cue cue) {
+        SentenceTree tree = cue.tree();
+        int before = beforeVerbGroup(tree, cue.word());
+        if (tree.is(before, "who", "which", "that") && tree.isTagged(before, "W")) {
+            return Optional.of(antecedent(tree, cue.word(), before));
+        }
+        if (tree.isTagged(before, "PRP") && !tree.isQuoted(before)) {
+            return Optional.of(before);
+        }
+        List<Integer> subjects = tree.subjects(cue.word(), "nsubj").stream()
+                .filter(s -> !tree.isQuoted(s))
+                .toList();
+        if (!subjects.isEmpty()) {
+            return Optional.of(subjects.getFirst());
+        }
+        Optional<Integer> shared = coordinate(tree, cue.word());
+        if (shared.isPresent()) {
+            return shared;
+        }
+        if (tree.isNominal(before) && !tree.isQuoted(before)) {
+            return Optional.of(before);
+        }
+        return beforeCommas(tree, before).or(() -> inverted(cue));
+    }
+
+    private static boolean isInfinitive(SentenceTree tree, int verb) {
+        return tree.tag(verb).equals("VB") && tree.is(beforeVerbGroup(tree, verb), "to");
+    }
+
+    /** "The envoy, its host, recalled": the noun before appositions and relative clauses between commas. */
+    private static Optional<Integer> beforeCommas(SentenceTree tree, int comma) {
+        int found = -1;
+        int right = comma;
+        while (right > 0 && tree.isTagged(right, ",")) {
+            int left = right - 1;
+            while (left >= 0 && !tree.isTagged(left, ",") && !tree.isQuoted(left)) {
+                left--;
+            }
+            boolean aside = left > 0 && tree.isTagged(left, ",") && isAside(tree, left + 1, right - 1);
+            if (!aside || !tree.isNominal(left - 1) || isAdverbial(tree, left - 1)) {
+                break;
+            }
+            found = left - 1;
+            right = left;
+        }
+        return found < 0 ? Optional.empty() : Optional.of(found);
+    }
+
+    private static boolean isAside(SentenceTree tree, int first, int last) {
+        if (tree.isTagged(first, "W") || tree.isTagged(first, "CD") && first == last) {
+            return true;
+        }
+        for (int i = first; i <= last; i++) {
+            if (tree.isFinite(i)) {
+                return false;
+            }
+        }
+        return tree.isTagged(first, "DT", "NN", "PRP", "JJ", "VBG", "VBN", "RB");
+    }
+
+    /** "On Monday, the minister, ...": what stands before the first comma only says when or where. */
+    private static boolean isAdverbial(SentenceTree tree, int noun) {
+        int first = noun;
+        while (first > 0 && !tree.isTagged(first - 1, ",")) {
+            first--;
+        }
+        boolean holdsSubject = IntStream.rangeClosed(first + 1, noun)
+                .anyMatch(i -> tree.isTagged(i, "DT") && tree.isTagged(i - 1, "NN"));
+        return !holdsSubject && (tree.isTagged(first, "IN", "TO") || Adjuncts.skip(tree, first) > noun);
+    }
+
+    /** The token before the verb with its auxiliaries and adverbs. */
+    static int beforeVerbGroup(SentenceTree tree, int verb) {
+        int before = verb - 1;
+        while (before >= 0 && (tree.isAuxiliary(before) || tree.isTagged(before, "RB", "MD"))) {
+            before--;
+        }
+        return before;
+    }
+
+    private static int antecedent(SentenceTree tree, int verb, int pronoun) {
+        for (int s : tree.subjects(verb, "nsubj")) {
+            if (s < pronoun && tree.isNominal(s)) {
+                return s;
+            }
+        }
+        int before = pronoun - 1;
+        while (before >= 0 && !tree.isNominal(before)) {
+            before--;
+        }
+        return Math.max(before, 0);
+    }
+
+    private static Optional<Integer> coordinate(SentenceTree tree, int verb) {
+        int at = verb;
+        while (at >= 0 && tree.isRelation(at, "conj")) {
+            at = tree.governor(at);
+            Optional<Integer> subject = tree.subjects(at, "nsubj").stream().findFirst();
+            if (subject.isPresent()) {
+                return subject;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "..., said the minister" where the parser has not seen the minister as subject. */
+    private static Optional<Integer> inverted(Cue cue) {
+        SentenceTree tree = cue.tree();
+        boolean afterContent =
+                cue.word() == 0 || tree.isTagged(cue.word() - 1, ",") || tree.closesQuote(cue.word() - 1);
+        if (!afterContent) {
+            return Optional.empty();
+        }
+        int head = -1;
+        for (int i = cue.next(); i < tree.size() && tree.isTagged(i, "NN", "DT", "JJ", "CD", "POS", "PRP"); i++) {
+            head = tree.isNominal(i) ? i : head;
+        }
+        return head < 0 ? Optional.empty() : Optional.of(head);
+    }
+
+    /** A participle has the subject of the verb it hangs on; after a noun it says what the noun says. */
+    private Optional<Integer> sharer(Cue cue) {
+        SentenceTree tree = cue.tree();
+        int at = cue.word();
+        for (int steps = 0; steps < FARTHEST_GOVERNOR && at >= 0; steps++) {
+            Optional<Integer> subject = tree.subjects(at, "nsubj").stream()
+                    .filter(s -> s < cue.word() && !tree.isQuoted(s))
+                    .findFirst();
+            if (subject.isPresent()) {
+                return subject;
+            }
+            int up = tree.governor(at);
+            if (up >= 0 && tree.isRelation(at, "acl") && tree.isNominal(up) && !isIssued(tree, up)) {
+                return Optional.of(up);
+            }
+            at = up;
+        }
+        return firstSubject(tree, cue.word());
+    }
+
+    /** "issued a statement saying": whoever issued it speaks. */
+    private boolean isIssued(SentenceTree tree, int noun) {
+        return lists.isDocument(tree.lemma(noun)) && tree.isRelation(noun, "obj", "obl");
+    }
+
+    private static Optional<Integer> firstSubject(SentenceTree tree, int before) {
+        for (int i = before - 1; i >= 0; i--) {
+            if (tree.isRelation(i, "nsubj") && !tree.isQuoted(i) && tree.governor(i) < before) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Source phrase(Cue cue, int head) {
+        return new Source(cue.tree(), head, NounPhrases.around(cue.tree(), head, cue.word()));
+    }
+
+    /** A source named after "by", "to" or the like. */
+    static Optional<Source> nounAfter(SentenceTree tree, int preposition) {
+        OptionalInt head = NounPhrases.headAt(tree, preposition + 1);
+        return head.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Source(tree, head.getAsInt(), NounPhrases.around(tree, head.getAsInt(), preposition)));
+    }
+}

@@ -1,0 +1,94 @@
+package dev.parley.extract.corenlp.time;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What the words of one sentence tell of past and future, each with the few words before it. */
+record Verbs(List<CoreLabel> tokens) {
+    private static final Set<String> AHEAD = words("ahead.txt");
+    private static final Set<String> NOT_AHEAD = words("not-ahead.txt");
+    private static final Set<String> AHEAD_INFINITIVES = words("ahead-infinitives.txt");
+    private static final Set<String> TIMETABLE = words("timetable-verbs.txt");
+    private static final Set<String> CHAIN_ENDS = Set.of(",", ";", ":", "that", "who", "which");
+    private static final Set<String> STATES = Set.of("was", "were", "had");
+    private static final int CHAIN = 4;
+
+    static Set<String> words(String file) {
+        return Set.copyOf(DataFile.required(file).lines());
+    }
+
+    String word(int i) {
+        return tokens.get(i).word().toLowerCase(Locale.ROOT);
+    }
+
+    /** By a word that points ahead or a verb; open for all others. */
+    Tense tenseAt(int i) {
+        return pointsAhead(i) ? hadBeen(i) ? Tense.PAST : Tense.FUTURE : verbAt(i);
+    }
+
+    /** A finite verb tells; an infinitive or a participle tells by what stands before it. */
+    Tense verbAt(int i) {
+        return switch (tag(i)) {
+            case "MD" -> Tense.FUTURE;
+            case "VBD" -> Tense.PAST;
+            case "VBZ", "VBP" -> TIMETABLE.contains(word(i)) ? Tense.FUTURE : Tense.OPEN;
+            case "VBN", "VB", "VBG" -> chain(i);
+            default -> Tense.OPEN;
+        };
+    }
+
+    boolean isState(int i) {
+        return STATES.contains(word(i));
+    }
+
+    private Tense chain(int i) {
+        for (int j = i - 1; j >= Math.max(0, i - CHAIN) && !CHAIN_ENDS.contains(word(j)); j--) {
+            Tense tense = before(i, j);
+            if (tense != Tense.OPEN) {
+                return tense;
+            }
+        }
+        return tag(i).equals("VBN") ? Tense.PAST : Tense.OPEN;
+    }
+
+    private Tense before(int i, int j) {
+        if (pointsAhead(j)) {
+            return hadBeen(j) ? Tense.PAST : Tense.FUTURE;
+        }
+        if (tag(i).equals("VB")
+                && AHEAD_INFINITIVES.contains(word(j))
+                && word(j + 1).equals("to")) {
+            return Tense.FUTURE;
+        }
+        return switch (tag(j)) {
+            case "MD" -> Tense.FUTURE;
+            case "VBD" -> Tense.PAST;
+            // "Has met" is over; "is meeting" and "plans to meet" are to come; "is known" may be either.
+            case "VBZ", "VBP" -> has(j) ? Tense.PAST : tag(i).equals("VBN") ? Tense.OPEN : Tense.FUTURE;
+            default -> Tense.OPEN;
+        };
+    }
+
+    private boolean pointsAhead(int i) {
+        return (AHEAD.contains(word(i)) || AHEAD.contains(pair(i))) && !NOT_AHEAD.contains(pair(i));
+    }
+
+    private String pair(int i) {
+        return i + 1 < tokens.size() ? word(i) + " " + word(i + 1) : "";
+    }
+
+    /** "Had been scheduled": the plan is over. */
+    private boolean hadBeen(int i) {
+        return i >= 2 && word(i - 1).equals("been") && word(i - 2).equals("had");
+    }
+
+    private boolean has(int i) {
+        return word(i).equals("has") || word(i).equals("have");
+    }
+
+    private String tag(int i) {
+        return tokens.get(i).tag();
+    }
+}

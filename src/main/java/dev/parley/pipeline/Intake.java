@@ -1,0 +1,24 @@
+package dev.parley.pipeline;
+
+import dev.parley.article.ArticleId;
+import dev.parley.article.IncomingArticle;
+import java.util.Optional;
+
+/** The way in and out for articles. */
+public interface Intake {
+
+    /**
+     * Stores the article durably, then answers; it is processed in the background.
+     *
+     * @throws dev.parley.article.ArticleUnreadable when it cannot be taken, with what is wrong
+     */
+    Receipt receive(IncomingArticle article);
+
+    /** Removes the article's text, its reports and what only they support; empty when no such article is stored. */
+    Optional<Receipt> retract(ArticleId article, String reason);
+
+    /** Reads a failed article again; empty when no such article is stored. */
+    Optional<Receipt> retry(ArticleId article);
+
+    Progress progress();
+}

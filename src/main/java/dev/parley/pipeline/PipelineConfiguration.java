@@ -1,0 +1,45 @@
+package dev.parley.pipeline;
+
+import dev.parley.extract.corenlp.CoreNlpExtractor;
+import dev.parley.graph.ArticleStore;
+import dev.parley.graph.StoryWriter;
+import dev.parley.resolve.PublicationOrderResolver;
+import dev.parley.resolve.Resolver;
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the stages together. */
+@Configuration(proxyBeanMethods = false)
+class PipelineConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Models models() {
+        return new Models(CoreNlpExtractor::new);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Resolver resolver() {
+        return new PublicationOrderResolver();
+    }
+
+    @Bean
+    Conductor conductor(
+            ArticleStore store, StoryWriter writer, Resolver resolver, Models models, PipelineSettings settings) {
+        return new Conductor(store, writer, resolver, models, settings);
+    }
+
+    @Bean
+    Intake intake(ArticleStore store, Conductor conductor, Clock clock) {
+        return new StoredIntake(store, conductor, clock);
+    }
+}

@@ -1,0 +1,18 @@
+package dev.parley.pipeline;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How articles are processed.
+ *
+ * @param loadModelsAtStart whether the language models are loaded with the server, or with the first article
+ * @param batch how many articles are read before the story is resolved and written anew
+ * @param retryDelay how long to wait after the database failed, before going on
+ */
+@ConfigurationProperties("parley.pipeline")
+public record PipelineSettings(
+        @DefaultValue("true") boolean loadModelsAtStart,
+        @DefaultValue("50") int batch,
+        @DefaultValue("5s") Duration retryDelay) {}

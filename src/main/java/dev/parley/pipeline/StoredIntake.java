@@ -1,0 +1,62 @@
+package dev.parley.pipeline;
+
+import dev.parley.article.Article;
+import dev.parley.article.ArticleId;
+import dev.parley.article.ArticleReader;
+import dev.parley.article.IncomingArticle;
+import dev.parley.graph.ArticleStore;
+import java.time.Clock;
+import java.util.Optional;
+
+/** The way in: an article is stored before it is acknowledged, and the conductor told that there is work. */
+final class StoredIntake implements Intake {
+    private final ArticleReader reader = new ArticleReader();
+    private final ArticleStore store;
+    private final Conductor conductor;
+    private final Clock clock;
+
+    StoredIntake(ArticleStore store, Conductor conductor, Clock clock) {
+        this.store = store;
+        this.conductor = conductor;
+        this.clock = clock;
+    }
+
+    @Override
+    public Receipt receive(IncomingArticle incoming) {
+        Article article = reader.read(incoming);
+        boolean isNew = store.keep(article, clock.instant());
+        if (isNew) {
+            conductor.wake();
+        }
+        return receipt(article.id(), !isNew)
+                .orElseThrow(() -> new IllegalStateException("Article " + article.id() + " was stored and is gone"));
+    }
+
+    @Override
+    public Optional<Receipt> retract(ArticleId article, String reason) {
+        if (store.state(article).isEmpty()) {
+            return Optional.empty();
+        }
+        conductor.retract(article, reason);
+        return receipt(article, true);
+    }
+
+    @Override
+    public Optional<Receipt> retry(ArticleId article) {
+        Optional<ArticleState> state = store.state(article).map(s -> ArticleState.valueOf(s.state()));
+        if (state.equals(Optional.of(ArticleState.FAILED))) {
+            store.waitAgain(article);
+            conductor.wake();
+        }
+        return receipt(article, true);
+    }
+
+    @Override
+    public Progress progress() {
+        return conductor.progress();
+    }
+
+    private Optional<Receipt> receipt(ArticleId id, boolean alreadyKnown) {
+        return store.state(id).map(s -> new Receipt(id, ArticleState.valueOf(s.state()), alreadyKnown, s.reason()));
+    }
+}

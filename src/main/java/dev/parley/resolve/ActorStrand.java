@@ -1,0 +1,108 @@
+package dev.parley.resolve;
+
+import dev.parley.extract.ActorKind;
+import dev.parley.extract.ActorReport;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** An actor while the story is told. */
+final class ActorStrand extends Strand {
+    private final ActorKind actorKind;
+    private final Set<String> names = new LinkedHashSet<>();
+    private final Set<PersonName> personNames = new HashSet<>();
+    private final Set<String> titles = new TreeSet<>();
+    private final Set<String> represents = new HashSet<>();
+    private final List<Strand> namedAfter = new ArrayList<>();
+    private String name;
+
+    ActorStrand(String id, ActorReport first) {
+        super(id, Thing.Kind.ACTOR);
+        actorKind = first.kind();
+        name = first.name();
+    }
+
+    void tell(ActorReport report, Scene scene) {
+        note(scene.report(report.id()), scene);
+        names.add(report.name());
+        names.addAll(report.aliases());
+        titles.addAll(report.titles());
+        if (isFuller(report.name())) {
+            name = report.name();
+        }
+        if (actorKind == ActorKind.PERSON) {
+            personNames.add(PersonName.of(report.name()));
+            report.aliases().forEach(alias -> personNames.add(PersonName.of(alias)));
+        }
+    }
+
+    /** Once everybody of the article is known. */
+    void link(ActorReport report, Scene scene) {
+        for (String side : report.represents()) {
+            scene.strand(side, ActorStrand.class)
+                    .filter(strand -> strand != this)
+                    .ifPresent(strand -> {
+                        represents.add(strand.id());
+                        links().add(Link.Kind.REPRESENTS, strand.id(), scene.report(report.id()));
+                    });
+        }
+    }
+
+    ActorKind actorKind() {
+        return actorKind;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Set<String> titles() {
+        return titles;
+    }
+
+    /** Ids of the actors it speaks for. */
+    Set<String> represents() {
+        return represents;
+    }
+
+    /** Whether the two take part as one: the same actor, or one speaks for the other. */
+    boolean standsFor(ActorStrand other) {
+        return this == other || represents.contains(other.id()) || other.represents.contains(id());
+    }
+
+    /** Whether no first name speaks against it; another surname must have been told to be one of this person's. */
+    boolean mayBeCalled(PersonName called) {
+        List<PersonName> sameSurname = personNames.stream()
+                .filter(known -> !known.isSurnameOnly() && known.surname().equals(called.surname()))
+                .toList();
+        if (sameSurname.isEmpty()) {
+            return personNames.contains(called.surnameAlone()) && (called.isSurnameOnly() || isKnownBySurnameOnly());
+        }
+        return sameSurname.stream().allMatch(called::mayBe);
+    }
+
+    boolean isKnownBySurnameOnly() {
+        return personNames.stream().allMatch(PersonName::isSurnameOnly);
+    }
+
+    /** Things whose name is made of this one's. */
+    List<Strand> namedAfter() {
+        return namedAfter;
+    }
+
+    @Override
+    Facts facts() {
+        Set<String> aliases = new TreeSet<>(names);
+        aliases.remove(name);
+        return new Facts.OfActor(name, actorKind, List.copyOf(aliases), List.copyOf(titles));
+    }
+
+    /** A person's name with more words says more; a surname alone is the least. Others keep the first name told. */
+    private boolean isFuller(String other) {
+        return actorKind == ActorKind.PERSON
+                && Spelling.words(other).size() > Spelling.words(name).size();
+    }
+}

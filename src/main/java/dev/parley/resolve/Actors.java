@@ -1,0 +1,56 @@
+package dev.parley.resolve;
+
+import dev.parley.extract.ActorKind;
+import dev.parley.extract.ActorReport;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells which actors the reports of an article mean. */
+final class Actors {
+    private final People people = new People();
+    private final Bodies bodies = new Bodies();
+    private final Unnamed unnamed = new Unnamed();
+
+    /** Those touched. States come first, because they tell sides apart; full names before surnames. */
+    List<Strand> tell(Scene scene) {
+        List<ActorReport> reports = new ArrayList<>(scene.extraction().actors());
+        reports.sort(Comparator.comparingInt(Actors::turn));
+        List<Strand> touched = new ArrayList<>();
+        for (ActorReport report : reports) {
+            ActorStrand strand = meantBy(report, scene)
+                    .orElseGet(() -> new ActorStrand(scene.report(report.id()).text(), report));
+            strand.tell(report, scene);
+            scene.cast(report.id(), strand);
+            learn(strand, report);
+            touched.add(strand);
+        }
+        reports.forEach(
+                report -> scene.strand(report.id(), ActorStrand.class).ifPresent(strand -> strand.link(report, scene)));
+        return touched;
+    }
+
+    private Optional<ActorStrand> meantBy(ActorReport report, Scene scene) {
+        return switch (report.kind()) {
+            case PERSON -> people.meantBy(report, scene);
+            case STATE, ORGANIZATION -> bodies.meantBy(report);
+            case GROUP, ANONYMOUS -> unnamed.meantBy(report, scene);
+        };
+    }
+
+    private void learn(ActorStrand strand, ActorReport report) {
+        switch (report.kind()) {
+            case PERSON -> people.learn(strand, report);
+            case STATE, ORGANIZATION -> bodies.learn(strand, report);
+            case GROUP, ANONYMOUS -> unnamed.learn(strand, report);
+        }
+    }
+
+    private static int turn(ActorReport report) {
+        if (report.kind() == ActorKind.PERSON) {
+            return PersonName.of(report.name()).isSurnameOnly() ? 3 : 2;
+        }
+        return report.kind() == ActorKind.STATE ? 0 : 1;
+    }
+}

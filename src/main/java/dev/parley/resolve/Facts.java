@@ -1,0 +1,52 @@
+package dev.parley.resolve;
+
+import dev.parley.extract.Act;
+import dev.parley.extract.ActorKind;
+import dev.parley.extract.Channel;
+import dev.parley.extract.LocationKind;
+import dev.parley.extract.MeetingKind;
+import dev.parley.extract.MeetingStatus;
+import dev.parley.extract.MoveKind;
+import dev.parley.extract.Speech;
+import dev.parley.time.TimeSpan;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The values of a thing, folded from its reports. */
+public sealed interface Facts {
+
+    /** Aliases without the name itself, sorted; titles sorted. */
+    record OfActor(String name, ActorKind kind, List<String> aliases, List<String> titles) implements Facts {}
+
+    /** Country is ISO 3166-1 alpha-2; coordinates are WGS 84 degrees. */
+    record OfLocation(
+            String name,
+            LocationKind kind,
+            @Nullable String country,
+            @Nullable Double latitude,
+            @Nullable Double longitude)
+            implements Facts {}
+
+    /** The history is in order of knowledge; the last entry's status is the status. */
+    record OfMeeting(
+            String name,
+            MeetingKind kind,
+            Channel channel,
+            MeetingStatus status,
+            TimeSpan time,
+            @Nullable String duration,
+            List<StatusTold> history)
+            implements Facts {}
+
+    /** That a report gave a meeting this status. */
+    record StatusTold(MeetingStatus status, Instant knownFrom, ReportId report) {}
+
+    /** The text is the content's pieces joined by " … ". */
+    record OfStatement(String text, Speech speech, Act act, boolean conditional, TimeSpan time) implements Facts {}
+
+    record OfProposal(String name) implements Facts {}
+
+    /** One party's move on a proposal. */
+    record OfMove(MoveKind move, TimeSpan time) implements Facts {}
+}

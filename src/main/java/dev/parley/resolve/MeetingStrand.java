@@ -1,0 +1,113 @@
+package dev.parley.resolve;
+
+import dev.parley.extract.Channel;
+import dev.parley.extract.MeetingKind;
+import dev.parley.extract.MeetingReport;
+import dev.parley.extract.MeetingStatus;
+import dev.parley.extract.Participant;
+import dev.parley.extract.Role;
+import dev.parley.time.TimeSpan;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A meeting while the story is told. */
+final class MeetingStrand extends Strand {
+    private final MeetingKind meetingKind;
+    private final TimeFold times = new TimeFold();
+    private final StatusFold statuses = new StatusFold();
+    private final DurationFold durations = new DurationFold();
+    private final PlaceFold places = new PlaceFold();
+    private final Map<ActorStrand, Map<Role, Integer>> participants = new LinkedHashMap<>();
+    private Channel channel = Channel.UNKNOWN;
+    private Scene lastScene;
+
+    MeetingStrand(String id, MeetingKind meetingKind, Scene first) {
+        super(id, Thing.Kind.MEETING);
+        this.meetingKind = meetingKind;
+        lastScene = first;
+    }
+
+    void tell(Told<MeetingReport> told) {
+        MeetingReport report = told.report();
+        note(told.id(), told.scene());
+        lastScene = told.scene();
+        channel = channel == Channel.UNKNOWN ? report.channel() : channel;
+        statuses.tell(report.status(), told.id(), told.scene());
+        if (report.status() == MeetingStatus.POSTPONED) {
+            times.putOff(report.time(), told.id());
+        } else {
+            times.tell(report.time(), told.id());
+        }
+        durations.tell(report.duration(), told.id());
+        report.participants().forEach(participant -> tell(participant, told));
+        List<LocationStrand> at = Occasion.placesOf(told);
+        places.tell(at, told.id());
+        at.forEach(place -> {
+            place.namedAfter().add(this);
+            links().add(Link.Kind.HELD_AT, place.id(), told.id());
+        });
+    }
+
+    private void tell(Participant participant, Told<MeetingReport> told) {
+        told.scene().strand(participant.actor(), ActorStrand.class).ifPresent(actor -> {
+            actor.namedAfter().add(this);
+            participants
+                    .computeIfAbsent(actor, a -> new EnumMap<>(Role.class))
+                    .merge(participant.role(), 1, Integer::sum);
+            links().addParticipant(actor.id(), participant.role(), told.id());
+        });
+    }
+
+    MeetingKind meetingKind() {
+        return meetingKind;
+    }
+
+    Channel channel() {
+        return channel;
+    }
+
+    MeetingStatus status() {
+        return statuses.status();
+    }
+
+    /** Unknown also when it was put off and no new time has been told. */
+    TimeSpan time() {
+        return times.isOpen() ? TimeSpan.unknown() : times.time();
+    }
+
+    Set<ActorStrand> participants() {
+        return participants.keySet();
+    }
+
+    PlaceFold places() {
+        return places;
+    }
+
+    /** Of the article that told of it last. */
+    Scene lastScene() {
+        return lastScene;
+    }
+
+    @Override
+    Facts facts() {
+        return new Facts.OfMeeting(
+                MeetingName.of(meetingKind, participants, places.places()),
+                meetingKind,
+                channel,
+                statuses.status(),
+                times.time(),
+                durations.duration(),
+                statuses.history());
+    }
+
+    @Override
+    List<Conflict> conflicts() {
+        return Stream.of(times.conflicts(), statuses.conflicts(), places.conflicts(), durations.conflicts())
+                .flatMap(List::stream)
+                .toList();
+    }
+}

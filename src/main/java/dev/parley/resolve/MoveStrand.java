@@ -1,0 +1,36 @@
+package dev.parley.resolve;
+
+import dev.parley.extract.Move;
+import dev.parley.extract.MoveKind;
+import dev.parley.time.TimeSpan;
+import java.util.List;
+
+/** A party's move on a proposal while the story is told. */
+final class MoveStrand extends Strand {
+    private final MoveKind move;
+    private final TimeFold times = new TimeFold();
+
+    MoveStrand(String id, MoveKind move) {
+        super(id, Thing.Kind.MOVE);
+        this.move = move;
+    }
+
+    void tell(Move told, ReportId report, Scene scene) {
+        note(report, scene);
+        times.tell(told.time(), report);
+    }
+
+    boolean mayBeAt(TimeSpan time) {
+        return times.time().possiblyOverlaps(time);
+    }
+
+    @Override
+    Facts facts() {
+        return new Facts.OfMove(move, times.time());
+    }
+
+    @Override
+    List<Conflict> conflicts() {
+        return times.conflicts();
+    }
+}

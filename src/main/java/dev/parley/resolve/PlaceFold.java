@@ -1,0 +1,65 @@
+package dev.parley.resolve;
+
+import dev.parley.extract.LocationKind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Folds the places told of one meeting: those that agree are one claim; of several claims the first stays. */
+final class PlaceFold {
+    private final List<Claim> claims = new ArrayList<>();
+
+    void tell(List<LocationStrand> places, ReportId report) {
+        if (places.isEmpty()) {
+            return;
+        }
+        Claim claim = claims.stream()
+                .filter(known -> known.agreesWith(places))
+                .findFirst()
+                .orElseGet(() -> {
+                    claims.add(new Claim(new LinkedHashSet<>(), new ArrayList<>()));
+                    return claims.getLast();
+                });
+        claim.places.addAll(places);
+        claim.reports.add(report);
+    }
+
+    /** Of the first claim, in order of telling. */
+    Set<LocationStrand> places() {
+        return claims.isEmpty() ? Set.of() : claims.getFirst().places;
+    }
+
+    boolean agreesWith(List<LocationStrand> places) {
+        return places.isEmpty() || claims.isEmpty() || claims.getFirst().agreesWith(places);
+    }
+
+    List<Conflict> conflicts() {
+        return claims.size() < 2
+                ? List.of()
+                : claims.stream()
+                        .map(claim -> new Conflict("location", claim.name(), List.copyOf(claim.reports)))
+                        .toList();
+    }
+
+    private record Claim(Set<LocationStrand> places, List<ReportId> reports) {
+        private boolean agreesWith(List<LocationStrand> others) {
+            return others.stream().anyMatch(other -> places.stream().anyMatch(place -> place.agreesWith(other)))
+                    && (places.stream().noneMatch(Claim::isTown)
+                            || others.stream().noneMatch(Claim::isTown)
+                            || others.stream()
+                                    .filter(Claim::isTown)
+                                    .anyMatch(town -> places.stream()
+                                            .filter(Claim::isTown)
+                                            .anyMatch(town::agreesWith)));
+        }
+
+        private static boolean isTown(LocationStrand place) {
+            return place.locationKind() == LocationKind.CITY;
+        }
+
+        private String name() {
+            return places.iterator().next().name();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package dev.parley.resolve;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Resolves in order of publication: each report joins what the reports before it have told of, or begins something new. */
+public final class PublicationOrderResolver implements Resolver {
+
+    @Override
+    public Story resolve(Collection<Telling> tellings) {
+        SortedMap<String, Telling> byArticle = new TreeMap<>();
+        tellings.forEach(telling -> byArticle.put(telling.article().value(), telling));
+        SortedMap<Instant, List<Telling>> moments = new TreeMap<>(Comparator.naturalOrder());
+        byArticle
+                .values()
+                .forEach(telling -> moments.computeIfAbsent(
+                                telling.knownFrom().orElse(Knowledge.UNDATED), m -> new ArrayList<>())
+                        .add(telling));
+        StoryTeller teller = new StoryTeller();
+        moments.forEach(teller::tell);
+        return teller.story();
+    }
+}

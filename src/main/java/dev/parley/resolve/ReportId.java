@@ -1,0 +1,26 @@
+package dev.parley.resolve;
+
+import dev.parley.article.ArticleId;
+
+/**
+ * Names one report of one article.
+ *
+ * @param local its id within the article's extraction
+ */
+public record ReportId(ArticleId article, String local) implements Comparable<ReportId> {
+
+    /** The form in which it is stored and shown: the earliest report's is the id of the thing. */
+    public String text() {
+        return article.value() + "-" + local;
+    }
+
+    @Override
+    public int compareTo(ReportId other) {
+        return text().compareTo(other.text());
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}

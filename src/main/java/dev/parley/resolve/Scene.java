@@ -1,0 +1,73 @@
+package dev.parley.resolve;
+
+import dev.parley.article.ArticleId;
+import dev.parley.extract.Extraction;
+import dev.parley.time.TimeSpan;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** One article while it is told: when it became known, whose reprint it is, and which things its reports mean. */
+final class Scene {
+    private final Telling telling;
+    private final ArticleId source;
+    private final Map<String, Strand> cast = new HashMap<>();
+
+    Scene(Telling telling, ArticleId source) {
+        this.telling = telling;
+        this.source = source;
+    }
+
+    Extraction extraction() {
+        return telling.extraction();
+    }
+
+    ArticleId article() {
+        return telling.article();
+    }
+
+    ArticleId source() {
+        return source;
+    }
+
+    String text() {
+        return telling.text();
+    }
+
+    TimeSpan published() {
+        return telling.publication().time();
+    }
+
+    Instant knownFrom() {
+        return telling.knownFrom().orElse(Knowledge.UNDATED);
+    }
+
+    boolean isDated() {
+        return telling.knownFrom().isPresent();
+    }
+
+    /** Whether both became known within so many days of each other; true when that of either is not known. */
+    boolean isNear(Scene other, int days) {
+        return !isDated()
+                || !other.isDated()
+                || Duration.between(knownFrom(), other.knownFrom()).abs().compareTo(Duration.ofDays(days)) <= 0;
+    }
+
+    ReportId report(String local) {
+        return new ReportId(article(), local);
+    }
+
+    void cast(String local, Strand strand) {
+        cast.put(local, strand);
+    }
+
+    Optional<Strand> strand(String local) {
+        return Optional.ofNullable(cast.get(local));
+    }
+
+    <S extends Strand> Optional<S> strand(String local, Class<S> type) {
+        return strand(local).filter(type::isInstance).map(type::cast);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.parley.resolve;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/** Folds what may be spelled in several ways to one spelling. Thread-safe. */
+final class Spelling {
+    private static final Transliterator TO_ASCII = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
+    private static final Pattern DROPPED = Pattern.compile("['’ʼ`.]");
+    private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern ARTICLE = Pattern.compile("^(?:the|an|a) (?=.)");
+    private static final List<Rule> RULES =
+            WordFile.lines("transliterations.txt").stream().map(Rule::read).toList();
+    private static final Map<String, String> SOUNDS = new ConcurrentHashMap<>();
+
+    private Spelling() {}
+
+    /** Lower-case ASCII words, one space between them, without a leading article. */
+    static String folded(String name) {
+        String plain = isAscii(name) ? name : ascii(name);
+        String lower = POSSESSIVE.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
+        String words = SEPARATOR
+                .matcher(DROPPED.matcher(lower).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
+        return ARTICLE.matcher(words).replaceFirst("");
+    }
+
+    static List<String> words(String text) {
+        String folded = folded(text);
+        return folded.isEmpty() ? List.of() : Arrays.asList(folded.split(" "));
+    }
+
+    /** One form for the transliterations of a name's word: {@code yermolenko} and {@code ermolenko}. */
+    static String sound(String foldedWord) {
+        return SOUNDS.computeIfAbsent(foldedWord, word -> {
+            String sound = word;
+            for (Rule rule : RULES) {
+                sound = rule.written().matcher(sound).replaceAll(rule.as());
+            }
+            return sound.isEmpty() ? word : sound;
+        });
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 128);
+    }
+
+    private static String ascii(String text) {
+        // The typographic apostrophe must live on to be seen as a possessive.
+        return TO_ASCII.transliterate(text);
+    }
+
+    private record Rule(Pattern written, String as) {
+        private static Rule read(String line) {
+            String[] parts = line.split("\\s*=>\\s*", 2);
+            if (parts.length != 2) {
+                throw new IllegalStateException("A transliteration has no '=>': " + line);
+            }
+            return new Rule(Pattern.compile(parts[0]), parts[1]);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.parley.resolve;
+
+import dev.parley.extract.StatementReport;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A statement while the story is told. */
+final class StatementStrand extends Strand {
+    private final StatementReport first;
+    private final String text;
+    private final List<Wording> wordings = new ArrayList<>();
+    private final TimeFold times = new TimeFold();
+    private Scene lastScene;
+
+    StatementStrand(String id, Told<StatementReport> told) {
+        super(id, Thing.Kind.STATEMENT);
+        first = told.report();
+        lastScene = told.scene();
+        text = Wording.textOf(first, lastScene.text());
+    }
+
+    void tell(Told<StatementReport> told, Wording wording) {
+        StatementReport report = told.report();
+        note(told.id(), told.scene());
+        lastScene = told.scene();
+        wordings.add(wording);
+        times.tell(report.time(), told.id());
+        if (report.speaker() != null) {
+            link(Link.Kind.MADE_BY, report.speaker(), told);
+        }
+        if (report.outlet() != null) {
+            link(Link.Kind.THROUGH, report.outlet(), told);
+        }
+        report.addressees().forEach(addressee -> link(Link.Kind.ADDRESSED_TO, addressee, told));
+        report.about().forEach(about -> link(Link.Kind.ABOUT, about, told));
+    }
+
+    boolean isNear(Wording wording) {
+        return wordings.stream().anyMatch(wording::isNear);
+    }
+
+    boolean isEqual(Wording wording) {
+        return wordings.stream().anyMatch(wording::isEqual);
+    }
+
+    Scene lastScene() {
+        return lastScene;
+    }
+
+    boolean agreesWith(StatementReport report) {
+        return times.time().possiblyOverlaps(report.time());
+    }
+
+    /** As it was told first. */
+    @Override
+    Facts facts() {
+        return new Facts.OfStatement(text, first.speech(), first.act(), first.conditional(), times.time());
+    }
+
+    @Override
+    List<Conflict> conflicts() {
+        return times.conflicts();
+    }
+
+    private void link(Link.Kind kind, String local, Told<StatementReport> told) {
+        told.scene().strand(local).ifPresent(strand -> links().add(kind, strand.id(), told.id()));
+    }
+}

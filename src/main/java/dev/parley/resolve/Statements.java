@@ -1,0 +1,53 @@
+package dev.parley.resolve;
+
+import dev.parley.extract.StatementReport;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells which reports give the same utterance: one speaker, nearly the same words, within days. */
+final class Statements {
+    private static final int DAYS = 10;
+    private static final String NOBODY = "";
+
+    private final Map<String, List<StatementStrand>> bySpeaker = new HashMap<>();
+
+    /** Those touched. */
+    List<Strand> tell(Scene scene) {
+        List<Strand> touched = new ArrayList<>();
+        for (StatementReport report : scene.extraction().statements()) {
+            Told<StatementReport> told = new Told<>(scene.report(report.id()), report, scene);
+            Wording wording = Wording.of(report, scene.text());
+            List<StatementStrand> said = bySpeaker.computeIfAbsent(speaker(told), s -> new ArrayList<>());
+            StatementStrand strand = meantBy(told, wording, said).orElseGet(() -> {
+                said.add(new StatementStrand(told.id().text(), told));
+                return said.getLast();
+            });
+            strand.tell(told, wording);
+            scene.cast(report.id(), strand);
+            touched.add(strand);
+        }
+        return touched;
+    }
+
+    private static Optional<StatementStrand> meantBy(
+            Told<StatementReport> told, Wording wording, List<StatementStrand> said) {
+        Scene scene = told.scene();
+        return said.stream()
+                .filter(strand -> scene.isNear(strand.lastScene(), DAYS) && !strand.isToldIn(scene))
+                .filter(strand -> strand.agreesWith(told.report()))
+                .filter(strand -> told.report().speaker() == null
+                        ? strand.isToldBySource(scene) && strand.isEqual(wording)
+                        : strand.isNear(wording))
+                .findFirst();
+    }
+
+    private static String speaker(Told<StatementReport> told) {
+        return Optional.ofNullable(told.report().speaker())
+                .flatMap(told.scene()::strand)
+                .map(Strand::id)
+                .orElse(NOBODY);
+    }
+}

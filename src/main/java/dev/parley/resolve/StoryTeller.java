@@ -1,0 +1,65 @@
+package dev.parley.resolve;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Tells the articles one after the other, in order of publication, and leaves a version of everything touched at the end
+ * of every moment. Each step looks back only, so that what comes later never changes what was known before. What analysts
+ * decide will come in where a finder tells whom a report means.
+ */
+final class StoryTeller {
+    private final Sources sources = new Sources();
+    private final Actors actors = new Actors();
+    private final Locations locations = new Locations();
+    private final Meetings meetings = new Meetings();
+    private final Proposals proposals = new Proposals();
+    private final Moves moves = new Moves();
+    private final Statements statements = new Statements();
+    private final Map<String, Strand> strands = new LinkedHashMap<>();
+
+    /** @param published all at that moment, in order of their ids */
+    void tell(Instant moment, Collection<Telling> published) {
+        Set<Strand> named = new LinkedHashSet<>();
+        Set<Strand> others = new LinkedHashSet<>();
+        for (Telling telling : published) {
+            Scene scene = new Scene(telling, sources.sourceOf(telling));
+            named.addAll(actors.tell(scene));
+            named.addAll(locations.tell(scene));
+            others.addAll(meetings.tell(scene));
+            others.addAll(proposals.tell(scene));
+            others.addAll(moves.tell(scene));
+            others.addAll(statements.tell(scene));
+        }
+        for (Strand strand : named) {
+            if (strand.seal(moment)) {
+                others.addAll(namedAfter(strand));
+            }
+        }
+        others.forEach(strand -> strand.seal(moment));
+        Stream.concat(named.stream(), others.stream()).forEach(strand -> strands.put(strand.id(), strand));
+    }
+
+    Story story() {
+        List<Thing> things = new ArrayList<>();
+        strands.values().forEach(strand -> things.add(strand.thing()));
+        things.sort(Comparator.comparing(Thing::id));
+        return new Story(List.copyOf(things), sources.all());
+    }
+
+    private static Collection<Strand> namedAfter(Strand strand) {
+        return switch (strand) {
+            case ActorStrand actor -> actor.namedAfter();
+            case LocationStrand location -> location.namedAfter();
+            default -> List.of();
+        };
+    }
+}

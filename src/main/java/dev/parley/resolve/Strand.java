@@ -1,0 +1,84 @@
+package dev.parley.resolve;
+
+import dev.parley.article.ArticleId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A thing while the story is told: it grows by one report after the other and leaves a version at every moment. */
+abstract class Strand {
+    private final String id;
+    private final Thing.Kind kind;
+    private final List<ReportId> reports = new ArrayList<>();
+    private final Set<ArticleId> articles = new HashSet<>();
+    private final Set<ArticleId> sources = new HashSet<>();
+    private final LinkSheet links = new LinkSheet();
+    private final List<Version> history = new ArrayList<>();
+
+    Strand(String id, Thing.Kind kind) {
+        this.id = id;
+        this.kind = kind;
+    }
+
+    final String id() {
+        return id;
+    }
+
+    final LinkSheet links() {
+        return links;
+    }
+
+    final boolean isToldIn(Scene scene) {
+        return articles.contains(scene.article());
+    }
+
+    final boolean isToldBySource(Scene scene) {
+        return sources.contains(scene.source());
+    }
+
+    final void note(ReportId report, Scene scene) {
+        if (reports.isEmpty() || !reports.getLast().equals(report)) {
+            reports.add(report);
+        }
+        articles.add(scene.article());
+        sources.add(scene.source());
+    }
+
+    abstract Facts facts();
+
+    List<Conflict> conflicts() {
+        return List.of();
+    }
+
+    /** What is known now holds from that moment on. Gives whether the facts are others than before. */
+    final boolean seal(Instant at) {
+        Version now = new Version(
+                at, Knowledge.FOREVER, facts(), links.asOfNow(), conflicts(), Prefix.of(reports), sources.size());
+        if (history.isEmpty()) {
+            history.add(now);
+            return true;
+        }
+        Version before = history.removeLast();
+        if (isSame(before, now)) {
+            history.add(before);
+            return false;
+        }
+        history.add(before.until(at));
+        history.add(now);
+        return !before.facts().equals(now.facts());
+    }
+
+    final Thing thing() {
+        return new Thing(id, kind, List.copyOf(history), Optional.empty());
+    }
+
+    private static boolean isSame(Version before, Version now) {
+        return before.reports().size() == now.reports().size()
+                && before.facts().equals(now.facts())
+                && before.conflicts().equals(now.conflicts())
+                && before.links().equals(now.links());
+    }
+}

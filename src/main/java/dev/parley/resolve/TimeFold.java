@@ -1,0 +1,90 @@
+package dev.parley.resolve;
+
+import dev.parley.time.Precision;
+import dev.parley.time.TimeSpan;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Folds the times that reports give for one thing: they narrow one another; of those excluding each other the first stays. */
+final class TimeFold {
+    private final List<Claim> claims = new ArrayList<>();
+    private boolean isOpen;
+
+    void tell(TimeSpan time, ReportId report) {
+        if (!time.isKnown()) {
+            return;
+        }
+        if (isOpen && !agrees(time)) {
+            claims.clear();
+        }
+        isOpen = false;
+        for (Claim claim : claims) {
+            if (claim.take(time, report)) {
+                return;
+            }
+        }
+        claims.add(new Claim(time, report));
+    }
+
+    /** It was put off, perhaps to a new time: what was told before holds no longer. */
+    void putOff(TimeSpan newTime, ReportId report) {
+        if (newTime.isKnown() && !agrees(newTime)) {
+            claims.clear();
+        }
+        tell(newTime, report);
+        isOpen = !newTime.isKnown();
+    }
+
+    TimeSpan time() {
+        return claims.isEmpty() ? TimeSpan.unknown() : claims.getFirst().time;
+    }
+
+    /** Put off, and no new time told yet. */
+    boolean isOpen() {
+        return isOpen;
+    }
+
+    /** Each of the times that exclude each other; empty when they agree. */
+    List<Conflict> conflicts() {
+        return claims.size() < 2
+                ? List.of()
+                : claims.stream()
+                        .map(claim -> new Conflict("time", claim.time.edtf(), List.copyOf(claim.reports)))
+                        .toList();
+    }
+
+    private boolean agrees(TimeSpan time) {
+        return time().possiblyOverlaps(time);
+    }
+
+    /** Whether it went on from the first day to the last, so that a day within it says less, not more. */
+    static boolean isLasting(TimeSpan time) {
+        return time.precision() == Precision.RANGE
+                && time.earliest() != null
+                && time.latest() != null
+                && time.edtf().contains("/");
+    }
+
+    private static final class Claim {
+        private final List<ReportId> reports = new ArrayList<>();
+        private TimeSpan time;
+
+        private Claim(TimeSpan time, ReportId report) {
+            this.time = time;
+            reports.add(report);
+        }
+
+        private boolean take(TimeSpan other, ReportId report) {
+            if (!time.possiblyOverlaps(other)) {
+                return false;
+            }
+            if (isLasting(other) && time.within(other)) {
+                time = other;
+            } else if (!isLasting(time) || !other.within(time)) {
+                time = time.narrowedBy(other).orElse(time);
+            }
+            reports.add(report);
+            return true;
+        }
+    }
+}

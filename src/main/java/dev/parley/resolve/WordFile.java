@@ -1,0 +1,26 @@
+package dev.parley.resolve;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** A word list beside this class's resources: one entry a line, '#' begins a comment. */
+final class WordFile {
+    private WordFile() {}
+
+    static List<String> lines(String name) {
+        var resource = Objects.requireNonNull(WordFile.class.getResourceAsStream(name), name);
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .map(line -> line.replaceFirst("#.*", "").strip())
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Word list " + name + " cannot be read", e);
+        }
+    }
+}

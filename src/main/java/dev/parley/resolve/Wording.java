@@ -1,0 +1,75 @@
+package dev.parley.resolve;
+
+import dev.parley.article.TextSpan;
+import dev.parley.extract.Speech;
+import dev.parley.extract.StatementReport;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The words of a statement, in the form in which two tellings of it are compared.
+ *
+ * @param words all, folded
+ * @param quoted runs of words given in quotation marks, folded, each long enough to be nobody else's
+ */
+record Wording(List<String> words, List<List<String>> quoted) {
+    private static final double NEARLY_ALL = 0.8;
+    private static final int FEWEST_WORDS = 4;
+    private static final int FEWEST_QUOTED = 6;
+    private static final Pattern QUOTED = Pattern.compile("[“\"«„]([^”\"»“]+)(?:[”\"»“]|$)");
+
+    static String textOf(StatementReport report, String article) {
+        return report.content().stream().map(span -> span.in(article)).collect(Collectors.joining(" … "));
+    }
+
+    static Wording of(StatementReport report, String article) {
+        List<String> words = new ArrayList<>();
+        List<List<String>> quoted = new ArrayList<>();
+        for (TextSpan span : report.content()) {
+            String piece = span.in(article);
+            words.addAll(Spelling.words(piece));
+            if (report.speech() == Speech.DIRECT) {
+                quoted.add(Spelling.words(piece));
+            } else {
+                Matcher quotation = QUOTED.matcher(piece);
+                while (quotation.find()) {
+                    quoted.add(Spelling.words(quotation.group(1)));
+                }
+            }
+        }
+        quoted.removeIf(run -> run.size() < FEWEST_QUOTED);
+        return new Wording(words, quoted);
+    }
+
+    /** Whether both may tell of one utterance: nearly the same words, or one quotes what the other has. */
+    boolean isNear(Wording other) {
+        return isNearlyAll(other) || isQuotedIn(other) || other.isQuotedIn(this);
+    }
+
+    boolean isEqual(Wording other) {
+        return !words.isEmpty() && words.equals(other.words);
+    }
+
+    private boolean isNearlyAll(Wording other) {
+        int longer = Math.max(words.size(), other.words.size());
+        if (Math.min(words.size(), other.words.size()) < FEWEST_WORDS) {
+            return isEqual(other);
+        }
+        Map<String, Integer> left = new HashMap<>();
+        words.forEach(word -> left.merge(word, 1, Integer::sum));
+        long common = other.words.stream()
+                .filter(word -> left.merge(word, -1, Integer::sum) >= 0)
+                .count();
+        return common >= NEARLY_ALL * longer;
+    }
+
+    private boolean isQuotedIn(Wording other) {
+        return quoted.stream().anyMatch(run -> Collections.indexOfSubList(other.words, run) >= 0);
+    }
+}

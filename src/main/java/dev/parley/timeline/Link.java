@@ -1,0 +1,16 @@
+package dev.parley.timeline;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thing as reached from another.
+ *
+ * @param role what the target does there, for links that say so
+ * @param reports ids of the reports that support the link
+ */
+public record Link(Thing target, @Nullable String role, List<String> reports) {
+    public Link {
+        reports = List.copyOf(reports);
+    }
+}

@@ -1,0 +1,87 @@
+package dev.parley.timeline;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithWhere;
+
+/** Builds the statements that read pages: of everything of a kind, or of what is linked to each of several things. */
+record PageStatements(Question question, Moment moment) {
+    private static final String PARENT = "p";
+
+    /** One row with the column {@code rows}. */
+    Statement page() {
+        AsOf asOf = new AsOf(moment);
+        Matched row = asOf.any(question.subject());
+        return collected(asOf, row);
+    }
+
+    /** One row with the column {@code total}. */
+    Statement count() {
+        AsOf asOf = new AsOf(moment);
+        Matched row = asOf.any(question.subject());
+        return matching(row, wanted(asOf, row))
+                .returning(Cypher.count(row.thing()).as("total"))
+                .build();
+    }
+
+    /** For each of the parameter {@code ids} a row with the columns {@code parent}, {@code rows} and {@code total}. */
+    Statement pages(Relation relation) {
+        AsOf asOf = new AsOf(moment);
+        Node parent = asOf.named(relation.source(), PARENT);
+        Matched row = asOf.from(parent, relation);
+        return Cypher.unwind(Cypher.parameter("ids"))
+                .as("id")
+                .match(parent)
+                .where(parent.property("id").isEqualTo(Cypher.name("id")))
+                .call(collected(asOf, row), parent.getRequiredSymbolicName())
+                .returning(Cypher.name("id").as("parent"), Cypher.name("rows"), total(relation))
+                .build();
+    }
+
+    private Expression total(Relation relation) {
+        if (!question.window().counted()) {
+            return Cypher.literalNull().as("total");
+        }
+        AsOf asOf = new AsOf(moment);
+        Matched row = asOf.from(Cypher.anyNode(PARENT), relation);
+        Statement distinct = matching(row, wanted(asOf, row))
+                .returningDistinct(row.thing().property("id").as("each"))
+                .build();
+        return Cypher.count(distinct).as("total");
+    }
+
+    private Statement collected(AsOf asOf, Matched row) {
+        SortKey key = new SortKey(question);
+        Condition condition = wanted(asOf, row).and(key.behind(row));
+        return matching(row, condition)
+                .withDistinct(row.names())
+                .orderBy(key.order(row))
+                .limit(question.window().size() + 1)
+                .returning(Cypher.collect(columns(row, key)).as("rows"))
+                .build();
+    }
+
+    private Condition wanted(AsOf asOf, Matched row) {
+        return row.held().and(new Conditions(asOf).of(Vocabulary.of(question.subject()), row, question.where()));
+    }
+
+    private static OngoingReadingWithWhere matching(Matched row, Condition condition) {
+        return Cypher.match(row.pattern()).where(condition);
+    }
+
+    private Expression columns(Matched row, SortKey key) {
+        Expression state = question.subject() == Subject.ARTICLE
+                ? row.state().project(Articles.PROPERTIES.toArray())
+                : Cypher.properties(row.state());
+        List<Object> columns = Stream.concat(
+                        Stream.of("id", row.thing().property("id"), "labels", Cypher.labels(row.thing())),
+                        Stream.of("state", state, "key", key.expression(row)))
+                .toList();
+        return Cypher.mapOf(columns.toArray());
+    }
+}

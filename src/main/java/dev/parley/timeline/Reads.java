@@ -1,0 +1,80 @@
+package dev.parley.timeline;
+
+import dev.parley.cypher.CypherFile;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.cypherdsl.core.renderer.Configuration;
+import org.neo4j.cypherdsl.core.renderer.Dialect;
+import org.neo4j.cypherdsl.core.renderer.Renderer;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/** The one door to the database for everything that is read; what passes here is what a request costs. */
+@Component
+@EnableConfigurationProperties(TimelineSettings.class)
+class Reads {
+    private static final Renderer RENDERER = Renderer.getRenderer(Configuration.newConfig()
+            .withDialect(Dialect.NEO4J_5_DEFAULT_CYPHER)
+            .build());
+    private static final SessionConfig READING =
+            SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+
+    private final Driver driver;
+    private final TimelineSettings settings;
+
+    Reads(Driver driver, TimelineSettings settings) {
+        this.driver = driver;
+        this.settings = settings;
+    }
+
+    <T> List<T> list(CypherFile file, Map<String, Object> parameters, Function<Record, T> row) {
+        return list(file.text(), parameters, row);
+    }
+
+    <T> List<T> list(Statement statement, Map<String, Object> parameters, Function<Record, T> row) {
+        Map<String, Object> all = new HashMap<>(statement.getCatalog().getParameters());
+        all.putAll(parameters);
+        return list(RENDERER.render(statement), all, row);
+    }
+
+    /** Hands on row by row, so that the size of the answer does not matter. */
+    void stream(CypherFile file, Map<String, Object> parameters, Consumer<Record> row) {
+        try (Session session = driver.session(READING)) {
+            session.executeRead(
+                    transaction -> {
+                        transaction.run(file.text(), parameters).forEachRemaining(row);
+                        return true;
+                    },
+                    within(settings.exportTimeout()));
+        }
+    }
+
+    /** The driver takes null values, which its signature does not say. */
+    @SuppressWarnings({"unchecked", "NullAway"})
+    static Map<String, Object> nullable(Map<String, @Nullable Object> parameters) {
+        return (Map<String, Object>) (Map<String, ?>) parameters;
+    }
+
+    private <T> List<T> list(String cypher, Map<String, Object> parameters, Function<Record, T> row) {
+        try (Session session = driver.session(READING)) {
+            return session.executeRead(
+                    transaction -> transaction.run(cypher, parameters).list(row), within(settings.timeout()));
+        }
+    }
+
+    private static TransactionConfig within(Duration timeout) {
+        return TransactionConfig.builder().withTimeout(timeout).build();
+    }
+}

@@ -1,0 +1,83 @@
+package dev.parley.timeline;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.springframework.stereotype.Component;
+
+/** Looks for words in names, titles and texts. */
+@Component
+public class Search {
+    private static final String ORDER = "FIT";
+    private static final Collection<Subject> EVERYTHING =
+            List.of(Subject.ACTOR, Subject.LOCATION, Subject.STATEMENT, Subject.PROPOSAL, Subject.ARTICLE);
+
+    private final Reads reads;
+
+    Search(Reads reads) {
+        this.reads = reads;
+    }
+
+    /** @param subjects the kinds wanted; all that can be searched for when empty */
+    public Page<SearchHit> find(String text, Collection<Subject> subjects, Window window, Moment moment) {
+        SearchWords words = SearchWords.of(text);
+        if (words.isEmpty()) {
+            throw new QuestionRefused("BAD_SEARCH", "There is no word to look for in '" + text + "'");
+        }
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("query", words.query());
+        parameters.put("words", words.words());
+        parameters.put("now", moment.isNow());
+        parameters.put("at", moment.parameter());
+        parameters.put(
+                "labels",
+                (subjects.isEmpty() ? EVERYTHING : subjects)
+                        .stream().map(Subject::label).toList());
+        parameters.put("limit", window.size() + 1);
+        addPlace(parameters, window.from());
+        List<Page.Row<SearchHit>> rows =
+                reads.list(ReadStatement.SEARCH, Reads.nullable(parameters), row -> row(row, words, moment));
+        return Page.of(rows, window, window.counted() ? count(parameters) : null);
+    }
+
+    private Long count(Map<String, @Nullable Object> parameters) {
+        return reads.list(
+                        ReadStatement.SEARCH_COUNT,
+                        Reads.nullable(parameters),
+                        row -> row.get("total").asLong())
+                .getFirst();
+    }
+
+    private static void addPlace(Map<String, @Nullable Object> parameters, @Nullable Cursor from) {
+        parameters.put("score", from == null ? null : score(from));
+        parameters.put("id", from == null ? null : from.id());
+    }
+
+    private static Double score(Cursor from) {
+        try {
+            if (from.order().equals(ORDER)) {
+                return Double.valueOf(from.key());
+            }
+        } catch (NumberFormatException e) {
+            throw new CursorUnreadable(from.encoded());
+        }
+        throw new CursorUnreadable(from.encoded());
+    }
+
+    private static Page.Row<SearchHit> row(Record row, SearchWords words, Moment moment) {
+        List<String> labels = row.get("labels").asList(Value::asString);
+        Object item = labels.contains(Subject.ARTICLE.label())
+                ? Articles.article(row.get("state"), moment)
+                : Things.thing(row, moment);
+        double score = row.get("score").asDouble();
+        Snippet snippet =
+                Snippet.of(row.get("texts").asList(Value::asString), words).orElse(null);
+        return new Page.Row<>(
+                new SearchHit(item, score, snippet),
+                new Cursor(ORDER, String.valueOf(score), row.get("id").asString()));
+    }
+}

@@ -1,0 +1,34 @@
+package dev.parley.api;
+
+import dev.parley.database.TestDatabase;
+import dev.parley.pipeline.Intake;
+import dev.parley.timeline.HarbourTalks;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureGraphQlTester;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+/** A server over the shared database, with the story of the harbour talks in it. */
+@SpringBootTest(classes = ReadingApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@AutoConfigureGraphQlTester
+abstract class ReadingTest {
+    @MockitoBean
+    protected Intake intake;
+
+    @Autowired
+    protected GraphQlTester graphQl;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry properties) {
+        TestDatabase.springProperties().forEach((key, value) -> properties.add(key, () -> value));
+    }
+
+    @BeforeEach
+    void tellTheStory() {
+        HarbourTalks.load();
+    }
+}

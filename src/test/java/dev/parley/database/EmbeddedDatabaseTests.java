@@ -1,0 +1,45 @@
+package dev.parley.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+class EmbeddedDatabaseTests {
+
+    @Test
+    void answersOverBoltWithTheGeneratedPassword() {
+        assertThat(TestDatabase.driver()
+                        .executableQuery("RETURN 1 AS one")
+                        .execute()
+                        .records()
+                        .getFirst()
+                        .get("one")
+                        .asInt())
+                .isOne();
+    }
+
+    @Test
+    void refusesBoltWithoutThePassword() {
+        String uri = TestDatabase.springProperties().get("spring.neo4j.uri");
+        try (Driver stranger = GraphDatabase.driver(uri, AuthTokens.basic("neo4j", "neo4j"))) {
+            assertThatThrownBy(stranger::verifyConnectivity).isInstanceOf(AuthenticationException.class);
+        }
+    }
+
+    @Test
+    void readsNoFilesThroughCypher() {
+        assertThatThrownBy(() -> TestDatabase.driver()
+                        .executableQuery("LOAD CSV FROM $url AS line RETURN line")
+                        .withParameters(Map.of("url", "file:///etc/passwd"))
+                        .execute())
+                .isInstanceOf(Neo4jException.class)
+                .hasMessageContaining("dbms.security.allow_csv_import_from_file_urls");
+    }
+}

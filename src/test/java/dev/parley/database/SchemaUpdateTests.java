@@ -1,0 +1,71 @@
+package dev.parley.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+
+class SchemaUpdateTests {
+    private final Driver driver = TestDatabase.driver();
+    private final SchemaFile step = SchemaFile.of("V901__probe.cypher", """
+            // a probe
+            CREATE INDEX probe IF NOT EXISTS FOR (p:Probe) ON (p.name);
+            MERGE (p:Probe {name: 'a;b'});
+            """);
+
+    @AfterEach
+    void forgetTheProbe() {
+        driver.executableQuery("MATCH (s:SchemaVersion) WHERE s.version > 900 DELETE s")
+                .execute();
+        driver.executableQuery("MATCH (p:Probe) DELETE p").execute();
+        driver.executableQuery("DROP INDEX probe IF EXISTS").execute();
+    }
+
+    @Test
+    void appliesAFileOnce() {
+        new SchemaUpdate(driver, List.of(step)).apply();
+        driver.executableQuery("MATCH (p:Probe) DELETE p").execute();
+        new SchemaUpdate(driver, List.of(step)).apply();
+
+        assertThat(probes()).isZero();
+    }
+
+    @Test
+    void completesARunThatWasCutOff() {
+        driver.executableQuery(step.statements().getFirst()).execute();
+        new SchemaUpdate(driver, List.of(step)).apply();
+
+        assertThat(probes()).isOne();
+    }
+
+    @Test
+    void refusesAnAlteredFileAndChangesNothing() {
+        new SchemaUpdate(driver, List.of(step)).apply();
+        SchemaFile altered = SchemaFile.of("V901__probe.cypher", "MERGE (p:Probe {name: 'other'});\n");
+        SchemaFile next = SchemaFile.of("V902__next.cypher", "MERGE (p:Probe {name: 'next'});\n");
+
+        assertThatThrownBy(() -> new SchemaUpdate(driver, List.of(altered, next)).apply())
+                .isInstanceOf(SchemaAltered.class)
+                .hasMessageContaining("V901__probe.cypher");
+        assertThat(probes()).isOne();
+    }
+
+    @Test
+    void takesLineEndsOfAnotherSystemForTheSameFile() {
+        SchemaFile windows = SchemaFile.of("V001__x.cypher", "MERGE (p:P);\r\n");
+        assertThat(windows.checksum())
+                .isEqualTo(SchemaFile.of("V001__x.cypher", "MERGE (p:P);\n").checksum());
+    }
+
+    private int probes() {
+        return driver.executableQuery("MATCH (p:Probe) RETURN count(p) AS n")
+                .execute()
+                .records()
+                .getFirst()
+                .get("n")
+                .asInt();
+    }
+}

@@ -1,0 +1,63 @@
+package dev.parley.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.springframework.util.FileSystemUtils;
+import org.springframework.util.unit.DataSize;
+
+/** One embedded database for all tests of a JVM, with the schema applied. Each test begins with {@link #clear}. */
+public final class TestDatabase {
+    private TestDatabase() {}
+
+    private static final class Holder {
+        private static final Path FOLDER = newFolder();
+        private static final EmbeddedDatabase DATABASE =
+                EmbeddedDatabase.open(new DatabaseSettings(FOLDER, Duration.ofSeconds(30), DataSize.ofMegabytes(64)));
+        private static final Driver DRIVER =
+                GraphDatabase.driver(DATABASE.uri(), AuthTokens.basic(EmbeddedDatabase.USER, DATABASE.password()));
+
+        static {
+            new SchemaUpdate(DRIVER, SchemaFile.all()).apply();
+            Runtime.getRuntime().addShutdownHook(new Thread(Holder::close));
+        }
+
+        private static void close() {
+            DRIVER.close();
+            DATABASE.close();
+            FileSystemUtils.deleteRecursively(FOLDER.toFile());
+        }
+
+        private static Path newFolder() {
+            try {
+                return Files.createTempDirectory("parley-test");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    public static Driver driver() {
+        return Holder.DRIVER;
+    }
+
+    /** Properties that let a Spring context use this database instead of one of its own. */
+    public static Map<String, String> springProperties() {
+        return Map.of(
+                "spring.neo4j.uri", Holder.DATABASE.uri().toString(),
+                "spring.neo4j.authentication.username", EmbeddedDatabase.USER,
+                "spring.neo4j.authentication.password", Holder.DATABASE.password());
+    }
+
+    /** Deletes everything but the schema. */
+    public static void clear() {
+        driver().executableQuery("MATCH (n) WHERE NOT n:SchemaVersion DETACH DELETE n")
+                .execute();
+    }
+}

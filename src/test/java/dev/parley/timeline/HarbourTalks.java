@@ -1,0 +1,32 @@
+package dev.parley.timeline;
+
+import dev.parley.database.TestDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** The story that the tests of reading share: six meetings, two dated pasts, a dispute, a proposal. */
+public final class HarbourTalks {
+    private HarbourTalks() {}
+
+    /** Puts nothing but the story into the shared database. */
+    public static void load() {
+        TestDatabase.clear();
+        run(text("harbour-talks.cypher"));
+        run(text("search-index.cypher"));
+        run("CALL db.awaitIndexes(30)");
+    }
+
+    private static void run(String statement) {
+        TestDatabase.driver().executableQuery(statement).execute();
+    }
+
+    private static String text(String name) {
+        try (var file = Objects.requireNonNull(HarbourTalks.class.getResourceAsStream(name), name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
