@@ -38,7 +38,8 @@ final class ReferenceReader {
             return Reference.OTHER;
         }
         boolean pointing = dependents(sentence, noun, "det").stream().anyMatch(d -> POINTING.contains(form(d)))
-                || Grammar.has(sentence, noun, "nmod:poss");
+                || Grammar.has(sentence, noun, "nmod:poss")
+                || isSaidOfIt(sentence, noun);
         if (pointing) {
             return Reference.DEFINITE;
         }

@@ -17,9 +17,10 @@ final class Nesting {
         List<Attribution> kept = new ArrayList<>();
         for (Attribution candidate : withoutMedia(attributions)) {
             boolean told = kept.stream().anyMatch(k -> k.content().equals(candidate.content()));
-            boolean inside = told || attributions.stream()
-                    .filter(other -> other != candidate && !outlets.isMedium(other))
-                    .anyMatch(other -> isInside(candidate, other));
+            boolean inside = told
+                    || attributions.stream()
+                            .filter(other -> other != candidate && !outlets.isMedium(other))
+                            .anyMatch(other -> isInside(candidate, other));
             if (!inside) {
                 kept.add(candidate);
             }

@@ -13,7 +13,8 @@ final class NoContent {
     boolean says(Attribution attribution) {
         TextSpan first = attribution.content().getFirst();
         int sentence = attribution.tree().sentence().span().start();
-        String words = attribution.tree().textFrom(Math.max(first.start(), sentence)).toLowerCase(Locale.ROOT);
+        String words =
+                attribution.tree().textFrom(Math.max(first.start(), sentence)).toLowerCase(Locale.ROOT);
         return patterns.stream().noneMatch(p -> p.matcher(words).lookingAt());
     }
 }

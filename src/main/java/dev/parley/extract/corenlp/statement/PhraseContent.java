@@ -133,7 +133,8 @@ final class PhraseContent {
         if (tree.opensQuote(start) || tree.isTagged(start, "VBG")) {
             return upTo(cue, start);
         }
-        if (Adjuncts.skip(tree, start) > start || tree.isTagged(start, "IN", "TO", ".", ",", ":", "CC", "W", "MD", "VBD", "VBZ", "RP")
+        if (Adjuncts.skip(tree, start) > start
+                || tree.isTagged(start, "IN", "TO", ".", ",", ":", "CC", "W", "MD", "VBD", "VBZ", "RP")
                 || start >= tree.size()) {
             return Optional.empty();
         }

@@ -37,12 +37,14 @@ final class SpeechActs {
             if (fields.size() != 3) {
                 throw new IllegalStateException("Not an act, cues and a pattern: " + fields);
             }
-            Set<String> cues = fields.get(1).equals("*") ? Set.of() : Set.of(fields.get(1).split(" "));
+            Set<String> cues =
+                    fields.get(1).equals("*") ? Set.of() : Set.of(fields.get(1).split(" "));
             return new Rule(Act.valueOf(fields.get(0)), cues, Pattern.compile(fields.get(2)));
         }
 
         boolean fits(String cue, String content) {
-            return (cues.isEmpty() || cues.contains(cue)) && pattern.matcher(content).find();
+            return (cues.isEmpty() || cues.contains(cue))
+                    && pattern.matcher(content).find();
         }
     }
 
