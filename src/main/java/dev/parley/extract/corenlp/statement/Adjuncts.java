@@ -142,7 +142,8 @@ final class Adjuncts {
         if (ADVERBS.contains(tree.lower(at))) {
             return at + 1;
         }
-        if (TIMES.contains(tree.lower(at))) {
+        boolean thatDay = tree.is(at, "that") && at + 1 < tree.size() && TIME_NOUNS.contains(tree.lower(at + 1));
+        if (thatDay || TIMES.contains(tree.lower(at))) {
             return skipTime(tree, at);
         }
         if (tree.isTagged(at, "IN", "TO") && !NOT_PREPOSITIONS.contains(tree.lower(at))) {
@@ -159,6 +160,9 @@ final class Adjuncts {
         int next = at + 1;
         while (next < tree.size() && (TIMES.contains(tree.lower(next)) || TIME_NOUNS.contains(tree.lower(next)))) {
             next++;
+        }
+        if (next < tree.size() && tree.isTagged(next, "POS")) {
+            return at;
         }
         boolean determinerOnly = next == at + 1 && tree.is(at, "this", "next", "last", "late", "early");
         return determinerOnly ? at : next;
@@ -179,7 +183,7 @@ final class Adjuncts {
 
     private static boolean isPhrasePart(SentenceTree tree, int at) {
         return tree.isTagged(at, "DT", "JJ", "NN", "CD", "POS", "PRP", "VBG", "VBN")
-                || tree.is(at, "and", "&") && tree.isTagged(at + 1, "NNP");
+                || (tree.is(at, "and", "&") && tree.isTagged(at + 1, "NNP"));
     }
 
     private static boolean begins(SentenceTree tree, int at) {

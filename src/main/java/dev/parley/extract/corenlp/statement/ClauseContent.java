@@ -27,7 +27,7 @@ final class ClauseContent {
     private static OptionalInt start(Cue cue, int from) {
         SentenceTree tree = cue.tree();
         int at = from;
-        if (tree.isTagged(at, ":", ",") && !tree.is(at, ";") && tree.opensQuote(at + 1) || tree.is(at, ":")) {
+        if ((tree.isTagged(at, ":", ",") && !tree.is(at, ";") && tree.opensQuote(at + 1)) || tree.is(at, ":")) {
             at++;
         }
         if (at >= tree.size()) {
@@ -37,7 +37,7 @@ final class ClauseContent {
         if (afterTitle.isPresent()) {
             return afterTitle;
         }
-        if (tree.opensQuote(at) || tree.is(at, "that") && !tree.isTagged(at + 1, ".", ",")) {
+        if (tree.opensQuote(at) || (tree.is(at, "that") && !tree.isTagged(at + 1, ".", ","))) {
             return OptionalInt.of(tree.is(at, "that") ? at + 1 : at);
         }
         OptionalInt that = laterThat(cue, at);
@@ -100,7 +100,7 @@ final class ClauseContent {
             if (tree.isFinite(i) && !tree.isQuoted(i) && !isRelative(tree, i)) {
                 return true;
             }
-            if (tree.isTagged(i, ":") || tree.isTagged(i, ",") && !tree.isTagged(at, "IN")) {
+            if (tree.isTagged(i, ":") || (tree.isTagged(i, ",") && !tree.isTagged(at, "IN"))) {
                 return tree.isTagged(i, ",") && finiteLater(tree, i, cue.word());
             }
         }

@@ -6,6 +6,7 @@ import java.util.Set;
 /** Where content that begins after its cue breaks off: at the end of the sentence, or where the reporter goes on. */
 final class ContentEnd {
     private static final int LONGEST_CUE_CLAUSE = 12;
+    private static final int SHORTEST = 3;
     /** After a quotation these begin what the reporter tells of the occasion. */
     private static final Set<String> REPORTERS_OWN = Set.of("as", "while", "after", "before", "when");
 
@@ -20,13 +21,26 @@ final class ContentEnd {
     /** The last token of content that begins at the token. */
     int of(Cue cue, int start) {
         SentenceTree tree = cue.tree();
-        int limit = isEmbedded(tree, cue.word(), start) ? Math.max(tree.last(cue.word()), start) : tree.size() - 1;
+        int limit = isEmbedded(tree, cue.word(), start) ? embeddedEnd(cue, start) : tree.size() - 1;
         for (int i = start + 1; i <= limit; i++) {
             if (breaksOff(cue, start, i)) {
                 limit = tree.closesQuote(i) ? i : i - 1;
             }
         }
         return trimmed(tree, start, limit);
+    }
+
+    /** Where the parser lets the embedded clause end; when that leaves next to nothing, the next comma. */
+    private static int embeddedEnd(Cue cue, int start) {
+        SentenceTree tree = cue.tree();
+        int end = Math.max(tree.last(cue.word()), start);
+        if (end - start >= SHORTEST) {
+            return end;
+        }
+        while (end + 1 < tree.size() && !tree.isTagged(end + 1, ",")) {
+            end++;
+        }
+        return end;
     }
 
     static int trimmed(SentenceTree tree, int start, int end) {
@@ -68,10 +82,14 @@ final class ContentEnd {
             return participleFollows(tree, at + 1)
                     || tree.is(at + 1, "according")
                     || reporterFollows(tree, at + 1)
-                    || (tree.isTagged(at + 1, "CC") && ownCueFollows(cue, at + 2))
+                    || (isTurn(tree, at + 1) && ownCueFollows(cue, at + 2))
                     || (tree.is(at, ";") && ownCueFollows(cue, at + 1));
         }
         return tree.isTagged(at, "CC") && at > start && coordinateFollows(cue, at);
+    }
+
+    private static boolean isTurn(SentenceTree tree, int at) {
+        return tree.isTagged(at, "CC") || tree.is(at, "though", "although", "while", "whereas");
     }
 
     private boolean participleFollows(SentenceTree tree, int token) {

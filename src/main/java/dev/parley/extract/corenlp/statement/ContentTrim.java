@@ -34,7 +34,7 @@ final class ContentTrim {
             return false;
         }
         boolean abbreviates =
-                at - 2 > start && text.charAt(at - 2) == '.' || at - 1 > start && text.charAt(at - 1) == '.';
+                (at - 2 > start && text.charAt(at - 2) == '.') || (at - 1 > start && text.charAt(at - 1) == '.');
         return !abbreviates;
     }
 }

@@ -32,7 +32,11 @@ final class CueFinder {
     }
 
     boolean isReportingVerb(SentenceTree tree, int token) {
-        if (!tree.isTagged(token, "VB") || tree.isQuoted(token) || tree.isRelation(token, "amod", "compound", "aux")) {
+        if (!tree.isTagged(token, "VB") || tree.isQuoted(token) || tree.isRelation(token, "compound", "aux")) {
+            return false;
+        }
+        boolean afterComma = tree.tag(token).equals("VBG") && tree.isTagged(token - 1, ",");
+        if (tree.isRelation(token, "amod") && !afterComma) {
             return false;
         }
         return switch (tree.tag(token)) {
@@ -51,7 +55,9 @@ final class CueFinder {
         }
         if (tree.is(before, "to")) {
             int governor = tree.governor(token);
-            return governor >= 0 && LEADING_TO_SPEECH.contains(tree.lemma(governor)) && tree.isRelation(token, "xcomp", "advcl");
+            return governor >= 0
+                    && LEADING_TO_SPEECH.contains(tree.lemma(governor))
+                    && tree.isRelation(token, "xcomp", "advcl");
         }
         return tree.is(before, "will", "would", "did", "does", "do", "'ll", "’ll");
     }

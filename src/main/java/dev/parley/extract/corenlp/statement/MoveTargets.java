@@ -12,6 +12,7 @@ final class MoveTargets {
         SentenceTree tree = cue.tree();
         return verbs.contains(cue.entry().lemma())
                 && nouns.contains(tree.lemma(object))
+                && !tree.is(object + 1, "to", "for", "that")
                 && tree.last(object) - tree.first(object) < LONGEST_NAME;
     }
 }

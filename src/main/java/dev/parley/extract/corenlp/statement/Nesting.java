@@ -19,7 +19,7 @@ final class Nesting {
             boolean told = kept.stream().anyMatch(k -> k.content().equals(candidate.content()));
             boolean inside = told
                     || attributions.stream()
-                            .filter(other -> other != candidate && !outlets.isMedium(other))
+                            .filter(other -> !other.equals(candidate) && !outlets.isMedium(other))
                             .anyMatch(other -> isInside(candidate, other));
             if (!inside) {
                 kept.add(candidate);
@@ -39,7 +39,7 @@ final class Nesting {
             boolean told = false;
             for (int i = 0; i < kept.size(); i++) {
                 Attribution inner = kept.get(i);
-                if (inner != medium && inner.tree() == medium.tree() && isInside(inner, medium)) {
+                if (!inner.equals(medium) && inner.tree() == medium.tree() && isInside(inner, medium)) {
                     kept.set(i, inner.withOutlet(source.head()));
                     told = true;
                 }

@@ -21,6 +21,9 @@ final class NounPhrases {
         while (last < edge && isPartAfter(tree, last + 1, head, limit)) {
             last++;
         }
+        if (head < limit && topOf(tree, limit - 1) == head && tree.isNominal(limit - 1)) {
+            last = limit - 1;
+        }
         if (last - first > LONGEST) {
             last = firstComma(tree, head, last);
         }
@@ -44,6 +47,25 @@ final class NounPhrases {
             head = tree.isNominal(i) ? i : head;
         }
         return head < 0 ? OptionalInt.empty() : OptionalInt.of(head);
+    }
+
+    /** From the last noun of "the spokesman of the ministry in Oslo" to the one that the whole phrase is about. */
+    static int topOf(SentenceTree tree, int lastNoun) {
+        int head = lastNoun;
+        int at = lastNoun;
+        while (at > 0) {
+            while (at > 0 && tree.isTagged(at - 1, "DT", "JJ", "NN", "CD", "POS", "PRP$")) {
+                at--;
+            }
+            boolean goesOn =
+                    at > 1 && tree.is(at - 1, "of", "at", "in", "for", "from", "with") && tree.isNominal(at - 2);
+            if (!goesOn) {
+                break;
+            }
+            head = at - 2;
+            at = head;
+        }
+        return head;
     }
 
     /** The parser sometimes leaves the words of one name apart. */

@@ -30,7 +30,7 @@ final class PhraseContent {
         while (tree.isTagged(at, "RB") && !tree.is(at, "not")) {
             at++;
         }
-        boolean follows = tree.is(at, "to") || tree.is(at, "not") && tree.is(at + 1, "to");
+        boolean follows = tree.is(at, "to") || (tree.is(at, "not") && tree.is(at + 1, "to"));
         boolean verb = tree.isTagged(at + 1, "VB", "RB") || tree.is(at, "not") || tree.opensQuote(at + 1);
         return cue.entry().takes(Complement.INF) && follows && verb ? upTo(cue, at) : Optional.empty();
     }
@@ -46,7 +46,7 @@ final class PhraseContent {
                 return Optional.empty();
             }
             boolean negated = tree.is(i, "not") && tree.is(i + 1, "to");
-            if (negated || tree.is(i, "to") && (tree.isTagged(i + 1, "VB", "RB") || tree.opensQuote(i + 1))) {
+            if (negated || (tree.is(i, "to") && (tree.isTagged(i + 1, "VB", "RB") || tree.opensQuote(i + 1)))) {
                 return upTo(cue, i);
             }
         }
@@ -142,12 +142,17 @@ final class PhraseContent {
         if (head.isEmpty() || tree.first(head.getAsInt()) < start) {
             head = NounPhrases.headAt(tree, start);
         }
-        if (head.isEmpty() || moves.isMove(cue, head.getAsInt())) {
+        if (head.isEmpty() || isBare(tree, start, head.getAsInt()) || moves.isMove(cue, head.getAsInt())) {
             return Optional.empty();
         }
         int last = Math.max(head.getAsInt(), tree.last(head.getAsInt()));
         int end = Math.min(Math.max(last, tail(tree, last)), ends.of(cue, start));
         return Optional.of(new TokenRange(start, ContentEnd.trimmed(tree, start, Math.max(end, start))));
+    }
+
+    /** A lone common noun or number says too little. */
+    private static boolean isBare(SentenceTree tree, int start, int head) {
+        return start == head && tree.last(head) == head && !tree.isTagged(head, "NNP", "NNS", "PRP");
     }
 
     /** "announced plans to leave", "in March": what follows the object up to the next break. */

@@ -15,7 +15,7 @@ final class PreposedContent {
     /** The pieces in order; empty when nothing before the cue clause can be content. */
     List<TokenRange> around(Cue cue, Source source) {
         SentenceTree tree = cue.tree();
-        if (!cue.entry().takes(Complement.CLAUSE) && !cue.entry().takes(Complement.THAT) || cue.isParticiple()) {
+        if ((!cue.entry().takes(Complement.CLAUSE) && !cue.entry().takes(Complement.THAT)) || cue.isParticiple()) {
             return List.of();
         }
         int clause = Math.min(source.phrase().first(), SourceFinder.beforeVerbGroup(tree, cue.word()) + 1);
@@ -84,7 +84,7 @@ final class PreposedContent {
                 && !Adjuncts.opensClause(tree, rest + 1)
                 && hasFinite(tree, clause)
                 && clause <= SHORT_CLAUSE;
-        return interposed || phraseFollows || !hasFinite(tree, clause) && !tree.isTagged(rest + 1, "VBG", "W", "CC");
+        return interposed || phraseFollows || (!hasFinite(tree, clause) && !tree.isTagged(rest + 1, "VBG", "W", "CC"));
     }
 
     private static boolean hasFinite(SentenceTree tree, int before) {

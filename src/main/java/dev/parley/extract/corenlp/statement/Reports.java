@@ -72,7 +72,7 @@ final class Reports {
             return null;
         }
         List<String> meant = actors.meantByOrNew(source.tree().sentence(), source.head());
-        return meant.isEmpty() ? actors.at(source.tree().span(source.phrase())).orElse(null) : meant.getFirst();
+        return meant.isEmpty() ? null : meant.getFirst();
     }
 
     private boolean hearerIsOutlet(Attribution attribution) {

@@ -124,7 +124,7 @@ final class SentenceTree {
         }
         for (SemanticGraphEdge edge : sentence.graph().outgoingEdgeIterable(word)) {
             String name = edge.getRelation().toString();
-            if (name.equals(relationName) || name.equals("nsubj:xsubj") && relationName.equals("nsubj")) {
+            if (name.equals(relationName) || (name.equals("nsubj:xsubj") && relationName.equals("nsubj"))) {
                 found.add(edge.getDependent().index() - 1);
             }
         }

@@ -21,8 +21,14 @@ final class SourceFinder {
         }
         boolean shares = cue.isParticiple() || isInfinitive(tree, cue.word());
         Optional<Integer> head = shares ? sharer(cue) : subject(cue);
-        return head.filter(h -> tree.isNominal(h) || tree.isTagged(h, "WP", "WDT", "DT", "CD", "JJ", "FW"))
-                .map(h -> phrase(cue, h));
+        return head.filter(h -> canSpeak(tree, h)).map(h -> phrase(cue, h));
+    }
+
+    /** A noun or what stands for one; names at the start of a sentence may be tagged as anything. */
+    private static boolean canSpeak(SentenceTree tree, int head) {
+        boolean capitalised =
+                Character.isUpperCase(tree.word(head).charAt(0)) && !tree.isTagged(head, "IN", "RB", "CC");
+        return tree.isNominal(head) || capitalised || tree.isTagged(head, "WP", "WDT", "DT", "CD", "JJ", "FW");
     }
 
     private static Optional<Integer> agent(Cue cue) {
@@ -48,7 +54,7 @@ final class SourceFinder {
             return Optional.of(before);
         }
         List<Integer> subjects = tree.subjects(cue.word(), "nsubj").stream()
-                .filter(s -> !tree.isQuoted(s))
+                .filter(s -> !tree.isQuoted(s) && canSpeak(tree, s))
                 .toList();
         if (!subjects.isEmpty()) {
             return Optional.of(subjects.getFirst());
@@ -58,7 +64,7 @@ final class SourceFinder {
             return shared;
         }
         if (tree.isNominal(before) && !tree.isQuoted(before)) {
-            return Optional.of(before);
+            return Optional.of(NounPhrases.topOf(tree, before));
         }
         return beforeCommas(tree, before).or(() -> inverted(cue));
     }
@@ -87,7 +93,7 @@ final class SourceFinder {
     }
 
     private static boolean isAside(SentenceTree tree, int first, int last) {
-        if (tree.isTagged(first, "W") || tree.isTagged(first, "CD") && first == last) {
+        if (tree.isTagged(first, "W") || (tree.isTagged(first, "CD") && first == last)) {
             return true;
         }
         for (int i = first; i <= last; i++) {

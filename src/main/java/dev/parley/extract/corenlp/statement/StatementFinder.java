@@ -23,6 +23,7 @@ public final class StatementFinder {
     private final AccordingTo accordingTo = new AccordingTo(ends);
     private final ColonSpeech colons = new ColonSpeech();
     private final CueNouns nouns = new CueNouns(lists, ends);
+    private final SharedInformation shared = new SharedInformation();
     private final NoContent contents = new NoContent();
     private final Outlets outlets = new Outlets();
     private final Nesting nesting = new Nesting(outlets);
@@ -34,8 +35,11 @@ public final class StatementFinder {
                 .map(sentence -> new SentenceTree(sentence, quotes))
                 .toList();
         List<Attribution> found = new ArrayList<>();
-        for (SentenceTree tree : trees) {
-            found.addAll(nesting.resolved(in(tree)));
+        for (int i = 0; i < trees.size(); i++) {
+            found.addAll(nesting.resolved(in(trees.get(i))));
+            if (i > 0) {
+                shared.in(trees.get(i), trees.get(i - 1)).ifPresent(found::add);
+            }
         }
         Reports reports = new Reports(article.text(), quotes, actors, times, readers);
         return new DirectSpeech(article.text(), quotes, trees)
