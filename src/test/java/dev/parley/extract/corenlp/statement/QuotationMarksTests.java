@@ -31,7 +31,10 @@ class QuotationMarksTests {
     @Test
     void holdsTheMarksInTheOuterSpan() {
         String text = "He said “yes” twice.";
-        assertThat(quotes(text)).singleElement().extracting(q -> q.outer().in(text)).isEqualTo("“yes”");
+        assertThat(quotes(text))
+                .singleElement()
+                .extracting(q -> q.outer().in(text))
+                .isEqualTo("“yes”");
     }
 
     @Test

@@ -70,8 +70,7 @@ class StatementFinderTests {
 
     @ParameterizedTest
     @MethodSource("sentences")
-    void findsSourceCueAndContent(
-            String line, String source, String cue, String content, String speech, String act) {
+    void findsSourceCueAndContent(String line, String source, String cue, String content, String speech, String act) {
         Found found = Found.in(Lines.text(line));
         assertThat(found.statements().stream().map(found::told))
                 .contains(String.join(" | ", source, cue, content, speech, act));
@@ -116,9 +115,7 @@ class StatementFinderTests {
         @Test
         void keepsIdsApartAndByOffset() {
             Found found = Found.in("Berg said the road was mined. Holm said the bridge was safe.");
-            assertThat(found.statements())
-                    .extracting(StatementReport::id)
-                    .containsExactly("s10", "s40");
+            assertThat(found.statements()).extracting(StatementReport::id).containsExactly("s10", "s40");
         }
     }
 
