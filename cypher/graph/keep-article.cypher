@@ -1,3 +1,3 @@
-// Stores an article once; an article that is known, also as retracted, is left as it is
+// Stores an article unless one of that id is known, retracted ones included
 MERGE (a:Article {id: $id})
-  ON CREATE SET a += $properties
+ON CREATE SET a += $properties

@@ -1,3 +1,6 @@
-// Stores what an article was found to tell
+// Stores what an article tells, instead of what was stored before
 MATCH (a:Article {id: $id})
-CREATE (a)-[:EXTRACTED_AS]->(:Extraction {articleId: $id, version: $version, json: $json})
+WHERE a.state <> "RETRACTED"
+MERGE (a)-[:EXTRACTED_AS]->(e:Extraction {articleId: $id})
+SET e.version = $version, e.json = $json, a.state = "RECEIVED", a.reason = null
+RETURN a.id AS id

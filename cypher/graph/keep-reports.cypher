@@ -1,5 +1,7 @@
-// Stores an article's reports with the words that support them
+// Stores the reports of an article; those that are known keep their links
 MATCH (a:Article {id: $id})
 UNWIND $rows AS row
-CREATE (r:Report)-[:FROM]->(a)
-SET r = row.properties, r:$(row.labels)
+MERGE (r:Report {id: row.id})
+SET r = row.properties
+SET r:$(row.label)
+MERGE (r)-[:FROM]->(a)

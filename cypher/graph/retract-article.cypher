@@ -1,4 +1,6 @@
-// Takes an article's text away and keeps it from coming back
+// Removes all of an article but its id and that it was retracted
 MATCH (a:Article {id: $id})
-SET a.state = 'RETRACTED', a.reason = $reason
-REMOVE a.text, a.title, a.byline, a.fingerprint, a.boilerplateStarts, a.boilerplateEnds, a.source
+OPTIONAL MATCH (a)-[:EXTRACTED_AS]->(e:Extraction)
+DETACH DELETE e
+WITH DISTINCT a
+SET a = {id: a.id, receivedAt: a.receivedAt, state: "RETRACTED", reason: $reason}

@@ -1,2 +1,4 @@
-// Gives an article a state, and a reason where the state has one
-MATCH (a:Article {id: $id}) SET a.state = $state, a.reason = $reason
+// Says how far an article has come, and why
+MATCH (a:Article {id: $id})
+WHERE a.state <> "RETRACTED"
+SET a.state = $state, a.reason = $reason

@@ -1,5 +1,5 @@
-// Links things to the reports that they are folded from
+// Links things to the reports that tell of them
 UNWIND $rows AS row
-MATCH (t:Thing {id: row.id})
+MATCH (t:Thing {id: row.thing})
 MATCH (r:Report {id: row.report})
-CREATE (t)-[:REPORTED_IN {knownFrom: r.knownFrom, owner: row.id}]->(r)
+CREATE (t)-[:REPORTED_IN {knownFrom: row.knownFrom}]->(r)

@@ -1,6 +1,6 @@
-// Writes links between things, present ones under their type, superseded ones with _THEN behind it
+// Writes the links between things
 UNWIND $rows AS row
-MATCH (a:Thing {id: row.from})
-MATCH (b:Thing {id: row.to})
-CREATE (a)-[l:$(row.type)]->(b)
+MATCH (from:Thing {id: row.from})
+MATCH (to:Thing {id: row.to})
+CREATE (from)-[l:$(row.type)]->(to)
 SET l = row.properties

@@ -1,5 +1,5 @@
-// Writes the superseded states of things
+// Writes what things were
 UNWIND $rows AS row
-MATCH (t:Thing {id: row.id})
+MATCH (t:Thing {id: row.thing})
 CREATE (t)-[:WAS]->(v:Version)
 SET v = row.properties

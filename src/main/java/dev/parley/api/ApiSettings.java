@@ -11,10 +11,12 @@ import org.springframework.util.unit.DataSize;
  * @param aliases how often one field may be asked for in one place
  * @param tokens length of a document
  * @param body size of a GraphQL request
+ * @param upload size of a file of articles
  */
 @ConfigurationProperties("parley.api")
 public record ApiSettings(
         @DefaultValue("12") int depth,
         @DefaultValue("15") int aliases,
         @DefaultValue("15000") int tokens,
-        @DefaultValue("256KB") DataSize body) {}
+        @DefaultValue("256KB") DataSize body,
+        @DefaultValue("50MB") DataSize upload) {}

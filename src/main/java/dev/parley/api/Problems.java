@@ -3,6 +3,7 @@ package dev.parley.api;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -14,12 +15,19 @@ class Problems {
 
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> on(ParameterUnreadable problem) {
-        return ResponseEntity.badRequest()
-                .body(Map.of("error", Map.of("code", "BAD_PARAMETER", "message", text(problem))));
+        return answer(400, "BAD_PARAMETER", problem);
     }
 
-    private static String text(RuntimeException problem) {
+    @ExceptionHandler
+    ResponseEntity<Map<String, Object>> on(RequestRefused problem) {
+        return answer(problem.status(), problem.code(), problem);
+    }
+
+    private static ResponseEntity<Map<String, Object>> answer(int status, String code, RuntimeException problem) {
         log.debug("Refused", problem);
-        return String.valueOf(problem.getMessage());
+        Map<String, Object> error = Map.of("code", code, "message", String.valueOf(problem.getMessage()));
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("error", error));
     }
 }

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -21,7 +20,7 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
-/** Keeps articles and what was extracted from them. What a method has returned from is durable. */
+/** The articles, how far each has come, and what they tell. What a method has answered is stored durably. */
 @Component
 public class ArticleStore {
     private final Driver driver;
@@ -32,109 +31,126 @@ public class ArticleStore {
         this.nodes = nodes;
     }
 
-    /** False when the article is known already, also when it was retracted: then nothing changes. */
+    /** False, and nothing is changed, when the id is known, were it of a retracted article. */
     public boolean keep(Article article, Instant receivedAt) {
-        return write(tx -> tx.run(
-                                GraphStatement.KEEP_ARTICLE.text(),
-                                Map.of(
-                                        "id",
-                                        article.id().value(),
-                                        "properties",
-                                        ArticleMapping.properties(article, receivedAt)))
+        Map<String, Object> parameters =
+                Map.of("id", article.id().value(), "properties", ArticleProperties.of(article, receivedAt));
+        return write(transaction -> transaction
+                        .run(GraphStatement.KEEP_ARTICLE.text(), parameters)
                         .consume()
                         .counters()
                         .nodesCreated()
-                > 0);
+                == 1);
     }
 
-    /** Empty when there is no such article, or its text has been retracted. */
+    /** Empty also for a retracted article. */
     public Optional<Article> find(ArticleId id) {
-        return nodes.findById(id.value()).flatMap(ArticleMapping::article);
+        return nodes.findById(id.value()).filter(ArticleNode::isWhole).map(ArticleNode::article);
     }
 
-    public Optional<StoredState> state(ArticleId id) {
-        return read(GraphStatement.ARTICLE_STATE, Map.of("id", id.value())).stream()
-                .findFirst()
-                .map(row -> new StoredState(row.get("state").asString(), nullable(row.get("reason"))));
+    /** Empty when no such article was ever stored. */
+    public Optional<Standing> standing(ArticleId id) {
+        return nodes.findById(id.value()).map(ArticleNode::standing);
     }
 
-    /** The longest waiting first. */
+    public long count(Stage stage) {
+        return nodes.countByState(stage.name());
+    }
+
+    /** Those still to be read, the longest waiting first. */
     public List<ArticleId> waiting(int limit) {
-        return read(GraphStatement.WAITING_ARTICLES, Map.of("limit", limit)).stream()
-                .map(row -> new ArticleId(row.get("id").asString()))
-                .toList();
+        return ids(GraphStatement.LIST_WAITING_ARTICLES, Map.of("limit", limit));
     }
 
-    public Map<String, Long> countsByState() {
-        Map<String, Long> counts = new HashMap<>();
-        read(GraphStatement.COUNT_BY_STATE, Map.of())
-                .forEach(row -> counts.put(
-                        row.get("state").asString(), row.get("articles").asLong()));
-        return counts;
+    /** Those that have been read, but that the story does not hold yet. */
+    public List<ArticleId> untold() {
+        return ids(GraphStatement.LIST_UNTOLD_ARTICLES, Map.of());
     }
 
-    /** Replaces whatever was extracted from the article before. */
-    public void extracted(Article article, Extraction extraction, String extractorVersion) {
-        String id = article.id().value();
-        List<Map<String, Object>> rows = new ReportRows(article, extraction).rows();
-        String json = ExtractionJson.write(id, extraction);
-        run(tx -> {
-            tx.run(GraphStatement.DROP_REPORTS.text(), Map.of("id", id)).consume();
-            tx.run(GraphStatement.KEEP_EXTRACTION.text(), Map.of("id", id, "version", extractorVersion, "json", json))
-                    .consume();
-            tx.run(GraphStatement.KEEP_REPORTS.text(), Map.of("id", id, "rows", rows))
-                    .consume();
+    /** Stores what the article tells, instead of what may have been stored before. A retracted one stays empty. */
+    public void extracted(ArticleId id, Extraction extraction, String extractorVersion) {
+        String text = find(id).map(Article::text).orElse(null);
+        if (text == null) {
+            return;
+        }
+        List<Map<String, Object>> reports = ReportRows.of(id, text, extraction);
+        write(transaction -> {
+            boolean isKept = !GraphStatement.KEEP_EXTRACTION
+                    .run(
+                            transaction,
+                            Map.of(
+                                    "id",
+                                    id.value(),
+                                    "version",
+                                    extractorVersion,
+                                    "json",
+                                    ExtractionJson.write(id.value(), extraction)))
+                    .isEmpty();
+            if (isKept) {
+                keepReports(transaction, id, reports);
+            }
+            return isKept;
         });
     }
 
     public void failed(ArticleId id, String reason) {
-        setState(id, "FAILED", reason);
+        set(id, Stage.FAILED, reason);
     }
 
     public void notEnglish(ArticleId id) {
-        setState(id, "NOT_ENGLISH", "Only English is read; the text is kept");
+        set(id, Stage.NOT_ENGLISH, "Only English is read");
     }
 
-    public void waitAgain(ArticleId id) {
-        setState(id, "RECEIVED", null);
+    /** It is to be read again. */
+    public void again(ArticleId id) {
+        set(id, Stage.RECEIVED, null);
     }
 
-    /** Takes the text, its reports and the extraction away; the article stays known, so that it does not come back. */
+    /** Removes text, reports and extraction, and lets the article never come in again. The story is written anew by others. */
     public void retracted(ArticleId id, String reason) {
-        run(tx -> {
-            tx.run(GraphStatement.DROP_REPORTS.text(), Map.of("id", id.value())).consume();
-            tx.run(GraphStatement.RETRACT_ARTICLE.text(), Map.of("id", id.value(), "reason", reason))
-                    .consume();
+        write(transaction -> {
+            GraphStatement.DELETE_OTHER_REPORTS.run(transaction, Map.of("id", id.value(), "kept", List.of()));
+            return GraphStatement.RETRACT_ARTICLE.run(transaction, Map.of("id", id.value(), "reason", reason));
         });
     }
 
     /** Of every article that has been read. */
     public List<Telling> tellings() {
-        return read(GraphStatement.TELLINGS, Map.of()).stream()
-                .map(row -> new Telling(
-                        new ArticleId(row.get("id").asString()),
-                        nullable(row.get("publisher")),
-                        row.get("text").asString(),
-                        new Fingerprint(row.get("fingerprint").asList(Value::asInt)),
-                        ExtractionJson.read(row.get("json").asString())))
-                .toList();
-    }
-
-    private void setState(ArticleId id, String state, @Nullable String reason) {
-        Map<String, Object> parameters = new HashMap<>(Map.of("id", id.value(), "state", state));
-        putNullable(parameters, "reason", reason);
-        run(tx -> tx.run(GraphStatement.SET_ARTICLE_STATE.text(), parameters).consume());
-    }
-
-    @SuppressWarnings("NullAway") // the driver takes null for "no value"
-    private static void putNullable(Map<String, Object> parameters, String name, @Nullable Object value) {
-        parameters.put(name, value);
-    }
-
-    private List<Record> read(GraphStatement statement, Map<String, Object> parameters) {
         try (Session session = driver.session()) {
-            return session.executeRead(
-                    tx -> tx.run(statement.text(), parameters).list());
+            return session.executeRead(transaction ->
+                    transaction.run(GraphStatement.LIST_TELLINGS.text()).list(ArticleStore::telling));
+        }
+    }
+
+    private static Telling telling(Record row) {
+        Value publisher = row.get("publisher");
+        return new Telling(
+                new ArticleId(row.get("id").asString()),
+                publisher.isNull() ? null : publisher.asString(),
+                row.get("text").asString(),
+                new Fingerprint(row.get("fingerprint").asList(Value::asInt)),
+                ExtractionJson.read(row.get("json").asString()));
+    }
+
+    private static void keepReports(TransactionContext transaction, ArticleId id, List<Map<String, Object>> reports) {
+        List<Object> kept = reports.stream().map(row -> row.get("id")).toList();
+        GraphStatement.DELETE_OTHER_REPORTS.run(transaction, Map.of("id", id.value(), "kept", kept));
+        GraphStatement.KEEP_REPORTS.run(transaction, Map.of("id", id.value(), "rows", reports));
+    }
+
+    private void set(ArticleId id, Stage stage, @Nullable String reason) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("id", id.value());
+        parameters.put("state", stage.name());
+        parameters.put("reason", reason);
+        write(transaction -> GraphStatement.SET_ARTICLE_STATE.run(transaction, parameters));
+    }
+
+    private List<ArticleId> ids(GraphStatement statement, Map<String, Object> parameters) {
+        try (Session session = driver.session()) {
+            return session.executeRead(transaction -> transaction
+                    .run(statement.text(), parameters)
+                    .list(row -> new ArticleId(row.get("id").asString())));
         }
     }
 
@@ -142,15 +158,5 @@ public class ArticleStore {
         try (Session session = driver.session()) {
             return session.executeWrite(work::apply);
         }
-    }
-
-    private void run(Consumer<TransactionContext> work) {
-        try (Session session = driver.session()) {
-            session.executeWriteWithoutResult(work);
-        }
-    }
-
-    private static @Nullable String nullable(Value value) {
-        return value.isNull() ? null : value.asString();
     }
 }

@@ -1,32 +1,44 @@
 package dev.parley.graph;
 
 import dev.parley.cypher.CypherFile;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Values;
 
-/** The statements that write the graph; each is a file of {@code cypher/graph}. */
+/** What this room writes and checks; each constant is a file. */
 enum GraphStatement implements CypherFile {
     KEEP_ARTICLE,
-    ARTICLE_STATE,
-    SET_ARTICLE_STATE,
-    WAITING_ARTICLES,
-    COUNT_BY_STATE,
-    DROP_REPORTS,
+    LIST_WAITING_ARTICLES,
+    LIST_UNTOLD_ARTICLES,
     KEEP_EXTRACTION,
+    DELETE_OTHER_REPORTS,
     KEEP_REPORTS,
+    SET_ARTICLE_STATE,
     RETRACT_ARTICLE,
-    TELLINGS,
-    THING_HASHES,
-    DROP_THINGS,
-    DROP_MOVED,
-    CLEAR_THINGS,
+    LIST_TELLINGS,
+    LIST_THING_HASHES,
+    DELETE_THINGS,
+    CLEAR_PARTS,
+    CLEAR_LINKS,
     WRITE_THINGS,
     WRITE_VERSIONS,
     WRITE_LINKS,
     WRITE_EVIDENCE,
     WRITE_CONFLICTS,
-    PLACE_ARTICLES;
+    SET_SOURCES,
+    SET_PROCESSED,
+    PAGE_OF_ARTICLES,
+    PAGE_OF_THINGS;
 
     @Override
     public String folder() {
         return "graph";
+    }
+
+    List<Record> run(TransactionContext transaction, Map<String, ? extends @Nullable Object> parameters) {
+        return transaction.run(text(), Values.value(parameters)).list();
     }
 }

@@ -1,75 +1,100 @@
 package dev.parley.graph;
 
+import dev.parley.resolve.Facts;
 import dev.parley.resolve.Knowledge;
 import dev.parley.resolve.Link;
 import dev.parley.resolve.ReportId;
 import dev.parley.resolve.Thing;
 import dev.parley.resolve.Version;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** A thing's links as rows to be written, each once for the whole time in which it held. */
+/** The links that a thing holds as rows, each pointing as it does in the graph; those that held once have {@code _THEN}. */
 final class LinkRows {
-    private final Thing thing;
+    private LinkRows() {}
 
-    LinkRows(Thing thing) {
-        this.thing = thing;
-    }
-
-    List<Map<String, Object>> rows() {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        Map<Held, Version> open = new HashMap<>();
-        Map<Held, Link> latest = new HashMap<>();
-        for (Version version : thing.history()) {
-            Map<Held, Link> now = new HashMap<>();
-            version.links().forEach(link -> now.put(Held.of(link), link));
-            open.keySet().stream()
-                    .filter(held -> !now.containsKey(held))
-                    .toList()
-                    .forEach(held -> {
-                        Version since = open.remove(held);
-                        rows.add(row(latest.get(held), since, version));
-                    });
-            now.forEach((held, link) -> {
-                open.putIfAbsent(held, version);
-                latest.put(held, link);
-            });
+    static List<Row> of(Thing thing) {
+        List<Row> rows = new ArrayList<>();
+        Run.over(thing.history(), Version::links, link -> Arrays.asList(link.kind(), link.target(), link.role()))
+                .forEach(run -> rows.add(row(thing, run)));
+        if (thing.kind() == Thing.Kind.MOVE) {
+            rows.addAll(moved(thing));
         }
-        open.forEach((held, since) -> rows.add(row(latest.get(held), since, null)));
+        thing.became().ifPresent(other -> rows.add(row("BECAME", thing.id(), other, new TreeMap<>())));
         return rows;
     }
 
-    private record Held(Link.Kind kind, String target, String role) {
-        static Held of(Link link) {
-            return new Held(link.kind(), link.target(), String.valueOf(link.role()));
+    private static Row row(Thing thing, Run<Link> run) {
+        Link link = run.part();
+        SortedMap<String, Object> properties = held(run.knownFrom(), run.knownTo(), link.reports());
+        if (link.role() != null) {
+            properties.put("role", link.role().name());
         }
+        String type = then(type(link.kind()), run.knownTo());
+        return pointsHere(link.kind())
+                ? row(type, link.target(), thing.id(), properties)
+                : row(type, thing.id(), link.target(), properties);
     }
 
-    /** @param end the version that no longer has the link, null when the last one still has it */
-    private Map<String, Object> row(@Nullable Link link, @Nullable Version since, @Nullable Version end) {
-        if (link == null || since == null) {
-            throw new IllegalStateException("A link of " + thing.id() + " ended before it began");
+    /** From the actor to the proposal, past the move itself. */
+    private static List<Row> moved(Thing thing) {
+        String actor = target(thing, Link.Kind.MOVE_BY);
+        String proposal = target(thing, Link.Kind.MOVE_ON);
+        List<Row> rows = new ArrayList<>();
+        for (Run<Version> run : Run.over(thing.history(), List::of, Version::facts)) {
+            Version version = run.part();
+            SortedMap<String, Object> properties = held(run.knownFrom(), run.knownTo(), version.reports());
+            if (version.facts() instanceof Facts.OfMove move) {
+                properties.put("move", move.move().name());
+                Moments.put(properties, move.time());
+            }
+            properties.put("moveId", thing.id());
+            rows.add(row(then("MOVED", run.knownTo()), actor, proposal, properties));
         }
-        boolean ended = end != null || thing.became().isPresent();
-        Map<String, Object> properties = new Properties()
-                .put("knownFrom", since.knownFrom())
-                .put("knownTo", end == null ? thing.latest().knownTo() : end.knownFrom())
-                .put("role", link.role())
-                .put("reports", link.reports().stream().map(ReportId::text).toList())
-                .put("owner", thing.id())
-                .asMap();
-        GraphLink form = GraphLink.of(link.kind());
-        return Map.of(
-                "from", form.pointsHere() ? link.target() : thing.id(),
-                "to", form.pointsHere() ? thing.id() : link.target(),
-                "type", ended && !isForever(end) ? form.type() + "_THEN" : form.type(),
-                "properties", properties);
+        return rows;
     }
 
-    private boolean isForever(@Nullable Version end) {
-        return end == null && thing.latest().knownTo().equals(Knowledge.FOREVER);
+    private static String target(Thing thing, Link.Kind kind) {
+        return thing.latest().links().stream()
+                .filter(link -> link.kind() == kind)
+                .findFirst()
+                .map(Link::target)
+                .orElseThrow();
+    }
+
+    private static SortedMap<String, Object> held(Instant from, Instant to, List<ReportId> reports) {
+        SortedMap<String, Object> properties = new TreeMap<>();
+        properties.put("knownFrom", Moments.of(from));
+        properties.put("knownTo", Moments.of(to));
+        properties.put("reports", reports.stream().map(ReportId::text).toList());
+        return properties;
+    }
+
+    private static Row row(String type, String from, String to, SortedMap<String, Object> properties) {
+        return Row.of(Map.of("type", type, "from", from, "to", to, "properties", properties));
+    }
+
+    private static String then(String type, Instant knownTo) {
+        return knownTo.equals(Knowledge.FOREVER) ? type : type + "_THEN";
+    }
+
+    private static boolean pointsHere(Link.Kind kind) {
+        return kind == Link.Kind.HAS_PARTICIPANT || kind == Link.Kind.MADE_BY || kind == Link.Kind.OWNED_BY;
+    }
+
+    private static String type(Link.Kind kind) {
+        return switch (kind) {
+            case HAS_PARTICIPANT -> "PARTICIPATED_IN";
+            case MADE_BY -> "MADE";
+            case OWNED_BY -> "OWNS";
+            case MOVE_ON -> "ON";
+            case MOVE_BY -> "BY";
+            case HELD_AT, ADDRESSED_TO, ABOUT, THROUGH, SAID_AT, REPRESENTS, WITHIN -> kind.name();
+        };
     }
 }

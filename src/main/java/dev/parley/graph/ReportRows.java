@@ -1,100 +1,111 @@
 package dev.parley.graph;
 
-import dev.parley.article.Article;
+import dev.parley.article.ArticleId;
 import dev.parley.article.TextSpan;
 import dev.parley.extract.ActorKind;
 import dev.parley.extract.ActorReport;
 import dev.parley.extract.Extraction;
 import dev.parley.extract.Mention;
+import dev.parley.extract.Move;
 import dev.parley.extract.Quotation;
 import dev.parley.extract.StatementReport;
+import dev.parley.resolve.Knowledge;
 import dev.parley.resolve.ReportId;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** An article's reports as rows to be written: their labels, and the words that support them. */
+/** What an article tells as rows for its report nodes: where it stands, the words, and who vouches for it. */
 final class ReportRows {
-    private final Article article;
+    private final ArticleId article;
+    private final String text;
     private final Extraction extraction;
-    private final Instant knownFrom;
+    private final ZonedDateTime knownFrom;
+    private final Map<String, ActorKind> actorKinds = new HashMap<>();
+    private final List<Map<String, Object>> rows = new ArrayList<>();
 
-    ReportRows(Article article, Extraction extraction) {
+    private ReportRows(ArticleId article, String text, Extraction extraction) {
         this.article = article;
+        this.text = text;
         this.extraction = extraction;
-        this.knownFrom = Known.from(extraction.published().time().latest());
+        Instant latest = extraction.published().time().latest();
+        knownFrom = Moments.of(latest == null ? Knowledge.UNDATED : latest);
+        extraction.actors().forEach(actor -> actorKinds.put(actor.id(), actor.kind()));
     }
 
-    List<Map<String, Object>> rows() {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        extraction.actors().forEach(a -> rows.add(row("ActorReport", a.id(), spans(a.mentions()))));
-        extraction.locations().forEach(l -> rows.add(row("LocationReport", l.id(), spans(l.mentions()))));
-        extraction
-                .meetings()
-                .forEach(m -> rows.add(row(
-                        "MeetingReport",
-                        m.id(),
-                        m.mentions().stream().map(Quotation::span).toList())));
-        extraction.statements().forEach(s -> rows.add(row("StatementReport", s.id(), words(s))));
-        extraction
-                .proposals()
-                .forEach(p -> rows.add(row(
-                        "ProposalReport",
-                        p.id(),
-                        Stream.concat(
-                                        spans(p.mentions()).stream(),
-                                        p.moves().stream().map(move -> move.span()))
-                                .toList())));
-        return rows;
+    static List<Map<String, Object>> of(ArticleId article, String text, Extraction extraction) {
+        ReportRows rows = new ReportRows(article, text, extraction);
+        rows.addAll();
+        return rows.rows;
     }
 
-    private Map<String, Object> row(String label, String local, List<TextSpan> spans) {
-        List<TextSpan> sorted = spans.stream().distinct().sorted().toList();
-        Map<String, Object> properties = new Properties()
-                .put("id", new ReportId(article.id(), local).text())
-                .put("articleId", article.id().value())
-                .put("starts", sorted.stream().map(TextSpan::start).toList())
-                .put("ends", sorted.stream().map(TextSpan::end).toList())
-                .put("quotes", sorted.stream().map(s -> s.in(article.text())).toList())
-                .put("basis", basis(label, sorted))
-                .put("knownFrom", knownFrom)
-                .asMap();
-        return Map.of("labels", List.of(label), "properties", properties);
+    private void addAll() {
+        for (ActorReport actor : extraction.actors()) {
+            add("ActorReport", actor.id(), spans(actor.mentions()), null);
+        }
+        extraction.locations().forEach(place -> add("LocationReport", place.id(), spans(place.mentions()), null));
+        extraction.meetings().forEach(meeting -> {
+            Stream<TextSpan> spans = meeting.mentions().stream().map(Quotation::span);
+            add("MeetingReport", meeting.id(), spans, null);
+        });
+        for (StatementReport statement : extraction.statements()) {
+            Stream<TextSpan> spans = Stream.of(statement.source(), statement.cue(), statement.content())
+                    .flatMap(Collection::stream);
+            add("StatementReport", statement.id(), spans, basis(statement));
+        }
+        extraction.proposals().forEach(proposal -> {
+            Stream<TextSpan> moves = proposal.moves().stream().map(Move::span);
+            add("ProposalReport", proposal.id(), Stream.concat(spans(proposal.mentions()), moves), null);
+        });
     }
 
-    /** Who vouches: the speaker, when all of it stands in what somebody said; else the outlet. */
-    private String basis(String label, List<TextSpan> spans) {
-        Optional<StatementReport> told = extraction.statements().stream()
-                .filter(statement -> spans.stream().allMatch(span -> isWithin(span, statement)))
-                .findFirst();
-        if (told.isEmpty() || label.equals("ActorReport") || label.equals("LocationReport")) {
+    private void add(String label, String local, Stream<TextSpan> unsorted, @Nullable String basis) {
+        List<TextSpan> spans = unsorted.distinct().sorted().toList();
+        ReportId id = new ReportId(article, local);
+        rows.add(Map.of(
+                "id",
+                id.text(),
+                "label",
+                label,
+                "properties",
+                Map.of(
+                        "id", id.text(),
+                        "articleId", article.value(),
+                        "starts", spans.stream().map(TextSpan::start).toList(),
+                        "ends", spans.stream().map(TextSpan::end).toList(),
+                        "quotes", spans.stream().map(span -> span.in(text)).toList(),
+                        "basis", basis == null ? basisOf(spans) : basis,
+                        "knownFrom", knownFrom)));
+    }
+
+    /** What stands only in somebody's words has that speaker's word for it, else the outlet's. */
+    private String basisOf(List<TextSpan> spans) {
+        return extraction.statements().stream()
+                .filter(statement -> !spans.isEmpty() && spans.stream().allMatch(span -> isSaidIn(statement, span)))
+                .findFirst()
+                .map(this::basis)
+                .orElse("OUTLET");
+    }
+
+    private String basis(StatementReport statement) {
+        ActorKind speaker = statement.speaker() == null ? null : actorKinds.get(statement.speaker());
+        if (speaker == null) {
             return "OUTLET";
         }
-        return speaker(told.get())
-                .map(actor -> actor.kind() == ActorKind.ANONYMOUS ? "ANONYMOUS" : "NAMED")
-                .orElse("ANONYMOUS");
+        return speaker == ActorKind.ANONYMOUS ? "ANONYMOUS" : "NAMED";
     }
 
-    private Optional<ActorReport> speaker(StatementReport statement) {
-        return extraction.actors().stream()
-                .filter(actor -> actor.id().equals(statement.speaker()))
-                .findFirst();
+    private static boolean isSaidIn(StatementReport statement, TextSpan span) {
+        return statement.content().stream().anyMatch(content -> content.contains(span));
     }
 
-    private static boolean isWithin(TextSpan span, StatementReport statement) {
-        return words(statement).stream().anyMatch(content -> content.contains(span));
-    }
-
-    private static List<TextSpan> words(StatementReport statement) {
-        return Stream.of(statement.content(), statement.cue(), statement.source())
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    private static List<TextSpan> spans(List<Mention> mentions) {
-        return mentions.stream().map(Mention::span).toList();
+    private static Stream<TextSpan> spans(List<Mention> mentions) {
+        return mentions.stream().map(Mention::span);
     }
 }

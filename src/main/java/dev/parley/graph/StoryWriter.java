@@ -3,26 +3,23 @@ package dev.parley.graph;
 import dev.parley.article.ArticleId;
 import dev.parley.resolve.Story;
 import dev.parley.resolve.Thing;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Makes the graph hold a story: writes what differs, removes what is no longer told, leaves the rest. */
+/** Brings the graph to what the story tells, in one transaction, and touches only what is not so already. */
 @Component
 public class StoryWriter {
-    private static final Logger log = LoggerFactory.getLogger(StoryWriter.class);
+    private static final int BATCH = 1_000;
 
     private final Driver driver;
 
@@ -30,83 +27,81 @@ public class StoryWriter {
         this.driver = driver;
     }
 
-    /**
-     * All or nothing, in one transaction.
-     *
-     * @param processed the articles whose part of the story is in the graph from now on
-     */
+    /** @param processed articles that the story holds, and that may have been waiting for that */
     public void write(Story story, Set<ArticleId> processed) {
-        Map<String, String> hashes = new HashMap<>();
-        story.things().forEach(thing -> hashes.put(thing.id(), ThingHash.of(thing)));
         try (Session session = driver.session()) {
-            session.executeWriteWithoutResult(tx -> {
-                Map<String, String> stored = storedHashes(tx);
-                Set<String> gone = new HashSet<>(stored.keySet());
-                gone.removeAll(hashes.keySet());
-                List<Thing> changed = story.things().stream()
-                        .filter(thing -> !Objects.equals(hashes.get(thing.id()), stored.get(thing.id())))
-                        .sorted(Comparator.comparing(Thing::id))
-                        .toList();
-                remove(tx, gone);
-                write(tx, changed, hashes);
-                place(tx, story, processed);
-                log.debug("Wrote {} things, removed {}", changed.size(), gone.size());
-            });
+            session.executeWriteWithoutResult(transaction -> write(story, processed, transaction));
         }
     }
 
-    private static Map<String, String> storedHashes(TransactionContext tx) {
-        Map<String, String> stored = new HashMap<>();
-        tx.run(GraphStatement.THING_HASHES.text())
-                .forEachRemaining(row ->
-                        stored.put(row.get("id").asString(), row.get("hash").asString("")));
-        return stored;
+    private static void write(Story story, Set<ArticleId> processed, TransactionContext transaction) {
+        Map<String, String> gone = storedHashes(transaction);
+        List<ThingRows> changed = new ArrayList<>();
+        for (Thing thing : story.things()) {
+            ThingRows rows = ThingRows.of(thing);
+            if (!rows.hash().equals(gone.remove(thing.id()))) {
+                changed.add(rows);
+            }
+        }
+        clear(changed, gone.keySet(), transaction);
+        rows(GraphStatement.WRITE_THINGS, changed, rows -> List.of(rows.thing()), transaction);
+        rows(GraphStatement.WRITE_VERSIONS, changed, ThingRows::versions, transaction);
+        rows(GraphStatement.WRITE_LINKS, changed, ThingRows::links, transaction);
+        rows(GraphStatement.WRITE_EVIDENCE, changed, ThingRows::evidence, transaction);
+        rows(GraphStatement.WRITE_CONFLICTS, changed, ThingRows::conflicts, transaction);
+        batches(GraphStatement.SET_SOURCES, "rows", sources(story), transaction);
+        List<Object> ids = sorted(processed.stream().map(ArticleId::value).toList());
+        batches(GraphStatement.SET_PROCESSED, "ids", ids, transaction);
     }
 
-    private static void remove(TransactionContext tx, Set<String> gone) {
-        List<String> ids = gone.stream().sorted().toList();
-        run(tx, GraphStatement.DROP_MOVED, "ids", ids);
-        run(tx, GraphStatement.DROP_THINGS, "ids", ids);
+    private static Map<String, String> storedHashes(TransactionContext transaction) {
+        Map<String, String> hashes = new HashMap<>();
+        GraphStatement.LIST_THING_HASHES
+                .run(transaction, Map.of())
+                .forEach(row ->
+                        hashes.put(row.get("id").asString(), row.get("hash").asString("")));
+        return hashes;
     }
 
-    private static void write(TransactionContext tx, List<Thing> things, Map<String, String> hashes) {
-        List<String> ids = things.stream().map(Thing::id).toList();
-        run(tx, GraphStatement.DROP_MOVED, "ids", ids);
-        run(tx, GraphStatement.CLEAR_THINGS, "ids", ids);
-        run(
-                tx,
-                GraphStatement.WRITE_THINGS,
-                "rows",
-                rows(things, t -> Stream.of(new ThingRow(t).present(hashes.getOrDefault(t.id(), "")))));
-        run(tx, GraphStatement.WRITE_VERSIONS, "rows", rows(things, t -> new ThingRow(t).past().stream()));
-        run(tx, GraphStatement.WRITE_EVIDENCE, "rows", rows(things, t -> new ThingRow(t).evidence().stream()));
-        run(tx, GraphStatement.WRITE_CONFLICTS, "rows", rows(things, t -> new ConflictRows(t).rows().stream()));
-        run(
-                tx,
-                GraphStatement.WRITE_LINKS,
-                "rows",
-                rows(things, t -> Stream.concat(new LinkRows(t).rows().stream(), MovedRows.of(t).stream())));
+    private static void clear(List<ThingRows> changed, Collection<String> gone, TransactionContext transaction) {
+        List<String> touched = new ArrayList<>(gone);
+        changed.forEach(rows -> touched.add((String) rows.thing().values().get("id")));
+        batches(GraphStatement.CLEAR_LINKS, "ids", sorted(touched), transaction);
+        batches(GraphStatement.CLEAR_PARTS, "ids", sorted(touched), transaction);
+        batches(GraphStatement.DELETE_THINGS, "ids", sorted(gone), transaction);
     }
 
-    private static void place(TransactionContext tx, Story story, Set<ArticleId> processed) {
-        List<Map<String, Object>> rows = story.sources().entrySet().stream()
-                .sorted(Comparator.comparing(entry -> entry.getKey().value()))
-                .map(entry -> Map.<String, Object>of(
-                        "id", entry.getKey().value(),
-                        "source", entry.getValue().value(),
-                        "processed", processed.contains(entry.getKey())))
+    private static List<Object> sources(Story story) {
+        return story.sources().entrySet().stream()
+                .sorted(Comparator.comparing(source -> source.getKey().value()))
+                .map(source -> (Object) Map.of(
+                        "id",
+                        source.getKey().value(),
+                        "source",
+                        source.getValue().value()))
                 .toList();
-        run(tx, GraphStatement.PLACE_ARTICLES, "rows", rows);
     }
 
-    private static List<Map<String, Object>> rows(
-            List<Thing> things, Function<Thing, Stream<Map<String, Object>>> rows) {
-        return things.stream().flatMap(rows).toList();
+    private static void rows(
+            GraphStatement statement,
+            List<ThingRows> changed,
+            Function<ThingRows, List<Row>> part,
+            TransactionContext transaction) {
+        List<Row> rows =
+                changed.stream().flatMap(thing -> part.apply(thing).stream()).toList();
+        batches(statement, "rows", Row.parameters(rows), transaction);
     }
 
-    private static void run(TransactionContext tx, GraphStatement statement, String name, List<?> values) {
-        if (!values.isEmpty()) {
-            tx.run(statement.text(), Map.of(name, values)).consume();
+    /** In an order of its own making, so that two writers take their locks in the same order. */
+    private static List<Object> sorted(Collection<String> ids) {
+        return List.copyOf(ids.stream().sorted().toList());
+    }
+
+    private static void batches(
+            GraphStatement statement, String parameter, List<Object> all, TransactionContext transaction) {
+        for (int from = 0; from < all.size(); from += BATCH) {
+            List<Object> batch = all.subList(from, Math.min(from + BATCH, all.size()));
+            statement.run(transaction, Map.of(parameter, batch));
         }
     }
 }

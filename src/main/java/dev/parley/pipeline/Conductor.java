@@ -6,15 +6,16 @@ import dev.parley.extract.Extraction;
 import dev.parley.extract.ExtractionFailed;
 import dev.parley.extract.Extractor;
 import dev.parley.graph.ArticleStore;
+import dev.parley.graph.Stage;
 import dev.parley.graph.StoryWriter;
 import dev.parley.resolve.Resolver;
-import java.util.HashSet;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -26,6 +27,8 @@ import org.springframework.context.SmartLifecycle;
 final class Conductor implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Conductor.class);
 
+    private static final Duration LONGEST_STAGE = Duration.ofSeconds(25);
+
     private final ArticleStore store;
     private final StoryWriter writer;
     private final Resolver resolver;
@@ -34,6 +37,7 @@ final class Conductor implements SmartLifecycle {
     private final Semaphore work = new Semaphore(1);
     private final ReentrantLock writing = new ReentrantLock();
     private volatile boolean running;
+    private volatile @Nullable Thread thread;
 
     Conductor(ArticleStore store, StoryWriter writer, Resolver resolver, Models models, PipelineSettings settings) {
         this.store = store;
@@ -61,11 +65,10 @@ final class Conductor implements SmartLifecycle {
     }
 
     Progress progress() {
-        Map<String, Long> counts = store.countsByState();
         return new Progress(
-                counts.getOrDefault(ArticleState.RECEIVED.name(), 0L),
-                counts.getOrDefault(ArticleState.PROCESSED.name(), 0L),
-                counts.getOrDefault(ArticleState.FAILED.name(), 0L),
+                store.count(Stage.RECEIVED),
+                store.count(Stage.PROCESSED),
+                store.count(Stage.FAILED),
                 models.areReady());
     }
 
@@ -75,23 +78,26 @@ final class Conductor implements SmartLifecycle {
         if (settings.loadModelsAtStart()) {
             models.begin();
         }
-        Thread.ofPlatform().name("conductor").daemon().start(this::conduct);
+        thread = Thread.ofPlatform().name("conductor").daemon().start(this::conduct);
     }
 
+    /** Returns when the conductor has put down what it held: no half-read article, no half-written story. */
     @Override
     public void stop() {
         running = false;
         wake();
-        awaitWriting();
-    }
-
-    /** A story that is being written is written to its end. */
-    private void awaitWriting() {
-        writing.lock();
+        Thread conductor = thread;
+        if (conductor == null) {
+            return;
+        }
+        if (!models.areReady()) {
+            conductor.interrupt();
+        }
         try {
-            log.debug("Nothing is being written");
-        } finally {
-            writing.unlock();
+            boolean done = conductor.join(LONGEST_STAGE);
+            log.debug("The conductor has stopped: {}", done);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -110,6 +116,9 @@ final class Conductor implements SmartLifecycle {
                 Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException e) {
+                if (!running) {
+                    return;
+                }
                 log.warn("Processing is interrupted and goes on in {}: {}", settings.retryDelay(), e.toString());
                 pause();
             }
@@ -126,54 +135,50 @@ final class Conductor implements SmartLifecycle {
     }
 
     /** False when nothing was waiting. */
-    private boolean processBatch() {
+    private boolean processBatch() throws InterruptedException {
         List<ArticleId> waiting = store.waiting(settings.batch());
-        if (waiting.isEmpty()) {
-            return false;
-        }
-        Extractor extractor = models.get();
-        Set<ArticleId> extracted = new HashSet<>();
-        for (ArticleId id : waiting) {
-            if (!running) {
-                return false;
-            }
-            if (store.find(id).filter(article -> extract(article, extractor)).isPresent()) {
-                extracted.add(id);
+        if (!waiting.isEmpty()) {
+            Extractor extractor = models.get();
+            for (ArticleId id : waiting) {
+                if (!running) {
+                    return false;
+                }
+                store.find(id).ifPresent(article -> extract(article, extractor));
             }
         }
-        write(extracted);
-        return true;
+        return tell() || !waiting.isEmpty();
     }
 
-    private boolean extract(Article article, Extractor extractor) {
+    private void extract(Article article, Extractor extractor) {
         if (!article.isEnglish()) {
             store.notEnglish(article.id());
-            return false;
+            return;
         }
         try {
             Extraction extraction = extractor.extract(article);
-            store.extracted(article, extraction, extractor.version());
+            store.extracted(article.id(), extraction, extractor.version());
             log.info(
                     "Article {}: {} meetings, {} statements, {} actors",
                     article.id(),
                     extraction.meetings().size(),
                     extraction.statements().size(),
                     extraction.actors().size());
-            return true;
         } catch (ExtractionFailed e) {
             log.warn("Article {} failed: {}", article.id(), e.getMessage());
             store.failed(article.id(), String.valueOf(e.getMessage()));
-            return false;
         }
     }
 
-    private void write(Set<ArticleId> extracted) {
-        if (extracted.isEmpty()) {
-            return;
-        }
+    /** Writes the story with what has been read since. False when it holds all of that. */
+    private boolean tell() {
         writing.lock();
         try {
-            writer.write(resolver.resolve(store.tellings()), extracted);
+            Set<ArticleId> untold = Set.copyOf(store.untold());
+            if (untold.isEmpty()) {
+                return false;
+            }
+            writer.write(resolver.resolve(store.tellings()), untold);
+            return true;
         } finally {
             writing.unlock();
         }

@@ -2,6 +2,7 @@ package dev.parley.pipeline;
 
 import dev.parley.extract.Extractor;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +36,17 @@ final class Models {
         return mine;
     }
 
-    /** Waits until loaded. */
-    Extractor get() {
-        return load().join();
+    /**
+     * Waits until loaded.
+     *
+     * @throws IllegalStateException when they cannot be loaded
+     */
+    Extractor get() throws InterruptedException {
+        try {
+            return load().get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The language models are not there: " + e.getCause(), e);
+        }
     }
 
     boolean areReady() {

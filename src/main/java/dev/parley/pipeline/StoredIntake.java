@@ -5,6 +5,7 @@ import dev.parley.article.ArticleId;
 import dev.parley.article.ArticleReader;
 import dev.parley.article.IncomingArticle;
 import dev.parley.graph.ArticleStore;
+import dev.parley.graph.Stage;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -34,7 +35,7 @@ final class StoredIntake implements Intake {
 
     @Override
     public Optional<Receipt> retract(ArticleId article, String reason) {
-        if (store.state(article).isEmpty()) {
+        if (store.standing(article).isEmpty()) {
             return Optional.empty();
         }
         conductor.retract(article, reason);
@@ -43,9 +44,8 @@ final class StoredIntake implements Intake {
 
     @Override
     public Optional<Receipt> retry(ArticleId article) {
-        Optional<ArticleState> state = store.state(article).map(s -> ArticleState.valueOf(s.state()));
-        if (state.equals(Optional.of(ArticleState.FAILED))) {
-            store.waitAgain(article);
+        if (store.standing(article).filter(s -> s.stage() == Stage.FAILED).isPresent()) {
+            store.again(article);
             conductor.wake();
         }
         return receipt(article, true);
@@ -57,6 +57,7 @@ final class StoredIntake implements Intake {
     }
 
     private Optional<Receipt> receipt(ArticleId id, boolean alreadyKnown) {
-        return store.state(id).map(s -> new Receipt(id, ArticleState.valueOf(s.state()), alreadyKnown, s.reason()));
+        return store.standing(id)
+                .map(s -> new Receipt(id, ArticleState.valueOf(s.stage().name()), alreadyKnown, s.reason()));
     }
 }

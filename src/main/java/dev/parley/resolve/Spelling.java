@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Folds what may be spelled in several ways to one spelling. Thread-safe. */
-final class Spelling {
+public final class Spelling {
     private static final Transliterator TO_ASCII = Transliterator.getInstance("Any-Latin; Latin-ASCII");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
     private static final Pattern DROPPED = Pattern.compile("['’ʼ`.]");
@@ -22,7 +22,7 @@ final class Spelling {
     private Spelling() {}
 
     /** Lower-case ASCII words, one space between them, without a leading article. */
-    static String folded(String name) {
+    public static String folded(String name) {
         String plain = isAscii(name) ? name : ascii(name);
         String lower = POSSESSIVE.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
         String words = SEPARATOR

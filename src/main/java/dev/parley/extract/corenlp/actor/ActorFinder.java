@@ -1,13 +1,51 @@
 package dev.parley.extract.corenlp.actor;
 
+import dev.parley.extract.ActorKind;
 import dev.parley.extract.corenlp.parse.ParsedArticle;
 import dev.parley.extract.corenlp.place.Places;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Finds the actors of an article. Thread-safe. */
 public final class ActorFinder {
+    private final Offices offices = new Offices();
+    private final GivenNames givenNames = new GivenNames();
+    private final KnownOrganizations organizations = new KnownOrganizations();
 
     /** @param places the names already taken for places */
     public Actors find(ParsedArticle article, Places places) {
-        return NamedActors.of(article, places);
+        Roster roster = new Roster();
+        addNames(article, places, roster);
+        new StateReader(roster).read(article, places);
+        new OrganizationsOfStates(roster).addAll();
+        Representation representation = new Representation(roster);
+        TitleReader titles = new TitleReader(roster, offices, representation);
+        titles.readAll();
+        titles.readAll();
+        new Bodies(roster, representation).addAll(article);
+        new Nominals(roster, offices, representation).addAll(article);
+        new Pronouns(roster).addAll(article);
+        Plurals plurals = new Plurals(roster, article);
+        Unnamed unnamed = new Unnamed(article.text(), roster, offices, representation);
+        return new StoryActors(article.text(), roster, plurals, unnamed);
+    }
+
+    private void addNames(ParsedArticle article, Places places, Roster roster) {
+        List<Name> people = new ArrayList<>();
+        List<Name> others = new ArrayList<>();
+        for (Name name : new NameReader(offices).read(article, places)) {
+            (name.kind() == ActorKind.PERSON ? people : others).add(name);
+        }
+        PersonChains persons = new PersonChains(roster, offices, givenNames, article.text());
+        persons.addAll(people.stream().filter(Name::isFull).toList());
+        List<Name> misread = others.stream().filter(persons::knows).toList();
+        others.removeAll(misread);
+        List<Name> rest =
+                new ArrayList<>(people.stream().filter(n -> !n.isFull()).toList());
+        rest.addAll(misread);
+        persons.addAll(rest);
+        OrganizationChains chains = new OrganizationChains(roster, organizations, article.text());
+        chains.addAll(others);
+        chains.addShortNames(article);
     }
 }

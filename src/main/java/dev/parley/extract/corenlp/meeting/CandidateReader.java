@@ -7,6 +7,7 @@ import dev.parley.extract.MeetingStatus;
 import dev.parley.extract.corenlp.actor.Actors;
 import dev.parley.extract.corenlp.meeting.MeetingRule.Party;
 import dev.parley.extract.corenlp.meeting.MeetingRule.Verb;
+import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.ParsedArticle;
 import dev.parley.extract.corenlp.place.Places;
 import dev.parley.extract.corenlp.time.Times;
@@ -18,7 +19,8 @@ import java.util.Optional;
 final class CandidateReader {
     private final SupportVerbs support = new SupportVerbs();
     private final Clauses clauses = new Clauses(support);
-    private final StatusReader statuses = new StatusReader();
+    private final StatusCues cues = new StatusCues();
+    private final StatusReader statuses = new StatusReader(cues);
     private final ChannelReader channels = new ChannelReader();
     private final DurationReader durations = new DurationReader();
     private final ReferenceReader references = new ReferenceReader();
@@ -29,7 +31,7 @@ final class CandidateReader {
 
     CandidateReader(ParsedArticle article, Actors actors, Places places, Times times) {
         this.actors = actors;
-        this.participants = new ParticipantFinder(support, actors);
+        this.participants = new ParticipantFinder(support, cues, actors);
         this.placeReader = new PlaceReader(places, Dateline.of(article, places));
         this.timeReader = new TimeReader(times);
     }
@@ -38,7 +40,7 @@ final class CandidateReader {
         Clause clause = clauses.of(trigger);
         Company company = participants.find(trigger, clause);
         List<LocationReport> places = placeReader.read(trigger, clause);
-        if (trigger.rule() instanceof Verb verb && !isMeeting(verb, company, places)) {
+        if (trigger.rule() instanceof Verb verb && !isMeeting(trigger, verb, company, places)) {
             return Optional.empty();
         }
         StatusReading status = statuses.read(trigger, clause);
@@ -59,12 +61,21 @@ final class CandidateReader {
                 references.ordinal(trigger)));
     }
 
-    private boolean isMeeting(Verb verb, Company company, List<LocationReport> places) {
+    private boolean isMeeting(Trigger trigger, Verb verb, Company company, List<LocationReport> places) {
         if (verb.parties().contains(Party.PEOPLE) && !company.actors().stream().allMatch(this::isPerson)) {
             return false;
         }
         boolean visit = verb.parties().contains(Party.PLACE);
-        return company.size() >= 2 || (visit && !places.isEmpty() && !company.isEmpty());
+        boolean placed = !places.isEmpty() && !company.isEmpty();
+        return company.size() >= 2
+                || (visit && placed)
+                || (verb.parties().contains(Party.EACH_OTHER) && placed && isSubjectPlural(trigger));
+    }
+
+    /** "The leaders met in Bern": one group is enough for a verb of meeting one another. */
+    private static boolean isSubjectPlural(Trigger trigger) {
+        return Grammar.subjects(trigger.sentence(), trigger.word()).stream()
+                .anyMatch(subject -> subject.tag().endsWith("S"));
     }
 
     private boolean isPerson(String actor) {

@@ -23,6 +23,10 @@ final class Company {
         other.roles.forEach(this::add);
     }
 
+    void clear() {
+        roles.clear();
+    }
+
     boolean isEmpty() {
         return roles.isEmpty();
     }

@@ -21,7 +21,7 @@ final class Compatibility {
         return !kindsAgree(event, mention)
                 || channelsExclude(event, mention)
                 || ordinalsDiffer(event, mention)
-                || (!moves(event, mention) && !event.time().possiblyOverlaps(mention.time()))
+                || (!moves(event, mention) && timesExclude(event, mention))
                 || placesExclude(event.places(), mention.places(), moves(event, mention))
                 || statusesExclude(event, mention)
                 || !companyAgrees(event, mention);
@@ -65,6 +65,18 @@ final class Compatibility {
                 && mention.reference() == Reference.DEFINITE;
     }
 
+    /** A meeting that runs into the night has two days; only what the text calls the same meeting may. */
+    private boolean timesExclude(Event event, Candidate mention) {
+        if (event.time().possiblyOverlaps(mention.time())) {
+            return false;
+        }
+        boolean overnight = event.time()
+                .lastDay()
+                .flatMap(last -> mention.time().firstDay().map(first -> first.equals(last.plusDays(1))))
+                .orElse(false);
+        return !(overnight && mention.reference() == Reference.DEFINITE && shared(event, mention) >= 2);
+    }
+
     private static boolean placesExclude(List<LocationReport> were, List<LocationReport> are, boolean moves) {
         return !moves
                 && !were.isEmpty()
@@ -91,8 +103,9 @@ final class Compatibility {
     }
 
     private boolean companyAgrees(Event event, Candidate mention) {
-        int needed =
-                Math.min(2, Math.min(event.company().size(), mention.company().size()));
+        int were = event.company().parties().size();
+        int are = mention.company().parties().size();
+        int needed = Math.min(2, Math.min(were, are));
         return mention.trigger().isAddition() || shared(event, mention) >= needed;
     }
 

@@ -51,6 +51,11 @@ final class Event {
                 || (status.explicit() && !mention.status().explicit())) {
             return false;
         }
+        boolean supposing =
+                mention.status().status() == MeetingStatus.PROPOSED && mention.reference() == Reference.DEFINITE;
+        if (supposing && mentions.size() > 1) {
+            return false;
+        }
         boolean plan = PLANS.contains(mention.status().status());
         return !(plan && UNDONE.contains(status.status()));
     }

@@ -21,12 +21,14 @@ final class MeetingReporter {
     private final Article article;
     private final Actors actors;
     private final KindReader kinds;
+    private final Mediators mediators;
     private final Set<String> ids = new HashSet<>();
 
     MeetingReporter(Article article, Actors actors) {
         this.article = article;
         this.actors = actors;
         this.kinds = new KindReader(actors);
+        this.mediators = new Mediators(actors);
     }
 
     List<MeetingReport> report(List<Event> events) {
@@ -34,8 +36,9 @@ final class MeetingReporter {
         Sides sides = new Sides(events, actors);
         for (Event event : events) {
             List<Participant> named = event.company().named(actors);
-            List<Participant> participants = named.isEmpty() ? sides.of(event) : named;
-            if (isWorthTelling(event, participants)) {
+            List<Participant> participants = mediators.among(named.isEmpty() ? sides.of(event) : named);
+            boolean old = isOld(event) && named.size() < 2;
+            if (!old && isWorthTelling(event, participants)) {
                 reports.add(report(event, participants));
             }
         }
@@ -62,7 +65,10 @@ final class MeetingReporter {
     private boolean isWorthTelling(Event event, List<Participant> participants) {
         boolean setting = event.time().isKnown() || !event.places().isEmpty();
         boolean pair = participants.size() >= 2;
-        if (isOld(event) && !pair) {
+        if (event.status().status() == MeetingStatus.DENIED
+                && !setting
+                && event.mentions().size() == 1
+                && !pair) {
             return false;
         }
         boolean alone = event.kind() == MeetingKind.VISIT || event.kind() == MeetingKind.INTERVIEW || setting;
@@ -98,11 +104,12 @@ final class MeetingReporter {
 
     private TimeSpan bounded(TimeSpan told, MeetingStatus status) {
         TimeSpan published = article.publication().time();
-        if (told.isKnown()) {
+        boolean tooLate = status == MeetingStatus.HELD && published.definitelyBefore(told);
+        if (told.isKnown() && !tooLate) {
             return told;
         }
         return switch (status) {
-            case HELD -> published.lastDay().map(TimeSpan::until).orElse(told);
+            case HELD -> published.lastDay().map(TimeSpan::until).orElse(TimeSpan.unknown());
             case PLANNED -> published.firstDay().map(TimeSpan::since).orElse(told);
             default -> told;
         };

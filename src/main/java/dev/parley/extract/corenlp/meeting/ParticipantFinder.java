@@ -31,13 +31,18 @@ final class ParticipantFinder {
     private static final String[] BETWEEN = {
         "nmod:between", "obl:between", "nmod:among", "obl:among", "nmod:involving", "obl:involving"
     };
+    private static final String[] SPEAKING_AT = {
+        "obl:during", "obl:in", "obl:at", "obl:before", "obl:after", "obl:following", "obl:of", "obl:ahead_of"
+    };
     private static final String[] OF_NOUN = {"nmod:poss", "nmod:of", "nmod:by"};
     private final SupportVerbs support;
+    private final StatusCues cues;
     private final PeopleReader people;
     private final Set<String> notWith = RuleFile.read("meeting/not-with.txt").words();
 
-    ParticipantFinder(SupportVerbs support, Actors actors) {
+    ParticipantFinder(SupportVerbs support, StatusCues cues, Actors actors) {
         this.support = support;
+        this.cues = cues;
         this.people = new PeopleReader(actors);
     }
 
@@ -50,6 +55,9 @@ final class ParticipantFinder {
         }
         for (IndexedWord outer : clause.outer()) {
             add(trigger.sentence(), dependents(trigger.sentence(), outer, WITH), Role.PARTY, company);
+            if (company.size() == 1 && !trigger.isNoun() && isInvitation(trigger.sentence(), outer)) {
+                add(trigger.sentence(), Grammar.subjects(trigger.sentence(), outer), Role.PARTY, company);
+            }
         }
         return company;
     }
@@ -58,8 +66,15 @@ final class ParticipantFinder {
         Sentence sentence = trigger.sentence();
         IndexedWord verb = trigger.word();
         add(sentence, Grammar.subjects(sentence, verb), roleOfSubject(parties), company);
+        int alone = company.size();
         if (parties.contains(Party.OBJECT)) {
             add(sentence, Grammar.objects(sentence, verb), Role.PARTY, company);
+        }
+        if (parties.contains(Party.ACCORD)) {
+            for (IndexedWord accord : Grammar.objects(sentence, verb)) {
+                add(sentence, dependents(sentence, accord, WITH), Role.PARTY, company);
+                add(sentence, dependents(sentence, accord, BETWEEN), Role.PARTY, company);
+            }
         }
         if (parties.contains(Party.TO)) {
             add(sentence, dependents(sentence, verb, "obl:to"), Role.PARTY, company);
@@ -67,6 +82,14 @@ final class ParticipantFinder {
         add(sentence, dependents(sentence, verb, BETWEEN), Role.PARTY, company);
         add(sentence, dependents(sentence, verb, WITH), Role.PARTY, company);
         addObservers(sentence, verb, company);
+        if (company.size() == alone && !parties.contains(Party.EACH_OTHER) && !parties.contains(Party.PLACE)) {
+            company.clear();
+        }
+    }
+
+    /** "invited B to meet": the inviter is the other party. */
+    private boolean isInvitation(Sentence sentence, IndexedWord verb) {
+        return cues.at(sentence, verb).isPresent() && Grammar.has(sentence, verb, "obj");
     }
 
     private static Role roleOfSubject(Set<Party> parties) {
@@ -95,11 +118,19 @@ final class ParticipantFinder {
         }
     }
 
-    /** "During talks with A, B said": who speaks at the talks takes part. */
+    /** "During talks with A, B said", "B proposed a meeting with A": the other one is B. */
     private void addSpeaker(Trigger trigger, Company company) {
         Sentence sentence = trigger.sentence();
+        if (trigger.words().stream().noneMatch(word -> Grammar.has(sentence, word, "nmod:with"))) {
+            return;
+        }
         for (Governor governor : Grammar.governors(sentence, trigger.head())) {
-            if (governor.is("obl:during", "obl:in", "obl:at") && Grammar.has(sentence, trigger.head(), "nmod:with")) {
+            if (governor.is(SPEAKING_AT)) {
+                add(sentence, Grammar.subjects(sentence, governor.word()), Role.PARTY, company);
+                Grammar.governors(sentence, governor.word()).stream()
+                        .filter(above -> above.is("advmod"))
+                        .forEach(above -> add(sentence, Grammar.subjects(sentence, above.word()), Role.PARTY, company));
+            } else if (governor.is("obj") && cues.at(sentence, governor.word()).isPresent()) {
                 add(sentence, Grammar.subjects(sentence, governor.word()), Role.PARTY, company);
             }
         }

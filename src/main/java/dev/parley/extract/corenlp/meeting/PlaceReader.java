@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads where a meeting is from the prepositional phrases of its clause. */
 final class PlaceReader {
@@ -51,6 +52,9 @@ final class PlaceReader {
         for (IndexedWord name : names(trigger)) {
             at(trigger.sentence(), name).ifPresent(place -> found.putIfAbsent(place.id(), place));
         }
+        for (IndexedWord name : antecedents(trigger, clause)) {
+            at(trigger.sentence(), name).ifPresent(place -> found.putIfAbsent(place.id(), place));
+        }
         if (found.isEmpty()) {
             dateline.meantBy(trigger, clause).ifPresent(place -> found.put(place.id(), place));
         }
@@ -68,9 +72,20 @@ final class PlaceReader {
         return names;
     }
 
+    /** "Bern, where they met". */
+    private static List<IndexedWord> antecedents(Trigger trigger, Clause clause) {
+        Sentence sentence = trigger.sentence();
+        return Stream.concat(clause.inner().stream(), clause.outer().stream())
+                .filter(word -> dependents(sentence, word, "advmod").stream().anyMatch(a -> form(a).equals("where")))
+                .flatMap(word -> Grammar.governors(sentence, word).stream())
+                .filter(governor -> governor.is("acl:relcl"))
+                .map(Grammar.Governor::word)
+                .toList();
+    }
+
     private List<LocationReport> under(Sentence sentence, IndexedWord word, boolean visit) {
         List<LocationReport> found = new ArrayList<>();
-        for (IndexedWord phrase : dependents(sentence, word, "obl*", "nmod*")) {
+        for (IndexedWord phrase : phrases(sentence, word)) {
             for (IndexedWord preposition : dependents(sentence, phrase, "case")) {
                 Link link = links.get(form(preposition));
                 boolean on = form(preposition).equals("on") && onPlaces.contains(form(phrase));
@@ -80,6 +95,23 @@ final class PlaceReader {
             }
         }
         return found;
+    }
+
+    /** What hangs on the word, and what the parser hung on its company or duration: "with B in Bern", "for days in Bern". */
+    private static List<IndexedWord> phrases(Sentence sentence, IndexedWord word) {
+        List<IndexedWord> phrases = new ArrayList<>();
+        for (IndexedWord phrase : dependents(sentence, word, "obl*", "nmod*")) {
+            phrases.add(phrase);
+            boolean through = dependents(sentence, phrase, "case").stream()
+                    .anyMatch(c -> Set.of("with", "for", "between").contains(form(c)));
+            if (through) {
+                phrases.addAll(dependents(sentence, phrase, "nmod:in", "nmod:at"));
+            }
+        }
+        for (IndexedWord object : dependents(sentence, word, "obj")) {
+            phrases.addAll(dependents(sentence, object, "nmod:in", "nmod:at"));
+        }
+        return phrases;
     }
 
     /** The place the phrase names, and those inside it: "a villa above the bay of Algiers". */

@@ -2,10 +2,12 @@ package dev.parley.extract.corenlp.meeting;
 
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.Grammar.Governor;
+import dev.parley.extract.corenlp.parse.Sentence;
 import dev.parley.extract.corenlp.time.AttachedTimes;
 import dev.parley.extract.corenlp.time.Times;
 import dev.parley.time.TimeSpan;
 import edu.stanford.nlp.ling.IndexedWord;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads when a meeting is from the dates that hang on its clause; never from the publication day. */
@@ -23,11 +25,15 @@ final class TimeReader {
 
     /** What was told on a day as past was no later than that day: "said on Wednesday that they had met". */
     TimeSpan latest(Trigger trigger, Clause clause) {
-        List<IndexedWord> telling = clause.inner().stream()
-                .flatMap(word -> Grammar.governors(trigger.sentence(), word).stream())
-                .filter(governor -> governor.is("ccomp", "parataxis"))
-                .map(Governor::word)
-                .toList();
+        Sentence sentence = trigger.sentence();
+        List<IndexedWord> telling = new ArrayList<>();
+        for (IndexedWord word : clause.inner()) {
+            Grammar.governors(sentence, word).stream()
+                    .filter(governor -> governor.is("ccomp", "parataxis", "dep"))
+                    .map(Governor::word)
+                    .forEach(telling::add);
+            telling.addAll(Grammar.dependents(sentence, word, "parataxis", "dep"));
+        }
         TimeSpan told = times.on(trigger.sentence(), telling);
         return told.lastDay().map(TimeSpan::until).orElse(TimeSpan.unknown());
     }

@@ -5,10 +5,20 @@ import dev.parley.extract.LocationReport;
 import java.util.List;
 import java.util.Optional;
 
-/** The places of one article. A name that stands for a government at its spot is not among the place's mentions. */
-public record Places(List<LocationReport> reports) {
+/**
+ * The places of one article. A name that stands for a government at its spot is not among the place's mentions.
+ *
+ * @param standIns the names of places that stand for somebody at their spot
+ * @param states the states the article may name
+ */
+public record Places(List<LocationReport> reports, List<StandIn> standIns, States states) {
     public Places {
         reports = List.copyOf(reports);
+        standIns = List.copyOf(standIns);
+    }
+
+    public Places(List<LocationReport> reports) {
+        this(reports, List.of(), States.ofTheWorld());
     }
 
     /** The place with a mention that overlaps the span. */

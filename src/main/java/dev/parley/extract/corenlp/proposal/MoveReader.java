@@ -100,6 +100,9 @@ final class MoveReader {
         if (above.stream().anyMatch(refusals::contains)) {
             return told == MoveKind.ACCEPTED ? Optional.of(MoveKind.REJECTED) : Optional.empty();
         }
+        if (told == MoveKind.COUNTERED && !negated && above.contains("ask")) {
+            return Optional.of(told);
+        }
         if (above.stream().anyMatch(unmoved::contains) || above.contains("if")) {
             return Optional.empty();
         }
@@ -131,9 +134,16 @@ final class MoveReader {
                         .anyMatch(o -> conditions.contains(lemma(o)));
     }
 
+    /** Who moves it; whoever asks for a change to a proposal counters it, not whoever is asked. */
     private List<String> movers(Sentence sentence, IndexedWord verb) {
         Set<String> movers = new LinkedHashSet<>();
-        List<IndexedWord> subjects = new ArrayList<>(Grammar.subjects(sentence, verb));
+        List<IndexedWord> subjects = new ArrayList<>();
+        governors(sentence, verb).stream()
+                .filter(g -> g.is("xcomp") && lemma(g.word()).equals("ask"))
+                .forEach(g -> subjects.addAll(Grammar.subjects(sentence, g.word())));
+        if (subjects.isEmpty()) {
+            subjects.addAll(Grammar.subjects(sentence, verb));
+        }
         if (subjects.isEmpty()) {
             governors(sentence, verb).stream()
                     .filter(g -> g.is("advcl*", "xcomp", "conj*"))

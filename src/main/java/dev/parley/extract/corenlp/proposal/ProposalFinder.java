@@ -38,6 +38,9 @@ public final class ProposalFinder {
                 moves.stream().filter(move -> move.object().equals(word)).toList();
         boolean tabled = ofWord.stream().anyMatch(move -> move.kind() == MoveKind.TABLED);
         Optional<ProposalDraft> proposal = Optional.empty();
+        if (nouns.isAny(sentence, word)) {
+            return;
+        }
         if (nouns.mayName(sentence, word)) {
             proposal = book.named(sentence, word, !ofWord.isEmpty() || nouns.begins(sentence, word));
         } else if (tabled && ofWord.stream().anyMatch(ProposalFinder::isProposing) && nouns.mayBeProposed(word)) {

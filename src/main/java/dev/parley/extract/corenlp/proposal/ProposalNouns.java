@@ -55,6 +55,12 @@ final class ProposalNouns {
                                 .anyMatch(m -> draftModifiers.contains(form(m))));
     }
 
+    /** "any line", "no deal": none in particular. */
+    boolean isAny(Sentence sentence, IndexedWord word) {
+        return dependents(sentence, word, "det").stream()
+                .anyMatch(d -> Set.of("any", "no", "every").contains(form(d)));
+    }
+
     /** Whether somebody's proposing it makes it one: not a meeting, and not a name. */
     boolean mayBeProposed(IndexedWord word) {
         return word.tag().startsWith("NN") && !word.tag().startsWith("NNP") && !meetings.contains(form(word));

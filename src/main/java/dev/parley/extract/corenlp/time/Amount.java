@@ -18,6 +18,9 @@ record Amount(String number, boolean ofClock, int factor, char letter) {
     private static final Pattern UNIT = Pattern.compile("(T?)(\\d+)([A-Z])");
     private static final Map<Character, Grain> GRAINS =
             Map.of('D', Grain.DAY, 'W', Grain.WEEK, 'M', Grain.MONTH, 'Y', Grain.YEAR);
+    /** So many years, or even days, ago there was no calendar that news would count on. */
+    private static final int BEYOND_CALENDARS = 1_000;
+
     /** What half of a unit is. */
     private static final Map<String, String> HALVES = Map.of("Y", "6M", "D", "T12H", "TH", "30M", "TM", "30S");
 
@@ -52,13 +55,14 @@ record Amount(String number, boolean ofClock, int factor, char letter) {
         return prefix + total.toPlainString() + letter;
     }
 
-    /** Empty when the number is open or no whole one, or the unit is shorter than a day. */
+    /** Empty when the number is open, no whole one or huge, or the unit is shorter than a day. */
     Optional<Steps> steps() {
         if (ofClock || number.equals(Numbers.OPEN)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new Steps(grain(), total().intValueExact()));
+            int count = total().intValueExact();
+            return count > BEYOND_CALENDARS ? Optional.empty() : Optional.of(new Steps(grain(), count));
         } catch (ArithmeticException e) {
             return Optional.empty();
         }

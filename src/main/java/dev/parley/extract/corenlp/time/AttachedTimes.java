@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
 /** When something happens, from the dates that hang on its words in the dependency graph. */
 public final class AttachedTimes {
     private static final int STEPS = 4;
+    /** Days that a meeting may last; dates further apart belong to different things. */
+    private static final int LONGEST = 14;
+
     private static final String[] THROUGH = {"nmod*", "obl*", "appos", "amod", "compound", "advmod", "dep"};
     private static final Pattern DAY = Pattern.compile(
             "(?i)day\\b|today|tonight|tomorrow|morning|afternoon|evening|night|[a-z]{3}[.]? \\d{1,2}\\b|\\b\\d{1,2} [a-z]{3,}");
@@ -92,7 +95,11 @@ public final class AttachedTimes {
     }
 
     private static Optional<TimeSpan> lasting(TimeSpan first, TimeSpan second) {
-        if (!first.definitelyBefore(second)) {
+        boolean near = first.lastDay()
+                .flatMap(last ->
+                        second.firstDay().map(next -> last.plusDays(LONGEST).isAfter(next)))
+                .orElse(false);
+        if (!near || !first.definitelyBefore(second)) {
             return Optional.empty();
         }
         return first.firstDay().flatMap(from -> second.lastDay().map(to -> TimeSpan.lasting(from, to)));

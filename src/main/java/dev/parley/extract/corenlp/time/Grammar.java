@@ -3,6 +3,7 @@ package dev.parley.extract.corenlp.time;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Where expressions of time stand in a text, by their look alone. Thread-safe. */
 final class Grammar {
@@ -18,7 +19,8 @@ final class Grammar {
     /** In the order of the text, without overlap. */
     List<Match> read(String text) {
         List<Match> candidates = new ArrayList<>();
-        rules.forEach(rule -> candidates.addAll(rule.in(text)));
+        int[] places = beginningsOfWords(text);
+        rules.forEach(rule -> candidates.addAll(rule.in(text, places)));
         candidates.sort(Comparator.comparingInt(Match::length).reversed());
         List<Match> chosen = new ArrayList<>();
         for (Match candidate : candidates) {
@@ -29,5 +31,12 @@ final class Grammar {
         chosen.removeIf(match -> match.kind().equals(NONE));
         chosen.sort(Comparator.comparingInt(Match::start));
         return chosen;
+    }
+
+    private static int[] beginningsOfWords(String text) {
+        return IntStream.range(0, text.length())
+                .filter(i -> !Character.isWhitespace(text.charAt(i)))
+                .filter(i -> i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))
+                .toArray();
     }
 }

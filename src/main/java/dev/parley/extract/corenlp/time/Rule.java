@@ -26,19 +26,22 @@ final class Rule {
         int colon = line.indexOf(':');
         this.kind = line.substring(0, colon).strip();
         String body = NAME.matcher(spaced(line.substring(colon + 1).strip())).replaceAll(this::named);
-        this.pattern = Pattern.compile(
-                "(?<![\\p{L}\\d])(?:" + body + ")(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        this.pattern = Pattern.compile("(?:" + body + ")(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE);
     }
 
     String kind() {
         return kind;
     }
 
-    List<Match> in(String text) {
+    /** Matches that begin at one of the places, which are where words begin. */
+    List<Match> in(String text, int[] places) {
         List<Match> matches = new ArrayList<>();
-        Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            matches.add(match(matcher));
+        Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        for (int place : places) {
+            matcher.region(place, text.length());
+            if (matcher.lookingAt()) {
+                matches.add(match(matcher));
+            }
         }
         return matches;
     }

@@ -1,0 +1,4 @@
+// What every article that has been read tells
+MATCH (a:Article)-[:EXTRACTED_AS]->(e:Extraction)
+RETURN a.id AS id, a.publisher AS publisher, a.text AS text, a.fingerprint AS fingerprint, e.json AS json
+ORDER BY id

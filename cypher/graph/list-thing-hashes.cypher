@@ -1,0 +1,3 @@
+// What the graph holds of the story, by the hash of each thing
+MATCH (t:Thing)
+RETURN t.id AS id, t.hash AS hash

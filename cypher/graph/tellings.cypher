@@ -1,4 +1,0 @@
-// Every article that has been read, with what it tells
-MATCH (a:Article)-[:EXTRACTED_AS]->(e:Extraction)
-RETURN a.id AS id, a.publisher AS publisher, a.text AS text, a.fingerprint AS fingerprint, e.json AS json
-ORDER BY a.id

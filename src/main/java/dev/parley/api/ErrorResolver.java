@@ -1,0 +1,48 @@
+package dev.parley.api;
+
+import dev.parley.timeline.QuestionRefused;
+import graphql.ErrorType;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindException;
+
+/** Turns what went wrong in a field into an error with a code. What is not meant for the asker stays in the log. */
+@Component
+class ErrorResolver extends DataFetcherExceptionResolverAdapter {
+    private static final Logger log = LoggerFactory.getLogger(ErrorResolver.class);
+
+    @Override
+    protected GraphQLError resolveToSingleError(Throwable thrown, DataFetchingEnvironment field) {
+        Throwable problem =
+                thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
+        return switch (problem) {
+            case QuestionRefused refused -> error(refused.code(), refused.getMessage(), field);
+            case InputRefused refused -> error(refused.code(), refused.getMessage(), field);
+            case BindException unbound -> error("BAD_INPUT", "The arguments do not fit", field);
+            default -> internal(problem, field);
+        };
+    }
+
+    private static GraphQLError internal(Throwable problem, DataFetchingEnvironment field) {
+        UUID id = UUID.randomUUID();
+        log.error("Error {} at {}", id, field.getExecutionStepInfo().getPath(), problem);
+        return error("INTERNAL_ERROR", "Something went wrong; it is in the log as " + id, field);
+    }
+
+    private static GraphQLError error(String code, @Nullable String message, DataFetchingEnvironment field) {
+        return GraphqlErrorBuilder.newError(field)
+                .message("%s", String.valueOf(message))
+                .errorType(ErrorType.DataFetchingException)
+                .extensions(Map.of("code", code))
+                .build();
+    }
+}

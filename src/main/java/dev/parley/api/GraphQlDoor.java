@@ -1,0 +1,95 @@
+package dev.parley.api;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Holds requests to the GraphQL-over-HTTP specification where the framework is more lenient, and lets queries in by GET:
+ * they go on as the POST that they stand for.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 100)
+class GraphQlDoor extends OncePerRequestFilter {
+    private final GraphQlRequests requests;
+    private final String path;
+    private final int longest;
+
+    GraphQlDoor(
+            GraphQlRequests requests,
+            ApiSettings settings,
+            @Value("${spring.graphql.http.path:/graphql}") String path) {
+        this.requests = requests;
+        this.path = path;
+        this.longest = Math.toIntExact(settings.body().toBytes());
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getRequestURI().equals(request.getContextPath() + path)
+                || request.getMethod().equals("OPTIONS");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            byte[] body = body(request);
+            chain.doFilter(new JsonPost(request, body), response);
+        } catch (RequestRefused e) {
+            refuse(request, response, e);
+        }
+    }
+
+    private byte[] body(HttpServletRequest request) throws IOException {
+        return switch (request.getMethod()) {
+            case "GET" -> requests.ofAddress(request);
+            case "POST" -> posted(request);
+            default -> throw new RequestRefused(405, "METHOD_NOT_ALLOWED", "GraphQL is asked with POST or GET");
+        };
+    }
+
+    private byte[] posted(HttpServletRequest request) throws IOException {
+        if (!isJson(request.getContentType())) {
+            throw new RequestRefused(415, "UNSUPPORTED_MEDIA_TYPE", "The body is sent as application/json");
+        }
+        byte[] body = request.getInputStream().readNBytes(longest + 1);
+        if (body.length > longest) {
+            throw new RequestRefused(413, "TOO_LARGE", "The body is longer than " + longest + " bytes");
+        }
+        requests.check(body);
+        return body;
+    }
+
+    private static boolean isJson(@Nullable String contentType) {
+        try {
+            return contentType != null
+                    && MediaType.APPLICATION_JSON.equalsTypeAndSubtype(MediaType.parseMediaType(contentType));
+        } catch (InvalidMediaTypeException e) {
+            return false;
+        }
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, RequestRefused refused)
+            throws IOException {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        boolean own = accept != null && accept.contains("application/graphql-response+json");
+        response.setStatus(refused.status());
+        if (refused.status() == 405) {
+            response.setHeader(HttpHeaders.ALLOW, request.getMethod().equals("GET") ? "POST" : "GET, POST");
+        }
+        response.setContentType(own ? "application/graphql-response+json" : "application/json");
+        response.getOutputStream().write(GraphQlRequests.error(refused));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.parley.api;
+
+import dev.parley.timeline.Article;
+import dev.parley.timeline.Finder;
+import dev.parley.timeline.Moment;
+import dev.parley.timeline.Thing;
+import dev.parley.timeline.ThingAt;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Whatever an id names. */
+@Controller
+class NodeQueries {
+    private static final int MOST = 100;
+
+    private final Finder finder;
+
+    NodeQueries(Finder finder) {
+        this.finder = finder;
+    }
+
+    @QueryMapping
+    @Nullable
+    Object node(@Argument String id, DataFetchingEnvironment field) {
+        return find(List.of(id), Asked.moment(field)).getFirst();
+    }
+
+    @QueryMapping
+    List<@Nullable Object> nodes(@Argument List<String> ids, DataFetchingEnvironment field) {
+        if (ids.size() > MOST) {
+            throw new InputRefused("TOO_MANY_IDS", "At most " + MOST + " ids at once, not " + ids.size());
+        }
+        return find(ids, Asked.moment(field));
+    }
+
+    private List<@Nullable Object> find(List<String> ids, Moment moment) {
+        List<ThingAt> wanted = ids.stream().map(id -> new ThingAt(id, moment)).toList();
+        Map<ThingAt, Thing> things = finder.things(wanted);
+        Map<ThingAt, Article> articles = finder.articles(wanted);
+        Map<ThingAt, Object> found = new HashMap<>(things);
+        found.putAll(articles);
+        return wanted.stream().<@Nullable Object>map(found::get).toList();
+    }
+}

@@ -1,0 +1,122 @@
+package dev.parley.extract.corenlp.actor;
+
+import dev.parley.extract.ActorKind;
+import dev.parley.extract.ActorReport;
+import dev.parley.extract.Mention;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An actor while the article is read. */
+final class Draft {
+    private final ActorKind kind;
+    private final Set<String> names = new LinkedHashSet<>();
+    private final Set<String> titles = new LinkedHashSet<>();
+    private final Set<Draft> represents = new LinkedHashSet<>();
+    private final List<Spot> spots = new ArrayList<>();
+    private @Nullable String id;
+    private @Nullable String usualName;
+    private Gender gender = Gender.UNKNOWN;
+
+    Draft(ActorKind kind) {
+        this.kind = kind;
+    }
+
+    /** Of a state or organisation known to the gazetteer. */
+    static Draft known(ActorKind kind, String usualName) {
+        Draft draft = new Draft(kind);
+        draft.usualName = usualName;
+        return draft;
+    }
+
+    ActorKind kind() {
+        return kind;
+    }
+
+    Gender gender() {
+        return gender;
+    }
+
+    void learn(Gender told) {
+        if (gender == Gender.UNKNOWN) {
+            gender = told;
+        }
+    }
+
+    void addName(String name) {
+        names.add(name);
+    }
+
+    Set<String> names() {
+        return names;
+    }
+
+    void addTitle(String title) {
+        titles.add(title);
+    }
+
+    Set<String> titles() {
+        return titles;
+    }
+
+    void addRepresented(Draft whom) {
+        if (whom != this) {
+            represents.add(whom);
+        }
+    }
+
+    List<Draft> represents() {
+        return List.copyOf(represents);
+    }
+
+    void add(Spot spot) {
+        spots.add(spot);
+    }
+
+    List<Spot> spots() {
+        return spots;
+    }
+
+    String id() {
+        if (id == null) {
+            throw new IllegalStateException("An actor without a mention has no id: " + names);
+        }
+        return id;
+    }
+
+    boolean hasId() {
+        return id != null;
+    }
+
+    void setId(String id) {
+        this.id = id;
+    }
+
+    /** The fullest name the text gives, or the usual one of what is known to the world. */
+    String name() {
+        String usual = usualName;
+        return usual != null
+                ? usual
+                : names.stream()
+                        .reduce((a, b) -> b.length() > a.length() ? b : a)
+                        .orElse("");
+    }
+
+    ActorReport report(String article) {
+        String name = name();
+        List<Mention> mentions = spots.stream()
+                .sorted((a, b) -> a.span().compareTo(b.span()))
+                .map(s -> new Mention(s.span(), s.span().in(article), s.form()))
+                .toList();
+        return new ActorReport(
+                id(),
+                name,
+                kind,
+                names.stream().filter(n -> !n.equals(name)).toList(),
+                List.copyOf(titles),
+                represents.stream().filter(Draft::hasId).map(Draft::id).toList(),
+                mentions);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.parley.extract.corenlp.actor;
+
+import dev.parley.article.TextSpan;
+import dev.parley.extract.ActorKind;
+import dev.parley.extract.corenlp.parse.ParsedArticle;
+import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.extract.corenlp.place.Places;
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the names of people and organisations that are not names of places. */
+final class NameReader {
+    private static final String PERSON = "PERSON";
+    private static final String ORGANIZATION = "ORGANIZATION";
+    private final Offices offices;
+
+    NameReader(Offices offices) {
+        this.offices = offices;
+    }
+
+    List<Name> read(ParsedArticle article, Places places) {
+        List<Name> names = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            for (int first = 0; first < sentence.tokens().size(); first++) {
+                String tag = sentence.tokens().get(first).ner();
+                if (PERSON.equals(tag) || ORGANIZATION.equals(tag)) {
+                    int last = lastOf(sentence, first, tag);
+                    name(sentence, first, last, tag)
+                            .filter(n -> isFree(n.span(), places))
+                            .ifPresent(names::add);
+                    first = last;
+                }
+            }
+        }
+        return names;
+    }
+
+    private static int lastOf(Sentence sentence, int first, String tag) {
+        int last = first;
+        while (last + 1 < sentence.tokens().size()
+                && tag.equals(sentence.tokens().get(last + 1).ner())) {
+            last++;
+        }
+        return last;
+    }
+
+    private Optional<Name> name(Sentence sentence, int first, int last, String tag) {
+        int begin = first;
+        boolean person = PERSON.equals(tag);
+        while (begin <= last
+                && (person
+                        ? isTitle(sentence.tokens().get(begin))
+                        : isArticle(sentence.tokens().get(begin)))) {
+            begin++;
+        }
+        if (begin > last || !hasCapital(sentence, begin, last)) {
+            return Optional.empty();
+        }
+        List<String> words = sentence.tokens().subList(begin, last + 1).stream()
+                .map(CoreLabel::word)
+                .toList();
+        return Optional.of(new Name(sentence, begin, last, person ? ActorKind.PERSON : ActorKind.ORGANIZATION, words));
+    }
+
+    private boolean isTitle(CoreLabel token) {
+        return offices.isOffice(token.word());
+    }
+
+    private static boolean isArticle(CoreLabel token) {
+        return token.word().equalsIgnoreCase("the");
+    }
+
+    private static boolean hasCapital(Sentence sentence, int first, int last) {
+        return sentence.tokens().subList(first, last + 1).stream()
+                .anyMatch(t -> t.word().chars().anyMatch(Character::isUpperCase));
+    }
+
+    private static boolean isFree(TextSpan span, Places places) {
+        return places.at(span).isEmpty()
+                && places.standIns().stream()
+                        .noneMatch(s -> s.span().overlaps(span) && s.span().length() * 2 > span.length());
+    }
+}

@@ -1,0 +1,128 @@
+package dev.parley.extract.corenlp.actor;
+
+import static dev.parley.extract.corenlp.parse.Grammar.dependents;
+import static dev.parley.extract.corenlp.parse.Grammar.form;
+import static dev.parley.extract.corenlp.parse.Grammar.has;
+import static dev.parley.extract.corenlp.parse.Grammar.lemma;
+
+import dev.parley.extract.ActorKind;
+import dev.parley.extract.MentionForm;
+import dev.parley.extract.corenlp.parse.Grammar;
+import dev.parley.extract.corenlp.parse.ParsedArticle;
+import dev.parley.extract.corenlp.parse.RuleFile;
+import dev.parley.extract.corenlp.parse.Sentence;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Resolves definite phrases: "the Russian president", "the envoy", "Oman's government", "the newspaper". */
+final class Nominals {
+    private static final int NEAR = 3;
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that");
+    private static final Set<String> APART = Set.of("former", "deputy", "vice", "ex", "acting", "interim", "late");
+    private final Roster roster;
+    private final Offices offices;
+    private final Representation representation;
+    private final Set<String> governments =
+            new HashSet<>(RuleFile.read("actor/governments.txt").words());
+    private final Set<String> bodies =
+            new HashSet<>(RuleFile.read("actor/bodies.txt").words());
+
+    Nominals(Roster roster, Offices offices, Representation representation) {
+        this.roster = roster;
+        this.offices = offices;
+        this.representation = representation;
+    }
+
+    void addAll(ParsedArticle article) {
+        for (Sentence sentence : article.sentences()) {
+            for (IndexedWord noun : sentence.graph().vertexListSorted()) {
+                if (noun.tag().matches("NNP?|NN")
+                        && roster.at(sentence, noun.index() - 1).isEmpty()
+                        && isHead(sentence, noun)) {
+                    resolve(sentence, noun).ifPresent(whom -> add(sentence, noun, whom));
+                }
+            }
+        }
+    }
+
+    private void add(Sentence sentence, IndexedWord noun, Draft whom) {
+        int first = Grammar.firstOf(sentence, noun) - 1;
+        whom.add(new Spot(sentence, first, noun.index() - 1, noun.index() - 1, MentionForm.NOMINAL));
+    }
+
+    private static boolean isHead(Sentence sentence, IndexedWord noun) {
+        return !Grammar.governedAs(sentence, noun, "compound", "amod", "appos");
+    }
+
+    private Optional<Draft> resolve(Sentence sentence, IndexedWord noun) {
+        Set<Draft> whose = representation.of(sentence, noun);
+        String lemma = lemma(noun);
+        if (governments.contains(lemma)) {
+            return whose.isEmpty() && lemma.equals("country") && isDefinite(sentence, noun)
+                    ? latest(Stream.of(ActorKind.STATE), sentence, noun)
+                    : whose.stream().filter(d -> d.kind() == ActorKind.STATE).findFirst();
+        }
+        if (bodies.contains(lemma)) {
+            return whose.isEmpty() ? Optional.empty() : Optional.empty();
+        }
+        if (offices.isOffice(lemma)
+                && (isDefinite(sentence, noun) || !whose.isEmpty())
+                && !isIndefinite(sentence, noun)) {
+            return person(OfficePhrase.around(sentence, noun, roster), whose);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Draft> latest(Stream<ActorKind> kinds, Sentence sentence, IndexedWord noun) {
+        return kinds.flatMap(roster::of)
+                .filter(d -> roster.lastBefore(d, sentence, noun.index() - 1).isPresent())
+                .max(Comparator.comparing(d -> roster.lastBefore(d, sentence, noun.index() - 1)
+                        .orElseThrow()
+                        .span()));
+    }
+
+    /** Who bears the title, is of that side and was named before; the last named, where several are. */
+    Optional<Draft> person(OfficePhrase phrase, Set<Draft> whose) {
+        List<Draft> fitting = roster.of(ActorKind.PERSON)
+                .filter(p -> bears(p, phrase.words()))
+                .filter(p -> whose.isEmpty() || p.represents().stream().anyMatch(whose::contains))
+                .filter(p ->
+                        roster.lastBefore(p, phrase.sentence(), phrase.first()).isPresent())
+                .toList();
+        if (fitting.size() < 2) {
+            return fitting.stream().findFirst();
+        }
+        return fitting.stream()
+                .max(Comparator.comparing(p -> roster.lastBefore(p, phrase.sentence(), phrase.first())
+                        .orElseThrow()
+                        .span()))
+                .filter(p -> phrase.sentence().index()
+                                - roster.lastBefore(p, phrase.sentence(), phrase.first())
+                                        .orElseThrow()
+                                        .sentence()
+                                        .index()
+                        <= NEAR);
+    }
+
+    private static boolean bears(Draft person, List<String> words) {
+        return person.titles().stream().anyMatch(title -> {
+            List<String> own = List.of(title.split(" "));
+            boolean same = own.getLast().equals(words.getLast()) && own.containsAll(words);
+            return same && own.stream().noneMatch(w -> APART.contains(w) && !words.contains(w));
+        });
+    }
+
+    static boolean isDefinite(Sentence sentence, IndexedWord noun) {
+        return dependents(sentence, noun, "det").stream().anyMatch(d -> DEFINITE.contains(form(d)));
+    }
+
+    static boolean isIndefinite(Sentence sentence, IndexedWord noun) {
+        return dependents(sentence, noun, "det").stream().anyMatch(d -> !DEFINITE.contains(form(d)))
+                || has(sentence, noun, "nummod");
+    }
+}

@@ -1,0 +1,74 @@
+package dev.parley.extract.corenlp.actor;
+
+import static dev.parley.extract.corenlp.parse.Grammar.lemma;
+
+import dev.parley.extract.corenlp.parse.Grammar;
+import dev.parley.extract.corenlp.parse.Sentence;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A noun phrase headed by an office: its title without the words that say whose it is.
+ *
+ * @param words lower-cased, the head last: "special", "envoy"
+ */
+record OfficePhrase(Sentence sentence, int first, int head, List<String> words) {
+    private static final Set<String> NOT_OF_TITLE = Set.of(
+            "new",
+            "own",
+            "old",
+            "top",
+            "veteran",
+            "current",
+            "then",
+            "longtime",
+            "outgoing",
+            "incoming",
+            "same",
+            "first",
+            "two",
+            "second",
+            "last",
+            "late",
+            "other",
+            "young",
+            "elderly",
+            "western",
+            "european");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}.-]+");
+
+    OfficePhrase {
+        words = List.copyOf(words);
+    }
+
+    /** The phrase around an office noun: the words before it that belong to the title. */
+    static OfficePhrase around(Sentence sentence, IndexedWord noun, Roster roster) {
+        int head = noun.index() - 1;
+        int first = Grammar.firstOf(sentence, noun) - 1;
+        List<String> words = new ArrayList<>();
+        for (int i = first; i < head; i++) {
+            String word = sentence.tokens().get(i).word();
+            String tag = sentence.tokens().get(i).tag();
+            boolean ofTitle = (tag.startsWith("NN") || tag.startsWith("JJ") || word.contains("-"))
+                    && WORD.matcher(word).matches()
+                    && !NOT_OF_TITLE.contains(word.toLowerCase(Locale.ROOT))
+                    && roster.at(sentence, i).isEmpty();
+            if (word.equals("'s") || word.equals("’s")) {
+                words.clear();
+            } else if (ofTitle) {
+                words.add(word.toLowerCase(Locale.ROOT));
+            }
+        }
+        words.add(lemma(noun));
+        return new OfficePhrase(sentence, first, head, words);
+    }
+
+    String title() {
+        return words.stream().collect(Collectors.joining(" "));
+    }
+}

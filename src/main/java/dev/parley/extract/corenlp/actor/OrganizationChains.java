@@ -1,0 +1,115 @@
+package dev.parley.extract.corenlp.actor;
+
+import dev.parley.article.TextSpan;
+import dev.parley.extract.ActorKind;
+import dev.parley.extract.MentionForm;
+import dev.parley.extract.corenlp.parse.ParsedArticle;
+import dev.parley.extract.corenlp.parse.Sentence;
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Gathers the names of the same organisation: written out, as initials, or by its first or last word. */
+final class OrganizationChains {
+    private final Roster roster;
+    private final KnownOrganizations known;
+    private final String article;
+    private final List<Chain> chains = new ArrayList<>();
+
+    private record Chain(Draft draft, List<String> words) {}
+
+    OrganizationChains(Roster roster, KnownOrganizations known, String article) {
+        this.roster = roster;
+        this.known = known;
+        this.article = article;
+    }
+
+    void addAll(List<Name> names) {
+        names.stream().filter(Name::isFull).forEach(this::add);
+        names.stream().filter(n -> !n.isFull()).forEach(this::add);
+    }
+
+    private void add(Name name) {
+        Draft draft = chains.stream()
+                .filter(c -> isSame(c.words(), name.words()))
+                .findFirst()
+                .orElseGet(() -> begin(name))
+                .draft();
+        draft.addName(name.span().in(article));
+        draft.add(new Spot(name.sentence(), name.first(), name.last(), name.last(), MentionForm.NAMED));
+    }
+
+    private Chain begin(Name name) {
+        String text = name.span().in(article);
+        Optional<KnownOrganizations.Entry> entry = known.named(text);
+        Draft draft = entry.isPresent()
+                ? roster.power(ActorKind.ORGANIZATION, entry.get().name())
+                : roster.add(ActorKind.ORGANIZATION);
+        entry.ifPresent(e -> e.state().ifPresent(s -> draft.addRepresented(roster.power(ActorKind.STATE, s))));
+        Chain chain = new Chain(draft, name.words());
+        chains.add(chain);
+        return chain;
+    }
+
+    /** "The Front" after "the Azzar Front", wherever the tagger saw no name. */
+    void addShortNames(ParsedArticle parsed) {
+        for (Sentence sentence : parsed.sentences()) {
+            for (int i = 1; i < sentence.tokens().size(); i++) {
+                CoreLabel token = sentence.tokens().get(i);
+                String before = sentence.tokens().get(i - 1).word();
+                boolean named = "O".equals(token.ner())
+                        && Character.isUpperCase(token.word().charAt(0))
+                        && before.equalsIgnoreCase("the")
+                        && roster.at(sentence, i).isEmpty()
+                        && !isFollowedByName(sentence, i);
+                if (named) {
+                    addShort(sentence, i);
+                }
+            }
+        }
+    }
+
+    private void addShort(Sentence sentence, int token) {
+        String word = sentence.tokens().get(token).word();
+        TextSpan span = sentence.spanOf(token, token);
+        chains.stream()
+                .filter(c -> c.words().size() > 1 && c.words().getLast().equals(word))
+                .findFirst()
+                .ifPresent(c -> {
+                    c.draft().addName(span.in(article));
+                    c.draft().add(new Spot(sentence, token, token, token, MentionForm.NAMED));
+                });
+    }
+
+    private static boolean isFollowedByName(Sentence sentence, int token) {
+        return token + 1 < sentence.tokens().size()
+                && Character.isUpperCase(sentence.tokens().get(token + 1).word().charAt(0));
+    }
+
+    private static boolean isSame(List<String> known, List<String> words) {
+        String a = key(known);
+        String b = key(words);
+        if (a.equals(b) || initials(known).equals(b) || initials(words).equals(a)) {
+            return true;
+        }
+        boolean part = known.size() > 1 && words.size() == 1;
+        return part
+                && words.getFirst().length() > 3
+                && (known.getFirst().equals(words.getFirst()) || known.getLast().equals(words.getFirst()));
+    }
+
+    private static String key(List<String> words) {
+        return words.stream().map(w -> w.replace(".", "")).collect(Collectors.joining(" "));
+    }
+
+    private static String initials(List<String> words) {
+        return words.size() < 2
+                ? "-"
+                : words.stream()
+                        .filter(w -> Character.isUpperCase(w.charAt(0)))
+                        .map(w -> w.substring(0, 1))
+                        .collect(Collectors.joining());
+    }
+}

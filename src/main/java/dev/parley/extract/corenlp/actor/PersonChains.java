@@ -1,0 +1,109 @@
+package dev.parley.extract.corenlp.actor;
+
+import dev.parley.extract.ActorKind;
+import dev.parley.extract.MentionForm;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Gathers the names of the same person: full names first, then surnames, given names and nicknames of those. Two people
+ * of one surname are kept apart by given name and by Mr or Mrs; a bare surname is the one last named.
+ */
+final class PersonChains {
+    private final Roster roster;
+    private final Offices offices;
+    private final GivenNames givenNames;
+    private final String article;
+    private final List<Chain> chains = new ArrayList<>();
+
+    private record Chain(Draft draft, List<String> words) {}
+
+    PersonChains(Roster roster, Offices offices, GivenNames givenNames, String article) {
+        this.roster = roster;
+        this.offices = offices;
+        this.givenNames = givenNames;
+        this.article = article;
+    }
+
+    void addAll(List<Name> names) {
+        names.stream().filter(Name::isFull).forEach(this::addFull);
+        names.stream()
+                .filter(n -> !n.isFull())
+                .sorted(Comparator.comparing(Name::span))
+                .forEach(this::addShort);
+    }
+
+    /** Whether the name, tagged as something else, is a known person's surname. */
+    boolean knows(Name name) {
+        return !name.isFull() && chains.stream().anyMatch(c -> same(c.words().getLast(), name.lastWord()));
+    }
+
+    private void addFull(Name name) {
+        Chain chain = chains.stream()
+                .filter(c -> isSamePerson(c.words(), name.words()))
+                .findFirst()
+                .orElseGet(() -> begin(name));
+        chain.draft().learn(givenNames.gender(name.words().getFirst()));
+        add(chain.draft(), name);
+    }
+
+    private void addShort(Name name) {
+        Gender told = offices.gender(name.before());
+        List<Chain> fitting = chains.stream()
+                .filter(c -> same(c.words().getLast(), name.lastWord()) || isGiven(c, name))
+                .filter(c -> c.draft().gender().fits(told))
+                .toList();
+        Optional<Chain> last = fitting.stream()
+                .filter(c -> roster.lastBefore(c.draft(), name.sentence(), name.first())
+                        .isPresent())
+                .max(Comparator.comparing(c -> roster.lastBefore(c.draft(), name.sentence(), name.first())
+                        .orElseThrow()
+                        .span()));
+        Chain chain = last.or(() -> fitting.stream().findFirst()).orElseGet(() -> begin(name));
+        chain.draft().learn(told);
+        add(chain.draft(), name);
+    }
+
+    private static boolean isGiven(Chain chain, Name name) {
+        return chain.words().size() > 1 && same(chain.words().getFirst(), name.lastWord());
+    }
+
+    private Chain begin(Name name) {
+        Chain chain = new Chain(roster.add(ActorKind.PERSON), name.words());
+        chains.add(chain);
+        return chain;
+    }
+
+    private void add(Draft draft, Name name) {
+        draft.addName(name.span().in(article));
+        draft.learn(offices.gender(name.before()));
+        draft.add(new Spot(name.sentence(), name.first(), name.last(), name.last(), MentionForm.NAMED));
+    }
+
+    private static boolean isSamePerson(List<String> known, List<String> words) {
+        if (known.size() < 2 || !same(known.getLast(), words.getLast())) {
+            return false;
+        }
+        String a = known.getFirst().toLowerCase(Locale.ROOT);
+        String b = words.getFirst().toLowerCase(Locale.ROOT);
+        boolean initial = (isInitial(a) || isInitial(b)) && a.charAt(0) == b.charAt(0);
+        boolean shortened = a.length() > 2 && b.length() > 2 && (a.startsWith(b) || b.startsWith(a));
+        return a.equals(b) || initial || shortened;
+    }
+
+    private static boolean isInitial(String word) {
+        return word.length() == 1 || (word.length() == 2 && word.endsWith("."));
+    }
+
+    private static boolean same(String a, String b) {
+        return plain(a).equals(plain(b));
+    }
+
+    private static String plain(String word) {
+        String low = word.toLowerCase(Locale.ROOT);
+        return low.startsWith("al-") || low.startsWith("el-") ? low.substring(3) : low;
+    }
+}

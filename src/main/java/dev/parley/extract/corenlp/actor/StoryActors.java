@@ -1,0 +1,79 @@
+package dev.parley.extract.corenlp.actor;
+
+import dev.parley.article.TextSpan;
+import dev.parley.extract.ActorReport;
+import dev.parley.extract.MentionForm;
+import dev.parley.extract.corenlp.parse.Sentence;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The actors of an article as the other finders see them; unnamed ones are added when asked for. */
+final class StoryActors implements Actors {
+    private final String article;
+    private final Roster roster;
+    private final Plurals plurals;
+    private final Unnamed unnamed;
+
+    StoryActors(String article, Roster roster, Plurals plurals, Unnamed unnamed) {
+        this.article = article;
+        this.roster = roster;
+        this.plurals = plurals;
+        this.unnamed = unnamed;
+        roster.number();
+    }
+
+    @Override
+    public List<String> meantBy(Sentence sentence, int token) {
+        Optional<Draft> one = roster.at(sentence, token);
+        return one.isPresent()
+                ? List.of(one.get().id())
+                : plurals.meantBy(sentence, token).stream().map(Draft::id).toList();
+    }
+
+    @Override
+    public List<String> meantByOrNew(Sentence sentence, int token) {
+        List<String> known = meantBy(sentence, token);
+        if (!known.isEmpty()) {
+            return known;
+        }
+        Optional<Draft> added = unnamed.add(sentence, token);
+        roster.number();
+        return added.map(Draft::id).stream().toList();
+    }
+
+    @Override
+    public Optional<String> at(TextSpan span) {
+        Draft best = null;
+        int most = 0;
+        for (Draft draft : roster.all()) {
+            for (Spot spot : draft.spots()) {
+                int overlap = Math.min(spot.span().end(), span.end())
+                        - Math.max(spot.span().start(), span.start());
+                if (spot.form() != MentionForm.PRONOUN && overlap > most) {
+                    best = draft;
+                    most = overlap;
+                }
+            }
+        }
+        return Optional.ofNullable(best).map(Draft::id);
+    }
+
+    @Override
+    public ActorReport get(String id) {
+        return roster.all().stream()
+                .filter(d -> d.hasId() && d.id().equals(id))
+                .findFirst()
+                .map(d -> d.report(article))
+                .orElseThrow(() -> new IllegalArgumentException("No actor " + id + " in this article"));
+    }
+
+    @Override
+    public List<ActorReport> reports() {
+        return roster.all().stream()
+                .filter(Draft::hasId)
+                .map(d -> d.report(article))
+                .sorted(Comparator.comparing(a -> a.mentions().getFirst().span()))
+                .toList();
+    }
+}

@@ -1,0 +1,158 @@
+package dev.parley.extract.corenlp.actor;
+
+import static dev.parley.extract.corenlp.parse.Grammar.dependents;
+import static dev.parley.extract.corenlp.parse.Grammar.lemma;
+
+import dev.parley.extract.ActorKind;
+import dev.parley.extract.MentionForm;
+import dev.parley.extract.corenlp.parse.Grammar;
+import dev.parley.extract.corenlp.parse.Grammar.Governor;
+import dev.parley.extract.corenlp.parse.Sentence;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Reads what a person is called beside the name: "Foreign Minister X", "X, the envoy of Y", "Y's envoy, X". */
+final class TitleReader {
+    private static final Set<String> COURTESY =
+            Set.of("mr.", "mr", "mrs.", "mrs", "ms.", "ms", "miss", "dr.", "dr", "sir");
+    private final Roster roster;
+    private final Offices offices;
+    private final Representation representation;
+
+    TitleReader(Roster roster, Offices offices, Representation representation) {
+        this.roster = roster;
+        this.offices = offices;
+        this.representation = representation;
+    }
+
+    void readAll() {
+        List<Draft> people = roster.of(ActorKind.PERSON).toList();
+        for (Draft person : people) {
+            for (Spot spot : List.copyOf(person.spots())) {
+                readBefore(person, spot);
+                for (IndexedWord noun : appositions(spot)) {
+                    readPhrase(person, spot, noun);
+                }
+            }
+        }
+    }
+
+    /** "U.S. President Donald Trump": from the name leftwards as long as the words may belong to a title. */
+    private void readBefore(Draft person, Spot spot) {
+        Sentence sentence = spot.sentence();
+        int office = spot.first() - 1;
+        if (office < 0 || !offices.isOffice(sentence.tokens().get(office).word())) {
+            return;
+        }
+        String nearest = sentence.tokens().get(office).word().toLowerCase(Locale.ROOT);
+        if (COURTESY.contains(nearest)) {
+            return;
+        }
+        List<String> words = new ArrayList<>();
+        int i = office;
+        for (; i >= 0 && office - i < 8; i--) {
+            String word = sentence.tokens().get(i).word();
+            if (roster.at(sentence, i).isPresent()) {
+                roster.at(sentence, i).ifPresent(whom -> represent(person, whom));
+                i = roster.at(sentence, i).get().spots().stream()
+                        .filter(at(sentence, i))
+                        .findFirst()
+                        .map(Spot::first)
+                        .orElse(i);
+            } else if (sentence.tokens().get(i).tag().matches("JJ.*|NN.*")
+                    && !COURTESY.contains(word.toLowerCase(Locale.ROOT))) {
+                words.addFirst(word.toLowerCase(Locale.ROOT));
+            } else if (!word.matches("['’]s?")) {
+                break;
+            }
+        }
+        if (!words.isEmpty()) {
+            person.addTitle(String.join(" ", words));
+            words.forEach(w -> person.learn(offices.gender(w)));
+        }
+    }
+
+    private static Predicate<Spot> at(Sentence sentence, int token) {
+        return spot -> spot.covers(sentence, token) && spot.form() != MentionForm.NOMINAL;
+    }
+
+    private static void represent(Draft person, Draft whom) {
+        switch (whom.kind()) {
+            case STATE, ORGANIZATION -> person.addRepresented(whom);
+            case PERSON -> whom.represents().stream().findFirst().ifPresent(person::addRepresented);
+            case GROUP, ANONYMOUS -> whom.represents().forEach(person::addRepresented);
+        }
+    }
+
+    /** Office nouns in apposition to the name, on either side of it. */
+    private List<IndexedWord> appositions(Spot spot) {
+        Sentence sentence = spot.sentence();
+        List<IndexedWord> nouns = new ArrayList<>();
+        sentence.word(spot.head()).ifPresent(name -> {
+            nouns.addAll(dependents(sentence, name, "appos"));
+            for (Governor governor : Grammar.governors(sentence, name)) {
+                if (governor.is("appos")) {
+                    nouns.add(governor.word());
+                } else if (governor.is("nsubj") && Grammar.has(sentence, governor.word(), "cop")) {
+                    nouns.add(governor.word());
+                }
+            }
+        });
+        nouns.addAll(besideComma(spot));
+        return nouns.stream()
+                .flatMap(n -> Grammar.withConjuncts(sentence, n).stream())
+                .filter(n -> offices.isOffice(lemma(n)) && n.tag().matches("NNP?|JJ"))
+                .distinct()
+                .toList();
+    }
+
+    /** "X, Y's foreign minister, ": for when the parser joins them otherwise. */
+    private List<IndexedWord> besideComma(Spot spot) {
+        Sentence sentence = spot.sentence();
+        int comma = spot.last() + 1;
+        List<IndexedWord> nouns = new ArrayList<>();
+        if (comma < sentence.tokens().size()
+                && sentence.tokens().get(comma).word().equals(",")) {
+            for (int i = comma + 1; i < Math.min(comma + 8, sentence.tokens().size()); i++) {
+                String word = sentence.tokens().get(i).word();
+                if (word.equals(",") || sentence.tokens().get(i).tag().startsWith("VB") || word.equals("and")) {
+                    break;
+                }
+                if (offices.isOffice(sentence.tokens().get(i).lemma()) && !isBeforeName(sentence, i)) {
+                    sentence.word(i).ifPresent(nouns::add);
+                    break;
+                }
+            }
+        }
+        return nouns;
+    }
+
+    private boolean isBeforeName(Sentence sentence, int token) {
+        return token + 1 < sentence.tokens().size()
+                && (roster.at(sentence, token + 1).isPresent()
+                        || sentence.tokens().get(token + 1).tag().startsWith("NN"));
+    }
+
+    private void readPhrase(Draft person, Spot spot, IndexedWord noun) {
+        Sentence sentence = spot.sentence();
+        if (isSomebodyElse(person, sentence, noun.index() - 1)) {
+            return;
+        }
+        OfficePhrase phrase = OfficePhrase.around(sentence, noun, roster);
+        person.addTitle(phrase.title());
+        phrase.words().forEach(w -> person.learn(offices.gender(w)));
+        representation.of(sentence, noun).forEach(person::addRepresented);
+        if (roster.at(sentence, phrase.head()).isEmpty()) {
+            int first = phrase.first() <= spot.last() && phrase.head() > spot.last() ? spot.last() + 1 : phrase.first();
+            person.add(new Spot(sentence, first, phrase.head(), phrase.head(), MentionForm.NOMINAL));
+        }
+    }
+
+    private boolean isSomebodyElse(Draft person, Sentence sentence, int token) {
+        return roster.at(sentence, token).filter(d -> d != person).isPresent();
+    }
+}

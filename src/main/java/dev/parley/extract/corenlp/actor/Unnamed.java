@@ -1,0 +1,71 @@
+package dev.parley.extract.corenlp.actor;
+
+import static dev.parley.extract.corenlp.parse.Grammar.form;
+import static dev.parley.extract.corenlp.parse.Grammar.lemma;
+
+import dev.parley.article.TextSpan;
+import dev.parley.extract.ActorKind;
+import dev.parley.extract.MentionForm;
+import dev.parley.extract.corenlp.parse.Grammar;
+import dev.parley.extract.corenlp.parse.RuleFile;
+import dev.parley.extract.corenlp.parse.Sentence;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Adds those whom the text mentions without a name: "a Western diplomat", "European leaders". */
+final class Unnamed {
+    private final String article;
+    private final Roster roster;
+    private final Offices offices;
+    private final Representation representation;
+    private final Set<String> anonymous =
+            new HashSet<>(RuleFile.read("actor/anonymous.txt").words());
+    private final Set<String> crowds =
+            new HashSet<>(RuleFile.read("actor/crowds.txt").words());
+
+    Unnamed(String article, Roster roster, Offices offices, Representation representation) {
+        this.article = article;
+        this.roster = roster;
+        this.offices = offices;
+        this.representation = representation;
+    }
+
+    Optional<Draft> add(Sentence sentence, int token) {
+        return sentence.word(token).flatMap(noun -> kind(noun).map(kind -> add(sentence, noun, kind)));
+    }
+
+    private Draft add(Sentence sentence, IndexedWord noun, ActorKind kind) {
+        int first = Math.min(Grammar.firstOf(sentence, noun), noun.index()) - 1;
+        TextSpan span = sentence.spanOf(first, noun.index() - 1);
+        Draft draft = roster.add(kind);
+        draft.addName(span.in(article));
+        boolean named = kind == ActorKind.PERSON || kind == ActorKind.ORGANIZATION;
+        MentionForm form = named ? MentionForm.NAMED : MentionForm.NOMINAL;
+        draft.add(new Spot(sentence, first, noun.index() - 1, noun.index() - 1, form));
+        if (!named) {
+            if (offices.isOffice(lemma(noun))) {
+                draft.addTitle(OfficePhrase.around(sentence, noun, roster).title());
+            }
+            representation.of(sentence, noun).forEach(draft::addRepresented);
+        }
+        return draft;
+    }
+
+    private Optional<ActorKind> kind(IndexedWord noun) {
+        String form = form(noun);
+        if (anonymous.contains(form)) {
+            return Optional.of(ActorKind.ANONYMOUS);
+        }
+        if (crowds.contains(form) || (noun.tag().equals("NNS") && offices.isOffice(lemma(noun)))) {
+            return Optional.of(ActorKind.GROUP);
+        }
+        if (offices.isOffice(lemma(noun))) {
+            return Optional.of(ActorKind.ANONYMOUS);
+        }
+        return noun.tag().startsWith("NNP") && !"LOCATION".equals(noun.ner())
+                ? Optional.of(ActorKind.ORGANIZATION)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,144 @@
+package dev.parley.extract.corenlp.place;
+
+import dev.parley.extract.LocationKind;
+import dev.parley.extract.corenlp.parse.ParsedArticle;
+import dev.parley.extract.corenlp.parse.Sentence;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the names that may be places': those the gazetteer knows, and those tagged as places. */
+final class PlaceNames {
+    private static final int LONGEST = 6;
+    private static final String PLACE = "LOCATION";
+    private static final String NOTHING = "O";
+    private final Gazetteer gazetteer;
+    private final States states;
+    private final Set<String> people;
+    private final String article;
+
+    PlaceNames(Gazetteer gazetteer, States states, ParsedArticle article) {
+        this.gazetteer = gazetteer;
+        this.states = states;
+        this.article = article.text();
+        this.people = people(article);
+    }
+
+    List<PlaceName> in(Sentence sentence) {
+        List<PlaceName> names = new ArrayList<>();
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            Optional<PlaceName> name = at(sentence, i);
+            if (name.isPresent()) {
+                names.add(name.get());
+                i = name.get().last();
+            }
+        }
+        return names;
+    }
+
+    private Optional<PlaceName> at(Sentence sentence, int first) {
+        if (!Spans.isProper(sentence.tokens().get(first)) || isAdjective(sentence, first)) {
+            return Optional.empty();
+        }
+        int most = Math.min(LONGEST, sentence.tokens().size() - first);
+        for (int length = most; length > 0; length--) {
+            int last = first + length - 1;
+            List<Known> known = gazetteer.named(sentence.spanOf(first, last).in(article));
+            PlaceName name = new PlaceName(sentence, first, last, known);
+            if (!known.isEmpty() && isWhole(name) && isNotSomebody(name)) {
+                return Optional.of(name);
+            }
+        }
+        return unknown(sentence, first);
+    }
+
+    private Optional<PlaceName> unknown(Sentence sentence, int first) {
+        boolean isState = states.named(Spans.word(sentence, first)).isPresent();
+        String tag = Spans.tag(sentence, first);
+        if (isState && (tag.equals(NOTHING) || !tag.equals(Spans.tag(sentence, first + 1)))) {
+            return Optional.of(new PlaceName(sentence, first, first, List.of()));
+        }
+        if (!PLACE.equals(Spans.tag(sentence, first)) || PLACE.equals(Spans.tag(sentence, first - 1))) {
+            return Optional.empty();
+        }
+        int last = first;
+        while (PLACE.equals(Spans.tag(sentence, last + 1))) {
+            last++;
+        }
+        String text = sentence.spanOf(first, last).in(article);
+        PlaceName name = new PlaceName(sentence, first, last, List.of());
+        return states.ofAdjective(text).isEmpty() && isNotSomebody(name) ? Optional.of(name) : Optional.empty();
+    }
+
+    private boolean isAdjective(Sentence sentence, int token) {
+        String word = Spans.word(sentence, token);
+        return states.ofAdjective(word).isPresent() && states.named(word).isEmpty();
+    }
+
+    /** A part of a longer name is not a place: "Dubai Police". */
+    private boolean isWhole(PlaceName name) {
+        Sentence sentence = name.sentence();
+        String tag = Spans.tag(sentence, name.first());
+        String before = Spans.tag(sentence, name.first() - 1);
+        String after = Spans.tag(sentence, name.last() + 1);
+        if (tag.equals(NOTHING) || tag.equals(PLACE)) {
+            boolean goesOn = tag.equals(PLACE)
+                    && after.equals(PLACE)
+                    && name.known().getFirst().kind() != LocationKind.COUNTRY;
+            boolean added = after.equals("ORGANIZATION")
+                    && !Spans.word(sentence, name.last() + 1).equals("the");
+            return !(tag.equals(NOTHING) && added) && !(goesOn && !knownFrom(sentence, name.last() + 1));
+        }
+        return !tag.equals(before) && !tag.equals(after);
+    }
+
+    private boolean knownFrom(Sentence sentence, int first) {
+        for (int last = first; last < Math.min(first + 3, sentence.tokens().size()); last++) {
+            if (!gazetteer.named(sentence.spanOf(first, last).in(article)).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNotSomebody(PlaceName name) {
+        String tag = Spans.tag(name.sentence(), name.first());
+        if (name.known().stream().anyMatch(k -> k.kind() == LocationKind.COUNTRY) && !tag.equals("PERSON")) {
+            return true;
+        }
+        boolean borne = people.contains(name.text(article));
+        boolean locative = Spans.head(name.sentence(), name.first(), name.last())
+                .map(w -> Locatives.isLocative(name.sentence(), w))
+                .orElse(false);
+        return switch (tag) {
+            case PLACE -> !borne || locative;
+            case "PERSON" -> !borne && locative;
+            case NOTHING -> !borne && (isSure(name) || locative);
+            default -> isSure(name) || locative;
+        };
+    }
+
+    /** Names that are hardly ever anything else. */
+    private static boolean isSure(PlaceName name) {
+        return name.last() > name.first()
+                || name.known().stream().anyMatch(k -> k.kind() != LocationKind.CITY || k.within() == null);
+    }
+
+    /** First and last words of the names of people. */
+    private static Set<String> people(ParsedArticle article) {
+        Set<String> people = new HashSet<>();
+        for (Sentence sentence : article.sentences()) {
+            for (int i = 0; i < sentence.tokens().size(); i++) {
+                boolean isPerson = "PERSON".equals(Spans.tag(sentence, i));
+                boolean beside =
+                        "PERSON".equals(Spans.tag(sentence, i - 1)) || "PERSON".equals(Spans.tag(sentence, i + 1));
+                if (isPerson && beside) {
+                    people.add(Spans.word(sentence, i));
+                }
+            }
+        }
+        return people;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.parley.extract.corenlp.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.parley.extract.MeetingStatus;
+import dev.parley.extract.MoveKind;
+import dev.parley.extract.corenlp.parse.RuleFile;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MeetingRulesTests {
+    @Test
+    void namesAFileThatIsMissing() {
+        assertThatThrownBy(() -> RuleFile.read("meeting/nowhere.txt")).hasMessageContaining("meeting/nowhere.txt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"status-verbs", "status-modifiers", "status-prepositions", "modals"})
+    void givesEachCueOneStatus(String file) {
+        RuleFile rules = RuleFile.read("meeting/" + file + ".txt");
+
+        assertThat(rules.table(row -> MeetingStatus.valueOf(row.get(1)))).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "meeting/accords",
+                "meeting/generic-modifiers",
+                "meeting/heads",
+                "meeting/here",
+                "meeting/not-with",
+                "meeting/on-places",
+                "meeting/quantities",
+                "proposal/conditions",
+                "proposal/draft-modifiers",
+                "proposal/generic",
+                "proposal/not-proposals",
+                "proposal/refusals",
+                "proposal/unmoved"
+            })
+    void listsEachWordOnceInLowerCase(String file) {
+        List<String> words =
+                RuleFile.read(file + ".txt").rows().stream().map(List::getFirst).toList();
+
+        assertThat(words)
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .allMatch(word -> word.equals(word.toLowerCase(Locale.ROOT)));
+    }
+
+    @Test
+    void knowsEveryMoveThatAProposalCanMake() {
+        RuleFile rules = RuleFile.read("proposal/moves.txt");
+
+        assertThat(rules.table(row -> MoveKind.valueOf(row.get(1))).values()).contains(MoveKind.values());
+    }
+
+    @Test
+    void blocksByModifierTopicOrSubject() {
+        assertThat(RuleFile.read("meeting/not-meetings.txt").words()).isEqualTo(Set.of("BEFORE", "ABOUT", "SUBJECT"));
+    }
+
+    @Test
+    void usesEverySupportVerbWithAnObjectOrAPreposition() {
+        assertThat(RuleFile.read("meeting/support-verbs.txt").rows())
+                .allSatisfy(row -> assertThat(row.get(2)).isNotBlank());
+    }
+}

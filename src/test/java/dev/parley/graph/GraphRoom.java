@@ -1,0 +1,90 @@
+package dev.parley.graph;
+
+import dev.parley.article.ArticleId;
+import dev.parley.resolve.MadeUpArticle;
+import dev.parley.resolve.PublicationOrderResolver;
+import dev.parley.resolve.Telling;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.neo4j.driver.Driver;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jAutoConfiguration;
+import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jRepositoriesAutoConfiguration;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** This room alone, over some database, with the little that the pipeline does. */
+final class GraphRoom implements AutoCloseable {
+    static final Instant RECEIVED_AT = Instant.parse("2031-05-01T12:00:00Z");
+
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+
+    GraphRoom(Driver driver) {
+        context.registerBean(Driver.class, () -> driver, definition -> definition.setDestroyMethodName(""));
+        AutoConfigurationPackages.register(context, "dev.parley.graph");
+        context.register(Beans.class);
+        context.refresh();
+    }
+
+    ArticleStore articles() {
+        return context.getBean(ArticleStore.class);
+    }
+
+    StoryWriter writer() {
+        return context.getBean(StoryWriter.class);
+    }
+
+    CheckResult check() {
+        return context.getBean(GraphCheck.class).run();
+    }
+
+    /** One after the other, with the story written after each. */
+    void ingest(Collection<MadeUpArticle> news) {
+        news.forEach(article -> {
+            read(article);
+            writeStory();
+        });
+    }
+
+    /** All read, then the story written once. */
+    void ingestTogether(Collection<MadeUpArticle> news) {
+        news.forEach(this::read);
+        writeStory();
+    }
+
+    void retract(MadeUpArticle article) {
+        articles().retracted(article.article().id(), "on request");
+        writeStory();
+    }
+
+    void read(MadeUpArticle article) {
+        if (articles().keep(article.article(), RECEIVED_AT)) {
+            articles().extracted(article.article().id(), article.extraction(), "test");
+        }
+    }
+
+    void writeStory() {
+        List<Telling> tellings = articles().tellings();
+        writer().write(
+                        new PublicationOrderResolver().resolve(tellings),
+                        tellings.stream().map(Telling::article).collect(Collectors.toSet()));
+    }
+
+    ArticleId id(MadeUpArticle article) {
+        return article.article().id();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ImportAutoConfiguration({DataNeo4jAutoConfiguration.class, DataNeo4jRepositoriesAutoConfiguration.class})
+    @Import({ArticleStore.class, StoryWriter.class, GraphCheck.class})
+    static class Beans {}
+}
