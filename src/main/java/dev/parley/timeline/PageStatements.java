@@ -58,8 +58,9 @@ record PageStatements(Question question, Moment moment) {
     private Statement collected(AsOf asOf, Matched row) {
         SortKey key = new SortKey(question);
         Condition condition = Conditions.both(wanted(asOf, row), key.behind(row));
-        return matching(row, condition)
-                .withDistinct(row.names())
+        OngoingReadingWithWhere matched = matching(row, condition);
+        // Only what is reached over links can be met twice.
+        return (row.link() == null ? matched.with(row.names()) : matched.withDistinct(row.names()))
                 .orderBy(key.order(row))
                 .limit(question.window().size() + 1)
                 .returning(Cypher.collect(columns(row, key)).as("rows"))
