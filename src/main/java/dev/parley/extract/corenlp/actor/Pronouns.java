@@ -1,5 +1,6 @@
 package dev.parley.extract.corenlp.actor;
 
+import static dev.parley.extract.corenlp.parse.Grammar.dependents;
 import static dev.parley.extract.corenlp.parse.Grammar.form;
 
 import dev.parley.extract.ActorKind;
@@ -10,10 +11,13 @@ import dev.parley.extract.corenlp.parse.ParsedArticle;
 import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
 import edu.stanford.nlp.ling.IndexedWord;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Resolves pronouns of the third person singular to whoever was named last, subjects before others. */
 final class Pronouns {
@@ -41,15 +45,12 @@ final class Pronouns {
     }
 
     private Optional<Draft> resolve(Sentence sentence, IndexedWord pronoun, Gender gender) {
-        boolean thing = gender == Gender.UNKNOWN;
-        if (thing && !mayMeanSomebody(sentence, pronoun)) {
-            return Optional.empty();
+        if (gender == Gender.UNKNOWN) {
+            return subjectAbove(sentence, pronoun);
         }
         List<Draft> near = roster.all().stream()
-                .filter(d ->
-                        thing == (d.kind() != ActorKind.PERSON) && d.gender().fits(gender))
-                .filter(d -> d.kind() != ActorKind.ANONYMOUS && d.kind() != ActorKind.GROUP)
-                .filter(d -> isNear(d, sentence, pronoun, thing ? 1 : NEAR))
+                .filter(d -> d.kind() == ActorKind.PERSON && d.gender().fits(gender))
+                .filter(d -> isNear(d, sentence, pronoun))
                 .filter(d -> !isOfSameVerb(d, sentence, pronoun))
                 .toList();
         List<Draft> sure = near.stream().filter(d -> d.gender() == gender).toList();
@@ -57,24 +58,29 @@ final class Pronouns {
                 .stream().max(Comparator.comparingInt(d -> salience(d, sentence, pronoun)));
     }
 
-    /** "It" stands for nobody in "it is likely that"; "its", and an "it" that says, do. */
-    private static boolean mayMeanSomebody(Sentence sentence, IndexedWord pronoun) {
-        return form(pronoun).equals("its")
-                || Grammar.governors(sentence, pronoun).stream()
-                        .anyMatch(g -> g.is("nsubj")
-                                && Grammar.isVerb(g.word())
-                                && Grammar.has(sentence, g.word(), "ccomp", "xcomp", "obj"));
+    /** "It" and "its" mean the state or organisation that is the subject of a verb they depend on. */
+    private Optional<Draft> subjectAbove(Sentence sentence, IndexedWord pronoun) {
+        Set<IndexedWord> above = new LinkedHashSet<>();
+        List<IndexedWord> open = new ArrayList<>(List.of(pronoun));
+        while (!open.isEmpty()) {
+            for (Governor governor : Grammar.governors(sentence, open.removeFirst())) {
+                if (above.add(governor.word())) {
+                    open.add(governor.word());
+                }
+            }
+        }
+        return above.stream()
+                .flatMap(verb -> dependents(sentence, verb, "nsubj", "nsubj:pass").stream())
+                .filter(subject -> subject.index() < pronoun.index())
+                .flatMap(subject -> roster.at(sentence, subject.index() - 1).stream())
+                .filter(d -> d.kind() == ActorKind.STATE || d.kind() == ActorKind.ORGANIZATION)
+                .findFirst();
     }
 
-    private boolean isNear(Draft draft, Sentence sentence, IndexedWord pronoun, int sentences) {
-        return last(draft, sentence, pronoun)
-                .filter(s -> sentence.index() - s.sentence().index() <= sentences)
-                .isPresent();
-    }
-
-    private Optional<Spot> last(Draft draft, Sentence sentence, IndexedWord pronoun) {
+    private boolean isNear(Draft draft, Sentence sentence, IndexedWord pronoun) {
         return roster.lastBefore(draft, sentence, pronoun.index() - 1)
-                .filter(s -> s.form() != MentionForm.METONYM || draft.kind() != ActorKind.STATE || s.length() > 0);
+                .filter(s -> sentence.index() - s.sentence().index() <= NEAR)
+                .isPresent();
     }
 
     /** Subject and object of one verb are two people. */

@@ -104,7 +104,8 @@ final class TitleReader {
         });
         nouns.addAll(besideComma(spot));
         return nouns.stream()
-                .flatMap(n -> Grammar.withConjuncts(sentence, n).stream())
+                .flatMap(n -> Grammar.withConjuncts(sentence, n).stream()
+                        .filter(c -> c.equals(n) || !Grammar.has(sentence, c, "appos", "nmod:poss")))
                 .filter(n -> offices.isOffice(lemma(n)) && n.tag().matches("NNP?|JJ"))
                 .distinct()
                 .toList();
@@ -118,8 +119,7 @@ final class TitleReader {
         if (comma < sentence.tokens().size()
                 && sentence.tokens().get(comma).word().equals(",")) {
             for (int i = comma + 1; i < Math.min(comma + 8, sentence.tokens().size()); i++) {
-                String word = sentence.tokens().get(i).word();
-                if (word.equals(",") || sentence.tokens().get(i).tag().startsWith("VB") || word.equals("and")) {
+                if (!sentence.tokens().get(i).tag().matches("DT|JJ.*|NN.*|POS|PRP\\$|CD|VBG|RB")) {
                     break;
                 }
                 if (offices.isOffice(sentence.tokens().get(i).lemma()) && !isBeforeName(sentence, i)) {
