@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Folds what may be spelled in several ways to one spelling. Thread-safe. */
-public final class Spelling {
+final class Spelling {
     private static final Transliterator TO_ASCII = Transliterator.getInstance("Any-Latin; Latin-ASCII");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
     private static final Pattern DROPPED = Pattern.compile("['’ʼ`.]");
@@ -22,7 +22,7 @@ public final class Spelling {
     private Spelling() {}
 
     /** Lower-case ASCII words, one space between them, without a leading article. */
-    public static String folded(String name) {
+    static String folded(String name) {
         return ARTICLE.matcher(plain(name)).replaceFirst("");
     }
 
