@@ -31,7 +31,13 @@ final class EventFolder {
                 ahead.add(mention);
             }
         }
-        ahead.forEach(mention -> best(events, mention).ifPresent(event -> event.add(mention)));
+        for (Candidate mention : ahead) {
+            List<Event> sameStage = events.stream()
+                    .filter(event -> Compatibility.isPast(event.status().status())
+                            == Compatibility.isPast(mention.status().status()))
+                    .toList();
+            best(sameStage, mention).ifPresent(event -> event.add(mention));
+        }
         return events;
     }
 
