@@ -29,8 +29,8 @@ final class Nominals {
     private final Representation representation;
     private final Set<String> governments =
             new HashSet<>(RuleFile.read("actor/governments.txt").words());
-    private final Set<String> bodies =
-            new HashSet<>(RuleFile.read("actor/bodies.txt").words());
+    private final Set<String> organizations =
+            new HashSet<>(RuleFile.read("actor/organization-words.txt").words());
 
     Nominals(Roster roster, Offices offices, Representation representation) {
         this.roster = roster;
@@ -67,8 +67,8 @@ final class Nominals {
                     ? latest(Stream.of(ActorKind.STATE), sentence, noun)
                     : whose.stream().filter(d -> d.kind() == ActorKind.STATE).findFirst();
         }
-        if (bodies.contains(lemma)) {
-            return whose.isEmpty() ? Optional.empty() : Optional.empty();
+        if (organizations.contains(lemma) && whose.isEmpty() && isDefinite(sentence, noun)) {
+            return latest(Stream.of(ActorKind.ORGANIZATION), sentence, noun).filter(d -> isNear(d, sentence, noun));
         }
         if (offices.isOffice(lemma)
                 && (isDefinite(sentence, noun) || !whose.isEmpty())
@@ -84,6 +84,12 @@ final class Nominals {
                 .max(Comparator.comparing(d -> roster.lastBefore(d, sentence, noun.index() - 1)
                         .orElseThrow()
                         .span()));
+    }
+
+    private boolean isNear(Draft draft, Sentence sentence, IndexedWord noun) {
+        return roster.lastBefore(draft, sentence, noun.index() - 1)
+                .filter(s -> sentence.index() - s.sentence().index() <= NEAR)
+                .isPresent();
     }
 
     /** Who bears the title, is of that side and was named before; the last named, where several are. */

@@ -54,8 +54,12 @@ final class Qualifiers {
         boolean sameState = larger.country() != null && larger.country().equals(smaller.country());
         boolean isRegion = smaller.within() != null
                 && (smaller.within().equals(larger.name()) || (smaller.within() + " State").equals(larger.name()));
-        return larger != smaller
+        return !larger.equals(smaller)
                 && (isRegion || (sameState && larger.kind() == LocationKind.COUNTRY) || isNewYork(larger, smaller));
+    }
+
+    private static boolean isOfOneState(Known one, Known other) {
+        return one.country() != null && one.country().equals(other.country());
     }
 
     /** The city's name also names the region around it. */
@@ -87,8 +91,7 @@ final class Qualifiers {
         return names.stream()
                 .filter(n -> n.known().size() == 1)
                 .map(n -> n.known().getFirst())
-                .filter(k -> k.kind() != LocationKind.COUNTRY && k.country() != null)
-                .filter(k -> k.country().equals(meaning.country()))
+                .filter(k -> k.kind() != LocationKind.COUNTRY && isOfOneState(k, meaning))
                 .map(k -> k.name().equals(meaning.within()) ? 2.0 : 1.0)
                 .reduce(0.0, Double::sum);
     }
