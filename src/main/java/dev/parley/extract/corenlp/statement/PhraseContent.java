@@ -104,7 +104,8 @@ final class PhraseContent {
             boolean modifiesObject = complement == Complement.OF
                     && i + 1 < tree.size()
                     && !tree.isTagged(i + 1, "VBG", "DT", "NN", "JJ", "PRP", "RB", "`", "'");
-            boolean appointment = complement == Complement.AS && tree.isTagged(i + 1, "NN", "JJ") && isPerson(tree, i - 1);
+            boolean appointment =
+                    complement == Complement.AS && tree.isTagged(i + 1, "NN", "JJ") && isPerson(tree, i - 1);
             if (appointment) {
                 return Optional.empty();
             }
