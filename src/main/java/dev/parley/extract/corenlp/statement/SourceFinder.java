@@ -54,6 +54,7 @@ final class SourceFinder {
         }
         List<Integer> subjects = tree.subjects(cue.word(), "nsubj").stream()
                 .filter(s -> !tree.isQuoted(s) && canSpeak(tree, s))
+                .filter(s -> s < cue.word() || isAfterContent(cue))
                 .toList();
         if (!subjects.isEmpty()) {
             return Optional.of(subjects.getFirst());
@@ -123,6 +124,12 @@ final class SourceFinder {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isAfterContent(Cue cue) {
+        SentenceTree tree = cue.tree();
+        int first = beforeVerbGroup(tree, cue.word()) + 1;
+        return first == 0 || tree.isTagged(first - 1, ",", ":", "''") || tree.closesQuote(first - 1);
     }
 
     /** "..., said the minister" where the parser has not seen the minister as subject. */
