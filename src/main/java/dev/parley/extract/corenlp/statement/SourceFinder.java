@@ -135,9 +135,7 @@ final class SourceFinder {
     /** "..., said the minister" where the parser has not seen the minister as subject. */
     private static Optional<Integer> inverted(Cue cue) {
         SentenceTree tree = cue.tree();
-        boolean afterContent =
-                cue.word() == 0 || tree.isTagged(cue.word() - 1, ",") || tree.closesQuote(cue.word() - 1);
-        if (!afterContent) {
+        if (!isAfterContent(cue)) {
             return Optional.empty();
         }
         int head = -1;
