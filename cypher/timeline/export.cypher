@@ -6,7 +6,7 @@ WHERE s.knownFrom <= $at AND $at < s.knownTo
   AND (size($actors) = 0 OR EXISTS {
     MATCH (e)-[l:PARTICIPATED_IN|PARTICIPATED_IN_THEN|MADE|MADE_THEN|ADDRESSED_TO|ADDRESSED_TO_THEN|BY|BY_THEN]-(a:Actor|PastActor)-[:WAS*0..1]->(sa)
     WHERE l.knownFrom <= $at AND $at < l.knownTo AND sa.knownFrom <= $at AND $at < sa.knownTo
-      AND (a.id IN $actors OR sa.nameKey IN $names OR any(alias IN sa.aliases WHERE toLower(alias) IN $names))
+      AND (a.id IN $actors OR sa.nameKey IN $names OR any(alias IN sa.aliases WHERE toLower(alias) IN $aliases))
   })
 WITH e, s
 ORDER BY s.orderTime, e.id

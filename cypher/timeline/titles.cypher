@@ -1,6 +1,6 @@
 // What each entry of the timeline may be called, as of a moment: who takes part, and what it is about
 UNWIND $ids AS id
-MATCH (e:Entry|PastMeeting|PastStatement|PastMove {id: id})
+MATCH (e:Thing|PastMeeting|PastStatement|PastMove {id: id})
 RETURN id AS of,
   COLLECT {
     MATCH (e)-[l:PARTICIPATED_IN|PARTICIPATED_IN_THEN|MADE|MADE_THEN|BY|BY_THEN]-(a:Actor|PastActor)-[:WAS*0..1]->(s)

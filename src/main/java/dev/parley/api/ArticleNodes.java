@@ -7,8 +7,10 @@ import dev.parley.timeline.Finder;
 import dev.parley.timeline.Report;
 import dev.parley.timeline.ThingAt;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -41,22 +43,17 @@ class ArticleNodes {
     }
 
     @BatchMapping
-    List<@Nullable String> text(List<Article> articles) {
+    Map<Article, String> text(List<Article> articles) {
         Map<String, String> texts =
                 contents.texts(articles.stream().map(Article::id).distinct().toList());
-        return articles.stream()
-                .<@Nullable String>map(article -> texts.get(article.id()))
-                .toList();
+        return found(articles, article -> texts.get(article.id()));
     }
 
     @BatchMapping
-    List<@Nullable Article> source(List<Article> articles) {
-        List<ThingAt> sources = articles.stream().map(ArticleNodes::source).toList();
-        Map<ThingAt, Article> found = finder.articles(sources);
-        return articles.stream()
-                .<@Nullable Article>map(
-                        article -> source(article).equals(article.ref()) ? null : found.get(source(article)))
-                .toList();
+    Map<Article, Article> source(List<Article> articles) {
+        Map<ThingAt, Article> sources =
+                finder.articles(articles.stream().map(ArticleNodes::source).toList());
+        return found(articles, article -> source(article).equals(article.ref()) ? null : sources.get(source(article)));
     }
 
     @BatchMapping
@@ -73,5 +70,16 @@ class ArticleNodes {
         return source == null
                 ? article.ref()
                 : new ThingAt(source, article.ref().moment());
+    }
+
+    private static <T> Map<Article, T> found(List<Article> articles, Function<Article, @Nullable T> value) {
+        Map<Article, T> found = new HashMap<>();
+        for (Article article : articles) {
+            T of = value.apply(article);
+            if (of != null) {
+                found.put(article, of);
+            }
+        }
+        return found;
     }
 }

@@ -7,8 +7,8 @@ import dev.parley.timeline.Subject;
 import dev.parley.timeline.Thing;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -36,7 +36,7 @@ class MeetingFields {
     }
 
     @BatchMapping
-    List<@Nullable Location> location(List<Meeting> meetings) {
+    Map<Meeting, Location> location(List<Meeting> meetings) {
         return targets.first(Relation.LOCATIONS, meetings, Location.class);
     }
 

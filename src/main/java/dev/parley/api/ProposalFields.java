@@ -6,7 +6,7 @@ import dev.parley.timeline.Move;
 import dev.parley.timeline.Proposal;
 import dev.parley.timeline.Relation;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.stereotype.Controller;
 
@@ -20,7 +20,7 @@ class ProposalFields {
     }
 
     @BatchMapping
-    List<@Nullable Actor> owner(List<Proposal> proposals) {
+    Map<Proposal, Actor> owner(List<Proposal> proposals) {
         return targets.first(Relation.OWNER, proposals, Actor.class);
     }
 
@@ -30,12 +30,12 @@ class ProposalFields {
     }
 
     @BatchMapping
-    List<@Nullable Actor> actor(List<Move> moves) {
+    Map<Move, Actor> actor(List<Move> moves) {
         return targets.first(Relation.MOVER, moves, Actor.class);
     }
 
     @BatchMapping
-    List<@Nullable Proposal> proposal(List<Move> moves) {
+    Map<Move, Proposal> proposal(List<Move> moves) {
         return targets.first(Relation.PROPOSAL, moves, Proposal.class);
     }
 

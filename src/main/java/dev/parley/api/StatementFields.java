@@ -6,7 +6,7 @@ import dev.parley.timeline.Relation;
 import dev.parley.timeline.Statement;
 import dev.parley.timeline.Thing;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.stereotype.Controller;
 
@@ -20,7 +20,7 @@ class StatementFields {
     }
 
     @BatchMapping
-    List<@Nullable Actor> speaker(List<Statement> statements) {
+    Map<Statement, Actor> speaker(List<Statement> statements) {
         return targets.first(Relation.SPEAKER, statements, Actor.class);
     }
 
@@ -35,12 +35,12 @@ class StatementFields {
     }
 
     @BatchMapping
-    List<@Nullable Actor> outlet(List<Statement> statements) {
+    Map<Statement, Actor> outlet(List<Statement> statements) {
         return targets.first(Relation.OUTLET, statements, Actor.class);
     }
 
     @BatchMapping
-    List<@Nullable Meeting> saidAt(List<Statement> statements) {
+    Map<Statement, Meeting> saidAt(List<Statement> statements) {
         return targets.first(Relation.SAID_AT, statements, Meeting.class);
     }
 }

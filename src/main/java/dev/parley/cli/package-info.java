@@ -9,6 +9,7 @@
             "article",
             "resolve",
             "database",
+            "security",
             "time"
         })
 package dev.parley.cli;

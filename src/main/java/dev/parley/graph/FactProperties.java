@@ -1,7 +1,6 @@
 package dev.parley.graph;
 
 import dev.parley.resolve.Facts;
-import dev.parley.resolve.Spelling;
 import dev.parley.resolve.Version;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -77,7 +76,7 @@ final class FactProperties {
 
     private static void putName(Map<String, Object> properties, String name) {
         properties.put("name", name);
-        properties.put("nameKey", Spelling.folded(name));
+        properties.put("nameKey", NameKey.of(name));
     }
 
     private static void putKnown(Map<String, Object> properties, String key, @Nullable Object value) {

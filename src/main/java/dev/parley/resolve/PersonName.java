@@ -19,7 +19,7 @@ record PersonName(List<String> given, String surname) {
     private static final Map<String, Set<Integer>> NICKNAMES = nicknames();
 
     static PersonName of(String name) {
-        List<String> words = new ArrayList<>(Spelling.words(name));
+        List<String> words = new ArrayList<>(Spelling.wordsOfName(name));
         while (words.size() > 1 && SUFFIXES.contains(words.getLast())) {
             words.removeLast();
         }

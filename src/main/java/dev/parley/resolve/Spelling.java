@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Folds what may be spelled in several ways to one spelling. Thread-safe. */
-public final class Spelling {
+final class Spelling {
     private static final Transliterator TO_ASCII = Transliterator.getInstance("Any-Latin; Latin-ASCII");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
     private static final Pattern DROPPED = Pattern.compile("['’ʼ`.]");
@@ -22,19 +22,30 @@ public final class Spelling {
     private Spelling() {}
 
     /** Lower-case ASCII words, one space between them, without a leading article. */
-    public static String folded(String name) {
-        String plain = isAscii(name) ? name : ascii(name);
-        String lower = POSSESSIVE.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
-        String words = SEPARATOR
-                .matcher(DROPPED.matcher(lower).replaceAll(""))
-                .replaceAll(" ")
-                .strip();
-        return ARTICLE.matcher(words).replaceFirst("");
+    static String folded(String name) {
+        return ARTICLE.matcher(plain(name)).replaceFirst("");
     }
 
     static List<String> words(String text) {
-        String folded = folded(text);
-        return folded.isEmpty() ? List.of() : Arrays.asList(folded.split(" "));
+        return split(folded(text));
+    }
+
+    /** All words: what looks like an article may be an initial. */
+    static List<String> wordsOfName(String name) {
+        return split(plain(name));
+    }
+
+    private static String plain(String name) {
+        String ascii = isAscii(name) ? name : ascii(name);
+        String lower = POSSESSIVE.matcher(ascii).replaceAll("").toLowerCase(Locale.ROOT);
+        return SEPARATOR
+                .matcher(DROPPED.matcher(lower).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    private static List<String> split(String words) {
+        return words.isEmpty() ? List.of() : Arrays.asList(words.split(" "));
     }
 
     /** One form for the transliterations of a name's word: {@code yermolenko} and {@code ermolenko}. */

@@ -36,6 +36,11 @@ record When(MeetingStatus status, TimeSpan told, Scene scene) {
         return time.precision() == Precision.DAY || time.precision() == Precision.INSTANT;
     }
 
+    /** What is quickly seen: the times do not exclude each other, or one of the two is of something put off. */
+    boolean mayBeOf(MeetingStrand meeting) {
+        return meeting.time().possiblyOverlaps(told) || status == MeetingStatus.POSTPONED;
+    }
+
     /** Both dated, and on the same days. */
     boolean isSameTime(MeetingStrand meeting) {
         return isDated() && isDated(meeting.time()) && meeting.time().possiblyOverlaps(told);

@@ -24,7 +24,7 @@ final class Conditions {
         for (Map.Entry<String, @Nullable Object> entry : tree(where).entrySet()) {
             Object wanted = entry.getValue();
             if (wanted != null) {
-                all = all.and(one(vocabulary, subject, entry.getKey(), wanted));
+                all = both(all, one(vocabulary, subject, entry.getKey(), wanted));
             }
         }
         return all;
@@ -37,6 +37,14 @@ final class Conditions {
                 .not();
     }
 
+    /** Unlike plain AND, still no condition where neither is one. */
+    static Condition both(Condition one, Condition other) {
+        if (one.equals(Cypher.noCondition())) {
+            return other;
+        }
+        return other.equals(Cypher.noCondition()) ? one : one.and(other);
+    }
+
     @SuppressWarnings("unchecked")
     static Map<String, @Nullable Object> tree(Object where) {
         return (Map<String, @Nullable Object>) where;
@@ -47,7 +55,7 @@ final class Conditions {
             case "AND" ->
                 list(wanted).stream()
                         .map(part -> of(vocabulary, subject, part))
-                        .reduce(Cypher.noCondition(), Condition::and);
+                        .reduce(Cypher.noCondition(), Conditions::both);
             case "OR" ->
                 list(wanted).stream()
                         .map(part -> orTrue(of(vocabulary, subject, part)))

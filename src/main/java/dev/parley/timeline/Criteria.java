@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -59,8 +60,8 @@ final class Criteria {
 
     /** A name, compared without case and accents through the key that the graph keeps. */
     static Criterion name() {
-        return (conditions, subject, wanted) ->
-                each(wanted, (operator, value) -> text(subject.state().property("nameKey"), operator, value));
+        return (conditions, subject, wanted) -> each(
+                wanted, (operator, value) -> text(subject.state().property("nameKey"), operator, Folding::fold, value));
     }
 
     /** Any text, compared without case. */
@@ -69,7 +70,7 @@ final class Criteria {
             Expression actual = subject.state().property(property);
             return operator.equals("isNull")
                     ? exactly(actual, operator, Function.identity(), value)
-                    : text(Cypher.toLower(actual), operator, value);
+                    : text(Cypher.toLower(actual), operator, Folding::lower, value);
         });
     }
 
@@ -77,7 +78,7 @@ final class Criteria {
     static Criterion anyOf(String property) {
         return (conditions, subject, wanted) -> {
             Expression actual = Cypher.toLower(Cypher.name("each"));
-            Condition fits = each(wanted, (operator, value) -> text(actual, operator, value));
+            Condition fits = each(wanted, (operator, value) -> text(actual, operator, Folding::lower, value));
             return Cypher.any("each").in(subject.state().property(property)).where(fits);
         };
     }
@@ -101,18 +102,18 @@ final class Criteria {
         for (Map.Entry<String, @Nullable Object> entry : Conditions.tree(wanted).entrySet()) {
             Object value = entry.getValue();
             if (value != null) {
-                all = all.and(test.of(entry.getKey(), value));
+                all = Conditions.both(all, test.of(entry.getKey(), value));
             }
         }
         return all;
     }
 
-    private static Condition text(Expression actual, String operator, Object value) {
+    private static Condition text(Expression actual, String operator, UnaryOperator<String> unified, Object value) {
         return switch (operator) {
-            case "contains" -> actual.contains(Cypher.anonParameter(Folding.fold((String) value)));
-            case "startsWith" -> actual.startsWith(Cypher.anonParameter(Folding.fold((String) value)));
-            case "endsWith" -> actual.endsWith(Cypher.anonParameter(Folding.fold((String) value)));
-            default -> exactly(actual, operator, text -> Folding.fold((String) text), value);
+            case "contains" -> actual.contains(Cypher.anonParameter(unified.apply((String) value)));
+            case "startsWith" -> actual.startsWith(Cypher.anonParameter(unified.apply((String) value)));
+            case "endsWith" -> actual.endsWith(Cypher.anonParameter(unified.apply((String) value)));
+            default -> exactly(actual, operator, text -> unified.apply((String) text), value);
         };
     }
 

@@ -57,9 +57,10 @@ record PageStatements(Question question, Moment moment) {
 
     private Statement collected(AsOf asOf, Matched row) {
         SortKey key = new SortKey(question);
-        Condition condition = wanted(asOf, row).and(key.behind(row));
-        return matching(row, condition)
-                .withDistinct(row.names())
+        Condition condition = Conditions.both(wanted(asOf, row), key.behind(row));
+        OngoingReadingWithWhere matched = matching(row, condition);
+        // Only what is reached over links can be met twice.
+        return (row.link() == null ? matched.with(row.names()) : matched.withDistinct(row.names()))
                 .orderBy(key.order(row))
                 .limit(question.window().size() + 1)
                 .returning(Cypher.collect(columns(row, key)).as("rows"))
@@ -67,7 +68,8 @@ record PageStatements(Question question, Moment moment) {
     }
 
     private Condition wanted(AsOf asOf, Matched row) {
-        return row.held().and(new Conditions(asOf).of(Vocabulary.of(question.subject()), row, question.where()));
+        return Conditions.both(
+                row.held(), new Conditions(asOf).of(Vocabulary.of(question.subject()), row, question.where()));
     }
 
     private static OngoingReadingWithWhere matching(Matched row, Condition condition) {

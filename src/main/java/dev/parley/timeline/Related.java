@@ -57,7 +57,7 @@ final class Related {
     }
 
     private static Where where(Matched target, Condition fits) {
-        Condition all = target.held().and(fits);
+        Condition all = Conditions.both(target.held(), fits);
         return Where.from(all.equals(Cypher.noCondition()) ? Cypher.isTrue() : all);
     }
 }

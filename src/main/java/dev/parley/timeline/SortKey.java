@@ -42,16 +42,24 @@ record SortKey(Question question) {
     Condition behind(Matched row) {
         Cursor cursor = question.window().from();
         if (cursor == null) {
-            return Cypher.noCondition();
+            return there(row);
         }
         Expression key = expression(row);
         Expression from = Cypher.anonParameter(value(cursor));
         Expression id = row.thing().property("id");
         Expression fromId = Cypher.anonParameter(cursor.id());
         // The first half lets an index on the key find the place.
-        return descends()
+        Condition behind = descends()
                 ? key.lte(from).and(key.lt(from).or(id.lt(fromId)))
                 : key.gte(from).and(key.gt(from).or(id.gt(fromId)));
+        return Conditions.both(there(row), behind);
+    }
+
+    /** Always true, but only so does the database know that it may read in the order of its index. */
+    private Condition there(Matched row) {
+        return question.order().field() == Order.Field.TIME
+                ? expression(row).isNotNull().and(row.thing().property("id").isNotNull())
+                : Cypher.noCondition();
     }
 
     Cursor cursor(String id, Value key) {

@@ -32,6 +32,7 @@ public class TimelineExport {
         parameters.put("to", utc(filter.to()));
         parameters.put("actors", filter.actors());
         parameters.put("names", filter.actors().stream().map(Folding::fold).toList());
+        parameters.put("aliases", filter.actors().stream().map(Folding::lower).toList());
         return Reads.nullable(parameters);
     }
 

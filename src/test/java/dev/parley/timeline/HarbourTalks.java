@@ -14,7 +14,6 @@ public final class HarbourTalks {
     public static void load() {
         TestDatabase.clear();
         run(text("harbour-talks.cypher"));
-        run(text("search-index.cypher"));
         run("CALL db.awaitIndexes(30)");
     }
 

@@ -20,18 +20,33 @@ final class EventFolder {
 
     List<Event> fold(List<Candidate> mentions) {
         List<Event> events = new ArrayList<>();
+        List<Candidate> ahead = new ArrayList<>();
         for (Candidate mention : mentions) {
-            Optional<Event> earlier = events.stream()
-                    .filter(event -> !compatibility.excludes(event, mention))
-                    .filter(event -> isSuggested(event, mention))
-                    .max(Comparator.comparingInt(event -> fit(event, mention)));
+            Optional<Event> earlier = best(events, mention);
             if (earlier.isPresent()) {
                 earlier.get().add(mention);
             } else if (mayBegin(mention)) {
                 events.add(new Event(mention));
+            } else if (mention.trigger().isNoun() && mention.reference() == Reference.DEFINITE) {
+                ahead.add(mention);
             }
         }
+        for (Candidate mention : ahead) {
+            List<Event> sameStage = events.stream()
+                    .filter(event -> Compatibility.isPast(event.status().status())
+                            == Compatibility.isPast(mention.status().status()))
+                    .toList();
+            best(sameStage, mention).ifPresent(event -> event.add(mention));
+        }
         return events;
+    }
+
+    /** The meeting that the mention fits best, if any. One told of later will do: "the five-hour talks" may open a story. */
+    private Optional<Event> best(List<Event> events, Candidate mention) {
+        return events.stream()
+                .filter(event -> !compatibility.excludes(event, mention))
+                .filter(event -> isSuggested(event, mention))
+                .max(Comparator.comparingInt(event -> fit(event, mention)));
     }
 
     /** Whether something speaks for their being one, beyond nothing speaking against it. */
@@ -87,7 +102,7 @@ final class EventFolder {
         fit += event.ordinal().isPresent() && mention.ordinal().isPresent() ? 5 : 0;
         fit += event.status().status() == mention.status().status() ? 2 : 0;
         fit += event.kind() == mention.kind() ? 3 : 0;
-        int distance = mention.trigger().sentence().index() - event.lastSentence();
+        int distance = Math.abs(mention.trigger().sentence().index() - event.lastSentence());
         fit += Math.min(2, event.company().size());
         return fit + Math.max(0, NEAR - distance);
     }

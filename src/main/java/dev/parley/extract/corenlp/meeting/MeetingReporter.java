@@ -59,6 +59,7 @@ final class MeetingReporter {
                 event.mentions().stream()
                         .filter(m -> !m.trigger().isAddition())
                         .map(m -> Quotation.of(article.text(), m.trigger().span()))
+                        .sorted(Comparator.comparing(Quotation::span))
                         .toList());
     }
 
@@ -129,7 +130,11 @@ final class MeetingReporter {
     }
 
     private String id(Event event) {
-        String id = "m" + event.mentions().getFirst().trigger().span().start();
+        int start = event.mentions().stream()
+                .mapToInt(m -> m.trigger().span().start())
+                .min()
+                .orElseThrow();
+        String id = "m" + start;
         for (char suffix = 'b'; !ids.add(id); suffix++) {
             id = id.replaceFirst("[a-z]?$", "") + suffix;
         }

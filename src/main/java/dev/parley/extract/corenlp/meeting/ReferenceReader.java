@@ -38,13 +38,21 @@ final class ReferenceReader {
             return Reference.OTHER;
         }
         boolean pointing = dependents(sentence, noun, "det").stream().anyMatch(d -> POINTING.contains(form(d)))
-                || Grammar.has(sentence, noun, "nmod:poss");
+                || Grammar.has(sentence, noun, "nmod:poss")
+                || isSaidOfIt(sentence, noun);
         if (pointing) {
             return Reference.DEFINITE;
         }
         boolean bare = noun.tag().equals("NNS") && !Grammar.has(sentence, noun, "det", "nummod");
         boolean vague = dependents(sentence, noun, "amod", "det").stream().anyMatch(m -> generic.contains(form(m)));
         return bare || vague ? Reference.GENERIC : Reference.INDEFINITE;
+    }
+
+    /** "This was a necessary conversation." */
+    private static boolean isSaidOfIt(Sentence sentence, IndexedWord noun) {
+        return Grammar.has(sentence, noun, "cop")
+                && dependents(sentence, noun, "nsubj").stream()
+                        .anyMatch(subject -> Set.of("this", "that", "it").contains(form(subject)));
     }
 
     OptionalInt ordinal(Trigger trigger) {

@@ -109,6 +109,9 @@ final class Adjuncts {
     static OptionalInt hearer(Cue cue) {
         SentenceTree tree = cue.tree();
         int start = cue.next();
+        if (tree.is(start, "that")) {
+            return OptionalInt.empty();
+        }
         boolean her = tree.is(start, "her") && tree.isTagged(start + 1, "DT", "IN", "PRP");
         if (her || (tree.isTagged(start, "PRP") && !tree.tag(start).equals("PRP$"))) {
             return OptionalInt.of(start);

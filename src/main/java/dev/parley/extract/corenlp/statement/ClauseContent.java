@@ -90,6 +90,7 @@ final class ClauseContent {
         }
         OptionalInt clause = tree.child(cue.word(), "ccomp");
         boolean needsClause = !cue.entry().takes(Complement.OBJECT)
+                && !cue.entry().takes(Complement.ASK)
                 && cue.entry().kind() == CueEntry.Kind.SPEECH
                 && at + SHORTEST < tree.size()
                 && !tree.isTagged(at, "IN", "TO", "RB");

@@ -139,6 +139,10 @@ final class ContentEnd {
         while (tree.isTagged(finite, "RB")) {
             finite++;
         }
+        boolean participle = tree.isTagged(finite, "VBN") && tree.is(finite + 1, "that");
+        if (participle && lists.verb(tree, finite).isPresent()) {
+            return true;
+        }
         if (finite >= tree.size() || !tree.isFinite(finite) || tree.isQuoted(finite)) {
             return false;
         }

@@ -23,8 +23,9 @@ final class CueLists {
         Optional<CueEntry> found = Optional.empty();
         for (int i = 1; i <= LONGEST_PARTICLE && token + i < tree.size(); i++) {
             phrase = phrase + " " + tree.lower(token + i);
-            found = Optional.ofNullable(withParticle.get(phrase)).or(() -> Optional.empty());
-            if (found.isPresent()) {
+            found = Optional.ofNullable(withParticle.get(phrase));
+            boolean infinitive = tree.is(token + i, "to") && tree.isTagged(token + i + 1, "VB");
+            if (found.isPresent() && !infinitive) {
                 return found;
             }
         }

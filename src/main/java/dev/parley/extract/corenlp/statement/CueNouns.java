@@ -40,9 +40,24 @@ final class CueNouns {
         if (source.isEmpty() || start.isEmpty()) {
             return Optional.empty();
         }
-        int limit = Math.max(start.getAsInt(), Math.min(tree.last(cue.word()), ends.of(cue, start.getAsInt())));
+        int limit = end(cue, start.getAsInt());
         List<TextSpan> content = List.of(tree.span(new TokenRange(start.getAsInt(), limit)));
         return Optional.of(Attribution.of(cue, source.get(), content));
+    }
+
+    /** As far as the parser hangs it on the noun, or up to the verb whose subject the noun is. */
+    private int end(Cue cue, int start) {
+        SentenceTree tree = cue.tree();
+        int furthest = ends.of(cue, start);
+        int last = Math.min(tree.last(cue.word()), furthest);
+        if (last > start + 1) {
+            return last;
+        }
+        int end = start;
+        while (end < furthest && !(tree.is(start, "to") && tree.isFinite(end + 1))) {
+            end++;
+        }
+        return ContentEnd.trimmed(tree, start, end);
     }
 
     private static OptionalInt start(Cue cue, int from) {

@@ -16,7 +16,7 @@ final class Nesting {
     List<Attribution> resolved(List<Attribution> attributions) {
         List<Attribution> kept = new ArrayList<>();
         for (Attribution candidate : withoutMedia(attributions)) {
-            boolean told = kept.stream().anyMatch(k -> k.content().equals(candidate.content()));
+            boolean told = kept.stream().anyMatch(k -> k.start() == candidate.start());
             boolean inside = told
                     || attributions.stream()
                             .filter(other -> !other.equals(candidate) && !outlets.isMedium(other))

@@ -104,11 +104,20 @@ final class PhraseContent {
             boolean modifiesObject = complement == Complement.OF
                     && i + 1 < tree.size()
                     && !tree.isTagged(i + 1, "VBG", "DT", "NN", "JJ", "PRP", "RB", "`", "'");
+            boolean appointment =
+                    complement == Complement.AS && tree.isTagged(i + 1, "NN", "JJ") && isPerson(tree, i - 1);
+            if (appointment) {
+                return Optional.empty();
+            }
             if (tree.is(i, preposition) && !modifiesObject && (complement != Complement.OF || isLastOf(tree, i, cue))) {
                 return upTo(cue, i + 1);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isPerson(SentenceTree tree, int token) {
+        return "PERSON".equals(tree.sentence().tokens().get(token).ner());
     }
 
     /** "accused the government of Chad of lying": an "of" before a gerund wins over the first one. */
@@ -152,7 +161,9 @@ final class PhraseContent {
 
     /** A lone common noun or number says too little. */
     private static boolean isBare(SentenceTree tree, int start, int head) {
-        return start == head && tree.last(head) == head && !tree.isTagged(head, "NNP", "NNS", "PRP");
+        boolean plain = start == head || (start + 1 == head && tree.isTagged(start, "DT"));
+        boolean named = tree.isTagged(head, "NNP", "PRP") || (start == head && tree.isTagged(head, "NNS"));
+        return plain && tree.last(head) == head && !named && !tree.isTagged(head + 1, "TO", "IN");
     }
 
     /** "announced plans to leave", "in March": what follows the object up to the next break. */

@@ -19,18 +19,20 @@ final class PreposedContent {
             return List.of();
         }
         int clause = Math.min(source.phrase().first(), SourceFinder.beforeVerbGroup(tree, cue.word()) + 1);
-        if (tree.is(clause - 1, "as") || !isAfterContent(tree, clause)) {
+        int before = SourceFinder.beforeVerbGroup(tree, cue.word());
+        if (tree.isTagged(before, "WP", "WDT") || tree.is(clause - 1, "as") || !isAfterContent(tree, clause)) {
             return List.of();
         }
         List<TokenRange> pieces = new ArrayList<>();
         int start = start(tree, clause);
         int last = ContentEnd.trimmed(tree, start, clause - 1);
         boolean mayBeAdjunct = tree.isQuoted(last) || last - start < SHORT_CLAUSE;
-        if (mayBeAdjunct && isOnlyAdjunct(tree, start, last)) {
+        int rest = Adjuncts.skip(tree, Math.max(cue.next(), source.phrase().last() + 1));
+        boolean subjectOnly = tree.isTagged(rest, ",") && tree.isFinite(rest + 1);
+        if (mayBeAdjunct && !subjectOnly && isOnlyAdjunct(tree, start, last)) {
             return List.of();
         }
         pieces.add(new TokenRange(start, last));
-        int rest = Adjuncts.skip(tree, Math.max(cue.next(), source.phrase().last() + 1));
         if (goesOn(cue, rest, clause)) {
             pieces.add(new TokenRange(rest + 1, ends.of(cue, rest + 1)));
         }
@@ -84,7 +86,11 @@ final class PreposedContent {
                 && !Adjuncts.opensClause(tree, rest + 1)
                 && hasFinite(tree, clause)
                 && clause <= SHORT_CLAUSE;
-        return interposed || phraseFollows || (!hasFinite(tree, clause) && !tree.isTagged(rest + 1, "VBG", "W", "CC"));
+        boolean verbFollows = tree.isFinite(rest + 1);
+        return interposed
+                || verbFollows
+                || phraseFollows
+                || (!hasFinite(tree, clause) && !tree.isTagged(rest + 1, "VBG", "W", "CC"));
     }
 
     private static boolean hasFinite(SentenceTree tree, int before) {

@@ -54,7 +54,7 @@ final class QuotedAs {
     private static OptionalInt saying(Cue cue) {
         SentenceTree tree = cue.tree();
         for (int i = cue.next(); i + 1 < tree.size() && i < cue.next() + FARTHEST; i++) {
-            if (tree.is(i, "as") && tree.is(i + 1, "saying", "telling")) {
+            if (tree.is(i, "as") && tree.isTagged(i + 1, "VBG")) {
                 return cue.entry().lemma().equals("quote")
                                 || cue.entry().lemma().equals("cite")
                         ? OptionalInt.of(i + 1)

@@ -3,7 +3,6 @@ package dev.parley.extract.corenlp.statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /** Finds whose words a cue verb reports: its subject, the agent of a passive, or the subject it shares. */
 final class SourceFinder {
@@ -55,64 +54,42 @@ final class SourceFinder {
         }
         List<Integer> subjects = tree.subjects(cue.word(), "nsubj").stream()
                 .filter(s -> !tree.isQuoted(s) && canSpeak(tree, s))
+                .filter(s -> s < cue.word() || isAfterContent(cue))
                 .toList();
         if (!subjects.isEmpty()) {
             return Optional.of(subjects.getFirst());
         }
-        Optional<Integer> shared = coordinate(tree, cue.word());
+        Optional<Integer> shared = coordinate(tree, cue.word()).or(() -> ofCueBefore(tree, cue.word(), before));
         if (shared.isPresent()) {
             return shared;
+        }
+        if (tree.isRelation(cue.word(), "acl") && tree.isNominal(tree.governor(cue.word()))) {
+            return Optional.of(tree.governor(cue.word()));
         }
         if (tree.isNominal(before) && !tree.isQuoted(before)) {
             return Optional.of(NounPhrases.topOf(tree, before));
         }
-        return beforeCommas(tree, before).or(() -> inverted(cue));
+        return Appositions.nounBefore(tree, before).or(() -> inverted(cue));
+    }
+
+    /** "said ... and added": the speaker of the cue before. */
+    private Optional<Integer> ofCueBefore(SentenceTree tree, int verb, int conjunction) {
+        if (!tree.isTagged(conjunction, "CC")) {
+            return Optional.empty();
+        }
+        for (int i = verb - 1; i > 0; i--) {
+            List<Integer> subjects = tree.subjects(i, "nsubj");
+            if (!subjects.isEmpty()
+                    && tree.isTagged(i, "VB")
+                    && lists.verb(tree, i).isPresent()) {
+                return Optional.of(subjects.getFirst());
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isInfinitive(SentenceTree tree, int verb) {
         return tree.tag(verb).equals("VB") && tree.is(beforeVerbGroup(tree, verb), "to");
-    }
-
-    /** "The envoy, its host, recalled": the noun before appositions and relative clauses between commas. */
-    private static Optional<Integer> beforeCommas(SentenceTree tree, int comma) {
-        int found = -1;
-        int right = comma;
-        while (right > 0 && tree.isTagged(right, ",")) {
-            int left = right - 1;
-            while (left >= 0 && !tree.isTagged(left, ",") && !tree.isQuoted(left)) {
-                left--;
-            }
-            boolean aside = left > 0 && tree.isTagged(left, ",") && isAside(tree, left + 1, right - 1);
-            if (!aside || !tree.isNominal(left - 1) || isAdverbial(tree, left - 1)) {
-                break;
-            }
-            found = left - 1;
-            right = left;
-        }
-        return found < 0 ? Optional.empty() : Optional.of(found);
-    }
-
-    private static boolean isAside(SentenceTree tree, int first, int last) {
-        if (tree.isTagged(first, "W") || (tree.isTagged(first, "CD") && first == last)) {
-            return true;
-        }
-        for (int i = first; i <= last; i++) {
-            if (tree.isFinite(i)) {
-                return false;
-            }
-        }
-        return tree.isTagged(first, "DT", "NN", "PRP", "JJ", "VBG", "VBN", "RB");
-    }
-
-    /** "On Monday, the minister, ...": what stands before the first comma only says when or where. */
-    private static boolean isAdverbial(SentenceTree tree, int noun) {
-        int first = noun;
-        while (first > 0 && !tree.isTagged(first - 1, ",")) {
-            first--;
-        }
-        boolean holdsSubject = IntStream.rangeClosed(first + 1, noun)
-                .anyMatch(i -> tree.isTagged(i, "DT") && tree.isTagged(i - 1, "NN"));
-        return !holdsSubject && (tree.isTagged(first, "IN", "TO") || Adjuncts.skip(tree, first) > noun);
     }
 
     /** The token before the verb with its auxiliaries and adverbs. */
@@ -149,12 +126,16 @@ final class SourceFinder {
         return Optional.empty();
     }
 
+    private static boolean isAfterContent(Cue cue) {
+        SentenceTree tree = cue.tree();
+        int first = beforeVerbGroup(tree, cue.word()) + 1;
+        return first == 0 || tree.isTagged(first - 1, ",", ":", "''") || tree.closesQuote(first - 1);
+    }
+
     /** "..., said the minister" where the parser has not seen the minister as subject. */
     private static Optional<Integer> inverted(Cue cue) {
         SentenceTree tree = cue.tree();
-        boolean afterContent =
-                cue.word() == 0 || tree.isTagged(cue.word() - 1, ",") || tree.closesQuote(cue.word() - 1);
-        if (!afterContent) {
+        if (!isAfterContent(cue)) {
             return Optional.empty();
         }
         int head = -1;

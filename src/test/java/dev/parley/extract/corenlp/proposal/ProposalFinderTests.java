@@ -48,7 +48,7 @@ class ProposalFinderTests {
     @Test
     void keepsProposalsOfDifferentOwnersApart() {
         List<ProposalReport> proposals = read("""
-                        Marek Novak accepted Anna Keller's 12-point plan. He rejected Ingrid Dahl's peace plan.
+                        Marek Novak said on Monday that he had accepted Anna Keller's 12-point plan. Novak then rejected Ingrid Dahl's peace plan.
                         """).proposals();
 
         assertThat(proposals).hasSize(2);

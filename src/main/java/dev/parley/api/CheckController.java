@@ -1,0 +1,21 @@
+package dev.parley.api;
+
+import dev.parley.pipeline.Inspector;
+import dev.parley.pipeline.StoreCheck;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The check of the whole store, for the command line. */
+@RestController
+class CheckController {
+    private final Inspector inspector;
+
+    CheckController(Inspector inspector) {
+        this.inspector = inspector;
+    }
+
+    @GetMapping("/check")
+    StoreCheck check() {
+        return inspector.check();
+    }
+}

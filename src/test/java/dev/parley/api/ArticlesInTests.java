@@ -1,0 +1,125 @@
+package dev.parley.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.when;
+
+import dev.parley.article.ArticleId;
+import dev.parley.article.ArticleUnreadable;
+import dev.parley.article.IncomingArticle;
+import dev.parley.pipeline.ArticleState;
+import dev.parley.pipeline.Receipt;
+import java.net.http.HttpResponse;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+class ArticlesInTests extends ReadingTest {
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeEach
+    void takeAllButEmptyArticles() {
+        when(intake.receive(any())).thenAnswer(call -> {
+            IncomingArticle article = call.getArgument(0);
+            if (article.content().isBlank()) {
+                throw new ArticleUnreadable("EMPTY", "The article has no text");
+            }
+            return new Receipt(new ArticleId("told"), ArticleState.RECEIVED, false, null);
+        });
+    }
+
+    @Nested
+    class ByMutation {
+
+        @Test
+        void answersWithTheStoredArticle() {
+            graphQl.document("mutation { ingestArticle(input: {text: \"Told.\"}) { article { id state } alreadyKnown"
+                            + " userErrors { code } } }")
+                    .execute()
+                    .path("ingestArticle.article.id")
+                    .entity(String.class)
+                    .isEqualTo("told")
+                    .path("ingestArticle.userErrors")
+                    .entityList(Object.class)
+                    .hasSize(0);
+        }
+
+        @Test
+        void tellsWhatAPersonCanMend() {
+            graphQl.document("mutation { ingestArticle(input: {text: \" \"}) { article { id }"
+                            + " userErrors { code message path } } }")
+                    .execute()
+                    .path("ingestArticle.article")
+                    .valueIsNull()
+                    .path("ingestArticle.userErrors[0].code")
+                    .entity(String.class)
+                    .isEqualTo("EMPTY")
+                    .path("ingestArticle.userErrors[0].path")
+                    .entityList(String.class)
+                    .containsExactly("input", "text");
+        }
+
+        @Test
+        void retractsAndRetriesOnlyWhatIsThere() {
+            when(intake.retract(new ArticleId("told"), "wrong"))
+                    .thenReturn(Optional.of(new Receipt(new ArticleId("told"), ArticleState.RETRACTED, true, "wrong")));
+
+            graphQl.document(
+                            "mutation { a: retractArticle(input: {id: \"told\", reason: \"wrong\"}) { article { state } }"
+                                    + " b: retryArticle(input: {id: \"none\"}) { userErrors { code } } }")
+                    .execute()
+                    .path("a.article.state")
+                    .entity(String.class)
+                    .isEqualTo("RETRACTED")
+                    .path("b.userErrors[0].code")
+                    .entity(String.class)
+                    .isEqualTo("NO_SUCH_ARTICLE");
+        }
+    }
+
+    @Nested
+    class ByFile {
+
+        @Test
+        void answersALineForEveryArticle() {
+            HttpResponse<String> answer = post(
+                    "application/jsonl",
+                    "{\"id\":\"a\",\"text\":\"One.\"}\nno json\n{\"text\":\" \"}\n{\"text\":\"Two.\"}\n");
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body().lines())
+                    .satisfiesExactly(
+                            line -> assertThat(line)
+                                    .contains("\"givenId\":\"a\"")
+                                    .contains("\"id\":\"told\""),
+                            line -> assertThat(line).contains("BAD_JSON"),
+                            line -> assertThat(line).contains("EMPTY"),
+                            line -> assertThat(line).contains("\"state\":\"RECEIVED\""));
+        }
+
+        @Test
+        void takesAnArrayAPageAndPlainText() {
+            assertThat(post("application/json", "[{\"text\":\"One.\"},{\"text\":\"Two.\"}]")
+                            .body()
+                            .lines())
+                    .hasSize(2);
+            assertThat(post("text/html", "<html><body><p>One.</p></body></html>")
+                            .body())
+                    .contains("told");
+            assertThat(post("text/plain", "One.").body()).contains("told");
+        }
+
+        @Test
+        void refusesWhatIsNoArticle() {
+            assertThat(post("application/pdf", "%PDF").statusCode()).isEqualTo(415);
+        }
+
+        private HttpResponse<String> post(String type, String body) {
+            return new Http(port).post("/articles", type, body);
+        }
+    }
+}

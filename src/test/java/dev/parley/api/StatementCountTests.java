@@ -1,0 +1,44 @@
+package dev.parley.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.timeline.StatementCount;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/**
+ * How many Cypher statements a request costs follows from its shape, never from how much there is. The first row of each
+ * list has something of every kind that is asked for.
+ */
+@Import(StatementCount.class)
+class StatementCountTests extends ReadingTest {
+
+    @Autowired
+    private StatementCount statements;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ meetings(first: %d) { nodes { id } } }",
+                "{ meetings(first: %d, where: {participants: {some: {}}}) { nodes { participants { role actor { name represents { name } } evidence { quote } } } } }",
+                "{ meetings(first: %d, where: {participants: {some: {}}}) { totalCount nodes { evidence { article { text } } conflicts { field } statusHistory { evidence { quote } } locations { within { name } } } } }",
+                "{ actors(first: %d, where: {meetings: {some: {}}}, orderBy: {field: NAME, direction: DESC}) { nodes { meetings(first: 2) { totalCount nodes { statements { nodes { speaker { name } about { id } } } } } } } }",
+                "{ timeline(first: %d) { nodes { title evidence { quote } item { ... on Thing { conflicts { field } } } } } }",
+                "{ articles(first: %d) { nodes { text source { title } reports { thing { evidence { quote } } } } } }",
+                "{ statements(first: %d) { nodes { speaker { name } addressees { name } about { id } outlet { name } saidAt { id } } } }"
+            })
+    void isTheSameForOneRowAndForMany(String document) {
+        long one = cost(document.formatted(1));
+        long many = cost(document.formatted(6));
+
+        assertThat(many).isEqualTo(one).isPositive();
+    }
+
+    private long cost(String document) {
+        statements.reset();
+        graphQl.document(document).execute().errors().verify();
+        return statements.count();
+    }
+}

@@ -1,0 +1,97 @@
+package dev.parley.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.extract.ActorKind;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ActorResolutionTests {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Pyotr Yermolenko, Petr Ermolenko",
+        "Salim al-Harthy, Salim Al Harthi",
+        "Mohammed Qasim, Muhammad Kasim",
+        "José Peña, Jose Pena",
+        "Steve Marlow, Steven Marlow",
+        "J. Marlow, Jane Marlow",
+        "Ursula van der Berg, Ursula Van Der Berg",
+        "Robert Hale Jr., Robert Hale"
+    })
+    void takesTwoSpellingsForOnePerson(String one, String other) {
+        assertThat(Stories.people(Stories.of(naming("2031-03-01", one), naming("2031-03-02", other))))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Anna Lind, Cora Lind", "Anna Lind, Anna Lund", "Lind, Linden", "A. Lind, Boris Lind"})
+    void keepsTwoPersonsApart(String one, String other) {
+        assertThat(Stories.people(Stories.of(naming("2031-03-01", one), naming("2031-03-02", other))))
+                .hasSize(2);
+    }
+
+    @Nested
+    class ASurnameAlone {
+
+        @Test
+        void meansTheOnlyOneKnownByIt() {
+            assertThat(Stories.people(Stories.of(naming("2031-03-01", "Anna Lind"), naming("2031-03-02", "Lind"))))
+                    .containsExactly("Anna Lind");
+        }
+
+        @Test
+        void isFilledInByTheFullNameToldLater() {
+            assertThat(Stories.people(Stories.of(naming("2031-03-01", "Lind"), naming("2031-03-02", "Anna Lind"))))
+                    .containsExactly("Anna Lind");
+        }
+
+        @Test
+        void meansNobodyKnownWhenTwoHaveIt() {
+            assertThat(Stories.people(Stories.of(
+                            naming("2031-03-01", "Anna Lind"),
+                            naming("2031-03-01", "Cora Lind"),
+                            naming("2031-03-02", "Lind"))))
+                    .hasSize(3);
+        }
+
+        @Test
+        void meansTheOneOfTheSameSide() {
+            Story story = Stories.of(
+                    naming("2031-03-01", "Anna Lind").speaksFor("Anna Lind", "minister", "Nordmark"),
+                    naming("2031-03-01", "Cora Lind").speaksFor("Cora Lind", "minister", "Sudland"),
+                    naming("2031-03-02", "Lind").speaksFor("Lind", "minister", "Sudland"));
+            assertThat(Stories.people(story))
+                    .containsExactlyInAnyOrder("Anna Lind", "Cora Lind", "Nordmark", "Sudland");
+        }
+    }
+
+    @Test
+    void aStateTakenForAPersonOnceIsStillTheState() {
+        NewsText mistaken = naming("2031-03-02", "Velland");
+        Story story = Stories.of(naming("2031-03-01", "Velland"), asPerson(mistaken), naming("2031-03-03", "Velland"));
+        assertThat(Stories.things(story, Thing.Kind.ACTOR))
+                .singleElement()
+                .satisfies(actor -> assertThat(actor.latest().facts())
+                        .isEqualTo(new Facts.OfActor("Velland", ActorKind.STATE, List.of(), List.of())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"U.S., United States", "the United Kingdom, Britain", "Türkiye, Turkey", "IAEA, I.A.E.A."})
+    void knowsStatesByTheirOtherNames(String one, String other) {
+        assertThat(StateNames.key(one)).isEqualTo(StateNames.key(other));
+    }
+
+    private static NewsText asPerson(NewsText text) {
+        return text.takingForAPerson("Velland");
+    }
+
+    private static NewsText naming(String published, String name) {
+        NewsText text = NewsText.on(published);
+        text.actor(name);
+        return text;
+    }
+}

@@ -1,0 +1,49 @@
+package dev.parley.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordFileTests {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"name-particles.txt", "name-suffixes.txt", "nicknames.txt"})
+    void listsAreOfFoldedWords(String file) {
+        assertThat(WordFile.lines(file))
+                .doesNotHaveDuplicates()
+                .allSatisfy(line -> assertThat(line).matches("[a-z]+( [a-z]+)*"));
+    }
+
+    @Test
+    void everyLineOfNicknamesMakesItsNamesOne() {
+        for (String line : WordFile.lines("nicknames.txt")) {
+            List<String> names = List.of(line.split(" "));
+            assertThat(names).as(line).hasSizeGreaterThan(1);
+            PersonName first = PersonName.of(names.getFirst() + " Surname");
+            assertThat(names).allMatch(name -> first.mayBe(PersonName.of(name + " Surname")));
+        }
+    }
+
+    @Test
+    void everyStateHasSeveralNamesAndSharesNone() {
+        List<String> names = WordFile.lines("states.txt").stream()
+                .flatMap(line -> List.of(line.split("\\s*\\|\\s*")).stream())
+                .map(Spelling::folded)
+                .toList();
+        assertThat(WordFile.lines("states.txt")).allMatch(line -> line.contains(" | "));
+        assertThat(names).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyTransliterationChangesSomeWord() {
+        for (String line : WordFile.lines("transliterations.txt")) {
+            assertThat(line.split("\\s*=>\\s*", -1)).as(line).hasSize(2);
+        }
+        assertThat(Spelling.sound("yermolenko")).isEqualTo(Spelling.sound("ermolenko"));
+        assertThat(Spelling.sound("shcherba")).isEqualTo(Spelling.sound("sherba"));
+        assertThat(Spelling.sound("zelenskyy")).isEqualTo(Spelling.sound("zelenskiy"));
+    }
+}
