@@ -14,6 +14,7 @@ final class Draft {
     private final ActorKind kind;
     private final Set<String> names = new LinkedHashSet<>();
     private final Set<String> titles = new LinkedHashSet<>();
+    private final Set<String> kinship = new LinkedHashSet<>();
     private final Set<Draft> represents = new LinkedHashSet<>();
     private final List<Spot> spots = new ArrayList<>();
     private @Nullable String id;
@@ -57,8 +58,16 @@ final class Draft {
         titles.add(title);
     }
 
+    /** "Son-in-law" says who is meant but is no office. */
+    void addKinship(String kin) {
+        kinship.add(kin);
+    }
+
+    /** All it may be called by, kinship included. */
     Set<String> titles() {
-        return titles;
+        Set<String> all = new LinkedHashSet<>(titles);
+        all.addAll(kinship);
+        return all;
     }
 
     void addRepresented(Draft whom) {

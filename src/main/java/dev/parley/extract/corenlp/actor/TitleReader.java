@@ -52,6 +52,11 @@ final class TitleReader {
         if (COURTESY.contains(nearest)) {
             return;
         }
+        if (offices.isKinship(nearest)) {
+            person.addKinship(nearest);
+            person.learn(offices.gender(nearest));
+            return;
+        }
         List<String> words = new ArrayList<>();
         int i = office;
         for (; i >= 0 && office - i < 8; i--) {
@@ -143,9 +148,11 @@ final class TitleReader {
             return;
         }
         OfficePhrase phrase = OfficePhrase.around(sentence, noun, roster);
-        person.addTitle(phrase.title());
         phrase.words().forEach(w -> person.learn(offices.gender(w)));
-        if (!offices.isKinship(lemma(noun))) {
+        if (offices.isKinship(lemma(noun))) {
+            person.addKinship(phrase.title());
+        } else {
+            person.addTitle(phrase.title());
             representation.of(sentence, noun).forEach(person::addRepresented);
         }
         if (roster.at(sentence, phrase.head()).isEmpty()) {

@@ -44,6 +44,13 @@ final class Company {
         return roles.keySet().stream().filter(a -> roles.get(a) == Role.PARTY).toList();
     }
 
+    /** Those who meet one another: the parties and whoever receives them. */
+    List<String> counterparts() {
+        return roles.keySet().stream()
+                .filter(a -> roles.get(a) == Role.PARTY || roles.get(a) == Role.HOST)
+                .toList();
+    }
+
     /** The actors and all whom they stand for. */
     Set<String> sides(Actors actors) {
         Set<String> sides = new TreeSet<>();

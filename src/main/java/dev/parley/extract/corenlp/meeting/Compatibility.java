@@ -38,7 +38,11 @@ final class Compatibility {
             case CALL -> talks && mention.reference() == Reference.DEFINITE;
             case SIGNING -> TABLE.contains(now) && mention.reference() == Reference.DEFINITE;
             case VISIT -> now == MeetingKind.TALKS && event.company().size() > 0;
-            case TALKS -> now == MeetingKind.VISIT && mention.reference() == Reference.DEFINITE;
+            case TALKS ->
+                now == MeetingKind.VISIT
+                        && mention.reference() == Reference.DEFINITE
+                        && isPast(event.status().status())
+                                == isPast(mention.status().status());
             default -> false;
         };
     }
@@ -74,7 +78,8 @@ final class Compatibility {
                 .lastDay()
                 .flatMap(last -> mention.time().firstDay().map(first -> first.equals(last.plusDays(1))))
                 .orElse(false);
-        return !(overnight && mention.reference() == Reference.DEFINITE && shared(event, mention) >= 2);
+        boolean same = mention.company().isEmpty() || shared(event, mention) >= 2;
+        return !(overnight && mention.reference() == Reference.DEFINITE && same);
     }
 
     private static boolean placesExclude(List<LocationReport> were, List<LocationReport> are, boolean moves) {
@@ -103,8 +108,8 @@ final class Compatibility {
     }
 
     private boolean companyAgrees(Event event, Candidate mention) {
-        int were = event.company().parties().size();
-        int are = mention.company().parties().size();
+        int were = event.company().counterparts().size();
+        int are = mention.company().counterparts().size();
         int needed = Math.min(2, Math.min(were, are));
         return mention.trigger().isAddition() || shared(event, mention) >= needed;
     }

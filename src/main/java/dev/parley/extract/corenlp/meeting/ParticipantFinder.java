@@ -34,6 +34,9 @@ final class ParticipantFinder {
     private static final String[] SPEAKING_AT = {
         "obl:during", "obl:in", "obl:at", "obl:before", "obl:after", "obl:following", "obl:of", "obl:ahead_of"
     };
+    /** Who asks in an interview; the press is no party to anything else. */
+    private static final String[] ASKED_BY = {"nmod:with", "nmod:to", "nmod:by", "nmod:for"};
+
     private static final String[] OF_NOUN = {"nmod:poss", "nmod:of", "nmod:by"};
     private final SupportVerbs support;
     private final StatusCues cues;
@@ -82,6 +85,9 @@ final class ParticipantFinder {
         add(sentence, dependents(sentence, verb, BETWEEN), Role.PARTY, company);
         add(sentence, dependents(sentence, verb, WITH), Role.PARTY, company);
         addObservers(sentence, verb, company);
+        if (Grammar.isPassive(sentence, verb)) {
+            add(sentence, dependents(sentence, verb, "obl:by"), roleOfSubject(parties), company);
+        }
         if (company.size() == alone && !parties.contains(Party.EACH_OTHER) && !parties.contains(Party.PLACE)) {
             company.clear();
         }
@@ -172,6 +178,11 @@ final class ParticipantFinder {
             }
         }
         add(sentence, dependents(sentence, trigger.head(), "nmod:to"), Role.PARTY, company);
+        for (IndexedWord interviewer : dependents(sentence, trigger.head(), ASKED_BY)) {
+            if (interviewer.tag().startsWith("NNP")) {
+                people.meantBy(sentence, interviewer).forEach(actor -> company.add(actor, Role.PARTY));
+            }
+        }
     }
 
     private void addOfAddition(Trigger trigger, Company company) {
