@@ -25,4 +25,4 @@ CREATE INDEX version_order IF NOT EXISTS FOR (n:Version) ON (n.orderTime, n.id);
 CREATE INDEX actor_name IF NOT EXISTS FOR (n:Actor) ON (n.nameKey);
 CREATE INDEX location_name IF NOT EXISTS FOR (n:Location) ON (n.nameKey);
 CREATE FULLTEXT INDEX search IF NOT EXISTS
-FOR (n:Actor|Location|Meeting|Statement|Proposal|Article) ON EACH [n.name, n.aliases, n.text, n.title];
+FOR (n:Actor|Location|Meeting|Statement|Proposal|Article) ON EACH [n.name, n.aliases, n.titles, n.text, n.title];

@@ -9,6 +9,7 @@ import dev.parley.graph.ArticleStore;
 import dev.parley.graph.Stage;
 import dev.parley.graph.StoryWriter;
 import dev.parley.resolve.Resolver;
+import dev.parley.resolve.Telling;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -54,11 +55,15 @@ final class Conductor implements SmartLifecycle {
         }
     }
 
+    /** The story goes first: whoever dies in between leaves an article that is whole and can be told again. */
     void retract(ArticleId article, String reason) {
         writing.lock();
         try {
+            List<Telling> others = store.tellings().stream()
+                    .filter(telling -> !telling.article().equals(article))
+                    .toList();
+            writer.write(resolver.resolve(others), Set.of());
             store.retracted(article, reason);
-            writer.write(resolver.resolve(store.tellings()), Set.of());
         } finally {
             writing.unlock();
         }

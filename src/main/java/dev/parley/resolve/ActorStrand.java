@@ -3,15 +3,18 @@ package dev.parley.resolve;
 import dev.parley.extract.ActorKind;
 import dev.parley.extract.ActorReport;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** An actor while the story is told. */
 final class ActorStrand extends Strand {
-    private final ActorKind actorKind;
+    private final Map<ActorKind, Integer> kinds = new EnumMap<>(ActorKind.class);
+    private final ActorKind firstKind;
     private final Set<String> names = new LinkedHashSet<>();
     private final Set<PersonName> personNames = new HashSet<>();
     private final Set<String> titles = new TreeSet<>();
@@ -21,19 +24,20 @@ final class ActorStrand extends Strand {
 
     ActorStrand(String id, ActorReport first) {
         super(id, Thing.Kind.ACTOR);
-        actorKind = first.kind();
+        firstKind = first.kind();
         name = first.name();
     }
 
     void tell(ActorReport report, Scene scene) {
         note(scene.report(report.id()), scene);
+        kinds.merge(report.kind(), 1, Integer::sum);
         names.add(report.name());
         names.addAll(report.aliases());
         titles.addAll(report.titles());
-        if (isFuller(report.name())) {
+        if (isFuller(report)) {
             name = report.name();
         }
-        if (actorKind == ActorKind.PERSON) {
+        if (report.kind() == ActorKind.PERSON) {
             personNames.add(PersonName.of(report.name()));
             report.aliases().forEach(alias -> personNames.add(PersonName.of(alias)));
         }
@@ -51,8 +55,23 @@ final class ActorStrand extends Strand {
         }
     }
 
-    ActorKind actorKind() {
-        return actorKind;
+    /** The one told most often, among equals the first told: a reader may take a state for a person now and then. */
+    private ActorKind actorKind() {
+        int first = kinds.getOrDefault(firstKind, 0);
+        return kinds.entrySet().stream()
+                .filter(kind -> kind.getValue() > first)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(firstKind);
+    }
+
+    boolean isFirstToldAsPerson() {
+        return firstKind == ActorKind.PERSON;
+    }
+
+    /** Whether it is known by name, so that another article can mean the same. */
+    boolean isNamed() {
+        return firstKind != ActorKind.GROUP && firstKind != ActorKind.ANONYMOUS;
     }
 
     String name() {
@@ -97,12 +116,14 @@ final class ActorStrand extends Strand {
     Facts facts() {
         Set<String> aliases = new TreeSet<>(names);
         aliases.remove(name);
-        return new Facts.OfActor(name, actorKind, List.copyOf(aliases), List.copyOf(titles));
+        return new Facts.OfActor(name, actorKind(), List.copyOf(aliases), List.copyOf(titles));
     }
 
     /** A person's name with more words says more; a surname alone is the least. Others keep the first name told. */
-    private boolean isFuller(String other) {
-        return actorKind == ActorKind.PERSON
-                && Spelling.words(other).size() > Spelling.words(name).size();
+    private boolean isFuller(ActorReport other) {
+        return other.kind() == ActorKind.PERSON
+                && actorKind() == ActorKind.PERSON
+                && Spelling.wordsOfName(other.name()).size()
+                        > Spelling.wordsOfName(name).size();
     }
 }

@@ -4,7 +4,9 @@ import dev.parley.extract.ActorKind;
 import dev.parley.extract.ActorReport;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Tells which actors the reports of an article mean. */
@@ -12,6 +14,7 @@ final class Actors {
     private final People people = new People();
     private final Bodies bodies = new Bodies();
     private final Unnamed unnamed = new Unnamed();
+    private final Map<String, ActorStrand> byExactName = new HashMap<>();
 
     /** Those touched. States come first, because they tell sides apart; full names before surnames. */
     List<Strand> tell(Scene scene) {
@@ -33,13 +36,25 @@ final class Actors {
 
     private Optional<ActorStrand> meantBy(ActorReport report, Scene scene) {
         return switch (report.kind()) {
-            case PERSON -> people.meantBy(report, scene);
-            case STATE, ORGANIZATION -> bodies.meantBy(report);
+            case PERSON -> people.meantBy(report, scene).or(() -> calledExactly(report));
+            case STATE, ORGANIZATION -> bodies.meantBy(report).or(() -> calledExactly(report));
             case GROUP, ANONYMOUS -> unnamed.meantBy(report, scene);
         };
     }
 
+    /** Of whatever kind: what one article takes for a person another may take for a state. */
+    private Optional<ActorStrand> calledExactly(ActorReport report) {
+        return Optional.ofNullable(byExactName.get(Spelling.folded(report.name())))
+                .filter(known -> known.isFirstToldAsPerson() != (report.kind() == ActorKind.PERSON))
+                .filter(known -> !known.isFirstToldAsPerson()
+                        || known.isKnownBySurnameOnly()
+                        || !PersonName.of(report.name()).isSurnameOnly());
+    }
+
     private void learn(ActorStrand strand, ActorReport report) {
+        if (strand.isNamed()) {
+            byExactName.putIfAbsent(Spelling.folded(report.name()), strand);
+        }
         switch (report.kind()) {
             case PERSON -> people.learn(strand, report);
             case STATE, ORGANIZATION -> bodies.learn(strand, report);

@@ -9,9 +9,9 @@ import dev.parley.extract.Role;
 import dev.parley.time.TimeSpan;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** A meeting while the story is told. */
@@ -22,6 +22,7 @@ final class MeetingStrand extends Strand {
     private final DurationFold durations = new DurationFold();
     private final PlaceFold places = new PlaceFold();
     private final Map<ActorStrand, Map<Role, Integer>> participants = new LinkedHashMap<>();
+    private final Company company = new Company(new LinkedHashSet<>(), new LinkedHashSet<>());
     private Channel channel = Channel.UNKNOWN;
     private Scene lastScene;
 
@@ -43,6 +44,9 @@ final class MeetingStrand extends Strand {
             times.tell(report.time(), told.id());
         }
         durations.tell(report.duration(), told.id());
+        Company toldOf = Occasion.companyOf(told);
+        company.named().addAll(toldOf.named());
+        company.background().addAll(toldOf.background());
         report.participants().forEach(participant -> tell(participant, told));
         List<LocationStrand> at = Occasion.placesOf(told);
         places.tell(at, told.id());
@@ -79,8 +83,8 @@ final class MeetingStrand extends Strand {
         return times.isOpen() ? TimeSpan.unknown() : times.time();
     }
 
-    Set<ActorStrand> participants() {
-        return participants.keySet();
+    Company company() {
+        return company;
     }
 
     PlaceFold places() {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** Tells which meetings the reports of an article mean: rounds stay apart, reports of one round come together. */
 final class Meetings {
-    private final Map<String, Set<MeetingStrand>> byParticipant = new HashMap<>();
+    private final Map<String, Set<MeetingStrand>> byTrait = new HashMap<>();
 
     /** Those touched. */
     List<Strand> tell(Scene scene) {
@@ -25,7 +25,9 @@ final class Meetings {
                     .orElseGet(() -> new MeetingStrand(told.id().text(), report.kind(), scene));
             strand.tell(told);
             scene.cast(report.id(), strand);
-            strand.participants().forEach(actor -> learn(actor, strand));
+            traits(new Occasion(told))
+                    .forEach(trait -> byTrait.computeIfAbsent(trait, t -> new LinkedHashSet<>())
+                            .add(strand));
             touched.add(strand);
         }
         return touched;
@@ -44,24 +46,19 @@ final class Meetings {
     }
 
     private List<MeetingStrand> candidates(Occasion occasion) {
-        return occasion.participants().stream()
-                .flatMap(Meetings::sides)
-                .flatMap(side -> byParticipant.getOrDefault(side, Set.of()).stream())
+        return traits(occasion)
+                .flatMap(trait -> byTrait.getOrDefault(trait, Set.of()).stream())
                 .distinct()
                 .filter(occasion.when()::mayBeOf)
                 .filter(occasion::mayBe)
                 .toList();
     }
 
-    private void learn(ActorStrand actor, MeetingStrand meeting) {
-        sides(actor)
-                .forEach(side -> byParticipant
-                        .computeIfAbsent(side, s -> new LinkedHashSet<>())
-                        .add(meeting));
-    }
-
-    private static Stream<String> sides(ActorStrand actor) {
-        return Stream.concat(Stream.of(actor.id()), actor.represents().stream());
+    /** Ids of the things by which meetings are found: who was there, whom they speak for, and where. */
+    private static Stream<String> traits(Occasion occasion) {
+        Stream<String> sides = occasion.company().named().stream()
+                .flatMap(actor -> Stream.concat(Stream.of(actor.id()), actor.represents().stream()));
+        return Stream.concat(sides, occasion.places().stream().map(Strand::id));
     }
 
     private static Optional<MeetingStrand> theOnly(List<MeetingStrand> meetings, Predicate<MeetingStrand> fits) {

@@ -5,9 +5,10 @@ import dev.parley.extract.MeetingKind;
 import dev.parley.extract.MeetingReport;
 import dev.parley.extract.MeetingStatus;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a report tells of a meeting, ready to be laid beside the meetings known so far. */
 final class Occasion {
@@ -15,19 +16,13 @@ final class Occasion {
     private static final Set<MeetingStatus> OVER = EnumSet.of(MeetingStatus.HELD, MeetingStatus.CANCELLED);
 
     private final Told<MeetingReport> told;
-    private final List<ActorStrand> participants;
+    private final Company company;
     private final List<LocationStrand> places;
     private final When when;
 
     Occasion(Told<MeetingReport> told) {
         this.told = told;
-        participants = told.report().participants().stream()
-                .map(participant -> told.scene()
-                        .strand(participant.actor(), ActorStrand.class)
-                        .orElse(null))
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+        company = companyOf(told);
         places = placesOf(told);
         when = new When(told.report().status(), told.report().time(), told.scene());
     }
@@ -39,8 +34,20 @@ final class Occasion {
                 .toList();
     }
 
-    List<ActorStrand> participants() {
-        return participants;
+    static Company companyOf(Told<MeetingReport> told) {
+        Set<ActorStrand> named = told.report().participants().stream()
+                .flatMap(participant -> told.scene().strand(participant.actor(), ActorStrand.class).stream())
+                .filter(ActorStrand::isNamed)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new Company(named, told.scene().namedActors());
+    }
+
+    Company company() {
+        return company;
+    }
+
+    List<LocationStrand> places() {
+        return places;
     }
 
     When when() {
@@ -54,38 +61,26 @@ final class Occasion {
                 && areOneSort(report.kind(), meeting.meetingKind())
                 && agree(report.channel(), meeting.channel())
                 && !(AHEAD.contains(report.status()) && OVER.contains(meeting.status()) && !when.isDated())
-                && sharesParticipants(meeting)
+                && isPlaced(meeting)
+                && company.mayBe(meeting.company())
                 && (meeting.places().agreesWith(places) || isSameCompanyAndDay(meeting));
     }
 
     /** How many of the report's participants the meeting has. */
     long inCommon(MeetingStrand meeting) {
-        return participants.stream()
-                .filter(actor -> meeting.participants().stream().anyMatch(actor::standsFor))
-                .count();
+        return company.inCommon(meeting.company());
     }
 
-    private boolean sharesParticipants(MeetingStrand meeting) {
-        long mine = inCommon(meeting);
-        long theirs = meeting.participants().stream()
-                .filter(actor -> participants.stream().anyMatch(actor::standsFor))
-                .count();
-        long smaller = Math.min(participants.size(), meeting.participants().size());
-        if (smaller == 0 || mine == 0) {
-            return false;
-        }
-        boolean isContained =
-                mine == participants.size() || theirs == meeting.participants().size();
-        // Whoever met somebody else that day did not meet twice with the same: half is too little then.
-        return isContained || Math.min(mine, theirs) * 2 > smaller;
+    /** Without names on one side, only a place that both tell can speak for their being one. */
+    private boolean isPlaced(MeetingStrand meeting) {
+        return (company.isTold() && meeting.company().isTold())
+                || (!places.isEmpty() && !meeting.places().places().isEmpty());
     }
 
     /** The same people on one day: two outlets that differ on the place, rather than two meetings. */
     private boolean isSameCompanyAndDay(MeetingStrand meeting) {
         return told.report().kind() != MeetingKind.VISIT
-                && participants.size() > 1
-                && inCommon(meeting) == participants.size()
-                && participants.size() == meeting.participants().size()
+                && company.isSame(meeting.company())
                 && When.isDay(told.report().time())
                 && When.isDay(meeting.time())
                 && meeting.time().possiblyOverlaps(told.report().time());

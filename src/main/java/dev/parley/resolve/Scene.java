@@ -6,8 +6,10 @@ import dev.parley.time.TimeSpan;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One article while it is told: when it became known, whose reprint it is, and which things its reports mean. */
 final class Scene {
@@ -65,6 +67,17 @@ final class Scene {
 
     Optional<Strand> strand(String local) {
         return Optional.ofNullable(cast.get(local));
+    }
+
+    /** Everybody known by name of whom the article tells. */
+    Set<ActorStrand> namedActors() {
+        Set<ActorStrand> actors = new LinkedHashSet<>();
+        for (Strand strand : cast.values()) {
+            if (strand instanceof ActorStrand actor && actor.isNamed()) {
+                actors.add(actor);
+            }
+        }
+        return actors;
     }
 
     <S extends Strand> Optional<S> strand(String local, Class<S> type) {

@@ -2,6 +2,8 @@ package dev.parley.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.extract.ActorKind;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,10 +69,24 @@ class ActorResolutionTests {
         }
     }
 
+    @Test
+    void aStateTakenForAPersonOnceIsStillTheState() {
+        NewsText mistaken = naming("2031-03-02", "Velland");
+        Story story = Stories.of(naming("2031-03-01", "Velland"), asPerson(mistaken), naming("2031-03-03", "Velland"));
+        assertThat(Stories.things(story, Thing.Kind.ACTOR))
+                .singleElement()
+                .satisfies(actor -> assertThat(actor.latest().facts())
+                        .isEqualTo(new Facts.OfActor("Velland", ActorKind.STATE, List.of(), List.of())));
+    }
+
     @ParameterizedTest
     @CsvSource({"U.S., United States", "the United Kingdom, Britain", "Türkiye, Turkey", "IAEA, I.A.E.A."})
     void knowsStatesByTheirOtherNames(String one, String other) {
         assertThat(StateNames.key(one)).isEqualTo(StateNames.key(other));
+    }
+
+    private static NewsText asPerson(NewsText text) {
+        return text.takingForAPerson("Velland");
     }
 
     private static NewsText naming(String published, String name) {

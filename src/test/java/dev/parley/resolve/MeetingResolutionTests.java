@@ -117,6 +117,22 @@ class MeetingResolutionTests {
         }
 
         @Test
+        void ofARoundThatNamesNobodyWhereAndWhenItsPeopleMet() {
+            Thing meeting = Stories.onlyMeeting(Stories.of(
+                    NewsText.on("2031-03-03").meeting(MeetingKind.TALKS, MeetingStatus.HELD, BOTH, "Oslo", day(2)),
+                    round("2031-04-03", "Anna Lind", "Oslo")));
+            assertThat(meeting.latest().reports()).hasSize(2);
+        }
+
+        @Test
+        void butNotOfOneInAnArticleThatSpeaksOfOthers() {
+            Story story = Stories.of(
+                    NewsText.on("2031-03-03").meeting(MeetingKind.TALKS, MeetingStatus.HELD, BOTH, "Oslo", day(2)),
+                    round("2031-04-03", "Ema Voss", "Oslo"));
+            assertThat(Stories.meetings(story)).hasSize(2);
+        }
+
+        @Test
         void ofADayWithinSeveral() {
             TimeSpan threeDays = TimeSpan.lasting(LocalDate.of(2031, 3, 2), LocalDate.of(2031, 3, 4));
             Thing meeting = Stories.onlyMeeting(Stories.of(
@@ -145,6 +161,12 @@ class MeetingResolutionTests {
 
     private static NewsText told(String published, MeetingStatus status, TimeSpan time) {
         return NewsText.on(published).meeting(MeetingKind.TALKS, status, BOTH, null, time);
+    }
+
+    private static NewsText round(String published, String spokenOf, String place) {
+        return NewsText.on(published)
+                .statement(spokenOf, "Nordmark", "it was long")
+                .meeting(MeetingKind.TALKS, MeetingStatus.HELD, List.of(), place, MARCH);
     }
 
     private static TimeSpan time(Thing meeting) {

@@ -150,6 +150,12 @@ public final class NewsText {
         return this;
     }
 
+    NewsText takingForAPerson(String name) {
+        ActorReport known = actorNamed(name);
+        put(new ActorReport(known.id(), name, ActorKind.PERSON, List.of(), List.of(), List.of(), known.mentions()));
+        return this;
+    }
+
     private ActorReport actorNamed(String name) {
         actor(name);
         return Objects.requireNonNull(actors.get(name));

@@ -23,8 +23,10 @@ public final class ActorFinder {
         titles.readAll();
         titles.readAll();
         new Bodies(roster, representation).addAll(article);
-        new Nominals(roster, offices, representation).addAll(article);
+        Nominals nominals = new Nominals(roster, offices, representation);
+        nominals.addAll(article);
         new Pronouns(roster).addAll(article);
+        nominals.addAll(article);
         Plurals plurals = new Plurals(roster, article);
         Unnamed unnamed = new Unnamed(article.text(), roster, offices, representation);
         return new StoryActors(article.text(), roster, plurals, unnamed);

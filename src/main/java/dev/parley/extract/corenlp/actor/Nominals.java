@@ -17,12 +17,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Resolves definite phrases: "the Russian president", "the envoy", "Oman's government", "the newspaper". */
 final class Nominals {
     private static final int NEAR = 3;
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
+    private static final Set<String> HIGHEST =
+            Set.of("president", "prime minister", "chancellor", "king", "queen", "emir", "sultan", "premier", "ruler");
     private static final Set<String> APART = Set.of("former", "deputy", "vice", "ex", "acting", "interim", "late");
     private final Roster roster;
     private final Offices offices;
@@ -67,13 +70,15 @@ final class Nominals {
                     ? latest(Stream.of(ActorKind.STATE), sentence, noun)
                     : whose.stream().filter(d -> d.kind() == ActorKind.STATE).findFirst();
         }
-        if (organizations.contains(lemma) && whose.isEmpty() && isDefinite(sentence, noun)) {
+        boolean bare = whose.isEmpty() && isDefinite(sentence, noun) && !has(sentence, noun, "amod", "compound");
+        if (bare && organizations.contains(lemma)) {
             return latest(Stream.of(ActorKind.ORGANIZATION), sentence, noun).filter(d -> isNear(d, sentence, noun));
         }
         if (offices.isOffice(lemma)
                 && (isDefinite(sentence, noun) || !whose.isEmpty())
                 && !isIndefinite(sentence, noun)) {
-            return person(OfficePhrase.around(sentence, noun, roster), whose);
+            OfficePhrase phrase = OfficePhrase.around(sentence, noun, roster);
+            return person(phrase, whose).or(() -> ruler(phrase, whose));
         }
         return Optional.empty();
     }
@@ -94,8 +99,19 @@ final class Nominals {
 
     /** Who bears the title, is of that side and was named before; the last named, where several are. */
     Optional<Draft> person(OfficePhrase phrase, Set<Draft> whose) {
+        return lastOf(phrase, whose, p -> bears(p, phrase.words()));
+    }
+
+    /** "The Norwegian leader" is whoever holds its highest office. */
+    private Optional<Draft> ruler(OfficePhrase phrase, Set<Draft> whose) {
+        return phrase.title().equals("leader") && !whose.isEmpty()
+                ? lastOf(phrase, whose, p -> p.titles().stream().anyMatch(HIGHEST::contains))
+                : Optional.empty();
+    }
+
+    private Optional<Draft> lastOf(OfficePhrase phrase, Set<Draft> whose, Predicate<Draft> bearing) {
         List<Draft> fitting = roster.of(ActorKind.PERSON)
-                .filter(p -> bears(p, phrase.words()))
+                .filter(bearing)
                 .filter(p -> whose.isEmpty() || p.represents().stream().anyMatch(whose::contains))
                 .filter(p ->
                         roster.lastBefore(p, phrase.sentence(), phrase.first()).isPresent())

@@ -14,6 +14,11 @@ final class Offices {
         return flags.containsKey(lemma.toLowerCase(Locale.ROOT));
     }
 
+    /** A relative speaks for nobody by being one. */
+    boolean isKinship(String lemma) {
+        return flags.getOrDefault(lemma.toLowerCase(Locale.ROOT), Set.of()).contains("k");
+    }
+
     Gender gender(String lemma) {
         Set<String> of = flags.getOrDefault(lemma.toLowerCase(Locale.ROOT), Set.of());
         if (of.contains("f")) {

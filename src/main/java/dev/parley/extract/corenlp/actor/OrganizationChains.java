@@ -61,7 +61,7 @@ final class OrganizationChains {
                 String before = sentence.tokens().get(i - 1).word();
                 boolean named = "O".equals(token.ner())
                         && Character.isUpperCase(token.word().charAt(0))
-                        && before.equalsIgnoreCase("the")
+                        && before.matches("(?i)the|an?|[.“\"]")
                         && roster.at(sentence, i).isEmpty()
                         && !isFollowedByName(sentence, i);
                 if (named) {

@@ -145,7 +145,9 @@ final class TitleReader {
         OfficePhrase phrase = OfficePhrase.around(sentence, noun, roster);
         person.addTitle(phrase.title());
         phrase.words().forEach(w -> person.learn(offices.gender(w)));
-        representation.of(sentence, noun).forEach(person::addRepresented);
+        if (!offices.isKinship(lemma(noun))) {
+            representation.of(sentence, noun).forEach(person::addRepresented);
+        }
         if (roster.at(sentence, phrase.head()).isEmpty()) {
             int first = phrase.first() <= spot.last() && phrase.head() > spot.last() ? spot.last() + 1 : phrase.first();
             person.add(new Spot(sentence, first, phrase.head(), phrase.head(), MentionForm.NOMINAL));

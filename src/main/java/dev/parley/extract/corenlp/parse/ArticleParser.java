@@ -16,6 +16,7 @@ import java.util.Properties;
 /** Splits, tags and parses an article's story. Loads its models when made (seconds); thread-safe afterwards. */
 public final class ArticleParser {
     private final StanfordCoreNLP pipeline;
+    private final NameRepairs repairs = new NameRepairs();
 
     public ArticleParser() {
         Properties settings = new Properties();
@@ -45,6 +46,7 @@ public final class ArticleParser {
                     tokens.getFirst().beginPosition(), tokens.getLast().endPosition());
             sentences.add(new Sentence(sentences.size(), story.paragraphAt(span.start()), span, tokens, graph));
         }
+        repairs.mend(sentences);
         return new ParsedArticle(article, story.paragraphs(), sentences);
     }
 }

@@ -1,6 +1,5 @@
 package dev.parley.extract.corenlp.place;
 
-import dev.parley.article.TextSpan;
 import dev.parley.extract.corenlp.parse.ParsedArticle;
 import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
@@ -9,17 +8,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Finds states that only the article knows: a name with a government ("X's foreign minister", "Prime Minister of X") or
- * with an adjective of its own before one ("the Xian president").
+ * Finds states that only the article knows: a name with a government ("X's foreign minister", "Prime Minister of X"), in
+ * a dateline, or with an adjective of its own before a government ("the Xian president").
  */
 final class NewStates {
     private static final int SHORTEST = 4;
-    private final Set<String> offices = RuleFile.read("place/state-words.txt").words();
+    private static final Pattern DATELINE =
+            Pattern.compile("^(\\p{Lu}[\\p{Lu} '’-]{2,}), (\\p{Lu}\\p{Ll}+)(?= (?:\\(|[—–-])|, )");
+    private final StateEvidence evidence = new StateEvidence();
     private final List<String> endings =
             List.copyOf(RuleFile.read("place/adjective-endings.txt").words());
     private final Gazetteer gazetteer;
@@ -30,50 +32,48 @@ final class NewStates {
 
     States in(ParsedArticle article) {
         Map<String, Set<String>> found = new LinkedHashMap<>();
-        Set<String> adjectives = new LinkedHashSet<>();
+        Map<String, String> capitals = capitals(article);
+        capitals.keySet().forEach(state -> found.put(state, new LinkedHashSet<>()));
+        Map<String, Boolean> attributes = new LinkedHashMap<>();
+        Set<String> names = new LinkedHashSet<>();
         for (Sentence sentence : article.sentences()) {
             for (int i = 0; i < sentence.tokens().size(); i++) {
                 if (isNew(sentence, i)) {
-                    read(sentence, i, found, adjectives);
+                    read(sentence, i, found, attributes);
+                    if (!"O".equals(Spans.tag(sentence, i))) {
+                        names.add(Spans.word(sentence, i));
+                    }
                 }
             }
         }
-        addByAdjective(article, found, adjectives);
-        return States.ofTheWorld().with(states(found, capitals(article, found.keySet())));
+        attributes.forEach((attribute, strong) -> addAttribute(attribute, strong, names, found));
+        return States.ofTheWorld().with(states(found, capitals));
     }
 
-    private void read(Sentence sentence, int token, Map<String, Set<String>> found, Set<String> adjectives) {
+    private void read(Sentence sentence, int token, Map<String, Set<String>> found, Map<String, Boolean> attributes) {
         String word = Spans.word(sentence, token);
-        boolean owns = Spans.word(sentence, token + 1).matches("['’]s?") && governs(sentence, token + 2);
-        boolean of = Spans.word(sentence, token - 1).equals("of") && isOffice(sentence, token - 2);
-        if ((owns || of)
-                && !"PERSON".equals(Spans.tag(sentence, token))
-                && !"ORGANIZATION".equals(Spans.tag(sentence, token))) {
+        if (evidence.isState(sentence, token)) {
             found.computeIfAbsent(word, w -> new LinkedHashSet<>());
-        } else if (governs(sentence, token + 1)) {
-            adjectives.add(word);
+        } else if (evidence.governs(sentence, token + 1, true)) {
+            attributes.merge(word, evidence.governs(sentence, token + 1, false), Boolean::logicalOr);
         }
     }
 
-    private void addByAdjective(ParsedArticle article, Map<String, Set<String>> found, Set<String> adjectives) {
-        Set<String> names = new LinkedHashSet<>(found.keySet());
-        for (Sentence sentence : article.sentences()) {
-            for (int i = 0; i < sentence.tokens().size(); i++) {
-                if (isNew(sentence, i) && !"PERSON".equals(Spans.tag(sentence, i))) {
-                    names.add(Spans.word(sentence, i));
-                }
-            }
-        }
-        for (String adjective : adjectives) {
-            names.stream()
-                    .filter(name -> isAdjectiveOf(adjective, name))
-                    .findFirst()
-                    .ifPresent(name -> found.computeIfAbsent(name, n -> new LinkedHashSet<>())
-                            .add(adjective));
+    /** What stands before a government is an adjective of a name in the text, or the name itself. */
+    private void addAttribute(String attribute, boolean strong, Set<String> names, Map<String, Set<String>> found) {
+        String name = names.stream()
+                .filter(n -> isAdjectiveOf(attribute, n))
+                .findFirst()
+                .orElse(attribute);
+        boolean adjective = !name.equals(attribute);
+        if (adjective) {
+            found.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(attribute);
+        } else if (strong && endings.stream().noneMatch(attribute::endsWith)) {
+            found.computeIfAbsent(name, n -> new LinkedHashSet<>());
         }
     }
 
-    /** "Velmora", "Velmoran": the name, less up to two letters, with an ending. */
+    /** "Norlund", "Norlundian": the name, less up to two letters, with an ending. */
     private boolean isAdjectiveOf(String adjective, String name) {
         for (int cut = 0; cut <= 2 && name.length() - cut >= SHORTEST - 1; cut++) {
             String stem = name.substring(0, name.length() - cut);
@@ -94,53 +94,33 @@ final class NewStates {
         return states;
     }
 
-    /** From datelines: "PORT ANSELM, Kestrey —". */
-    private static Map<String, String> capitals(ParsedArticle article, Set<String> states) {
+    /** State to city, from datelines: "PORT NORLUND, Norland —". */
+    private Map<String, String> capitals(ParsedArticle article) {
         Map<String, String> capitals = new LinkedHashMap<>();
-        for (TextSpan paragraph : article.paragraphs()) {
-            String line = paragraph.in(article.text());
-            int comma = line.indexOf(',');
-            for (String state : states) {
-                boolean dated = comma > 0 && line.startsWith(", " + state, comma);
-                if (dated
-                        && line.substring(0, comma)
-                                .equals(line.substring(0, comma).toUpperCase(Locale.ROOT))) {
-                    capitals.putIfAbsent(state, Names.calm(line.substring(0, comma)));
-                }
+        for (Sentence sentence : article.sentences()) {
+            Matcher line = DATELINE.matcher(sentence.span().in(article.text()));
+            boolean isNew = line.find()
+                    && gazetteer.named(line.group(1)).isEmpty()
+                    && gazetteer.named(line.group(2)).isEmpty();
+            if (isNew) {
+                capitals.putIfAbsent(line.group(2), Names.calm(line.group(1)));
             }
         }
         return capitals;
     }
 
-    /** A new name begins and ends with the token. */
+    /** A name of one word that is neither known nor part of a person's. */
     private boolean isNew(Sentence sentence, int token) {
         CoreLabel label = sentence.tokens().get(token);
         String word = label.word();
+        boolean person = "PERSON".equals(label.ner())
+                && ("PERSON".equals(Spans.tag(sentence, token - 1)) || "PERSON".equals(Spans.tag(sentence, token + 1)));
         return word.length() >= SHORTEST
+                && !person
                 && Character.isUpperCase(word.charAt(0))
                 && Character.isLowerCase(word.charAt(word.length() - 1))
-                && (label.tag().startsWith("NNP")
-                        || label.tag().startsWith("JJ")
-                        || label.tag().startsWith("NNPS"))
+                && label.tag().matches("NNP.*|JJ")
                 && gazetteer.named(word).isEmpty()
                 && States.ofTheWorld().ofAdjective(word).isEmpty();
-    }
-
-    /** "foreign minister", "government": within three words, none of them a name's own beginning. */
-    private boolean governs(Sentence sentence, int token) {
-        for (int i = token; i < token + 3 && i < sentence.tokens().size(); i++) {
-            String word = Spans.word(sentence, i).toLowerCase(Locale.ROOT);
-            if (offices.contains(word)) {
-                return true;
-            }
-            if (!sentence.tokens().get(i).tag().matches("JJ.*|NN.*")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean isOffice(Sentence sentence, int token) {
-        return offices.contains(Spans.word(sentence, token).toLowerCase(Locale.ROOT));
     }
 }

@@ -1,11 +1,14 @@
 package dev.parley.extract.corenlp.place;
 
 import dev.parley.extract.LocationKind;
+import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.ParsedArticle;
+import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +21,7 @@ final class PlaceNames {
     private final States states;
     private final Set<String> people;
     private final String article;
+    private final Set<String> offices = RuleFile.read("actor/offices.txt").words();
 
     PlaceNames(Gazetteer gazetteer, States states, ParsedArticle article) {
         this.gazetteer = gazetteer;
@@ -39,7 +43,9 @@ final class PlaceNames {
     }
 
     private Optional<PlaceName> at(Sentence sentence, int first) {
-        if (!Spans.isProper(sentence.tokens().get(first)) || isAdjective(sentence, first)) {
+        boolean determiner = Spans.word(sentence, first).equals("The")
+                && !Spans.word(sentence, first + 1).equals("Hague");
+        if (determiner || !Spans.isProper(sentence.tokens().get(first)) || isAdjective(sentence, first)) {
             return Optional.empty();
         }
         int most = Math.min(LONGEST, sentence.tokens().size() - first);
@@ -57,7 +63,8 @@ final class PlaceNames {
     private Optional<PlaceName> unknown(Sentence sentence, int first) {
         boolean isState = states.named(Spans.word(sentence, first)).isPresent();
         String tag = Spans.tag(sentence, first);
-        if (isState && (tag.equals(NOTHING) || !tag.equals(Spans.tag(sentence, first + 1)))) {
+        boolean alone = !tag.equals(Spans.tag(sentence, first - 1)) && !tag.equals(Spans.tag(sentence, first + 1));
+        if (isState && (tag.equals(NOTHING) || tag.equals(PLACE) || alone)) {
             return Optional.of(new PlaceName(sentence, first, first, List.of()));
         }
         if (!PLACE.equals(Spans.tag(sentence, first)) || PLACE.equals(Spans.tag(sentence, first - 1))) {
@@ -84,6 +91,9 @@ final class PlaceNames {
         String before = Spans.tag(sentence, name.first() - 1);
         String after = Spans.tag(sentence, name.last() + 1);
         if (tag.equals(NOTHING) || tag.equals(PLACE)) {
+            if (isCompoundOfName(name)) {
+                return false;
+            }
             boolean goesOn = tag.equals(PLACE)
                     && after.equals(PLACE)
                     && name.known().getFirst().kind() != LocationKind.COUNTRY;
@@ -92,6 +102,24 @@ final class PlaceNames {
             return !(tag.equals(NOTHING) && added) && !(goesOn && !knownFrom(sentence, name.last() + 1));
         }
         return !tag.equals(before) && !tag.equals(after);
+    }
+
+    /** "Gulf Ledger": the name of something else begins with it. */
+    private boolean isCompoundOfName(PlaceName name) {
+        Sentence sentence = name.sentence();
+        int next = name.last() + 1;
+        String word = Spans.word(sentence, next);
+        boolean named = !word.isEmpty()
+                && Character.isUpperCase(word.charAt(0))
+                && sentence.tokens().get(next).tag().equals("NNP")
+                && Spans.tag(sentence, next).equals(NOTHING);
+        return named
+                && name.known().getFirst().kind() != LocationKind.COUNTRY
+                && !offices.contains(word.toLowerCase(Locale.ROOT))
+                && Spans.head(sentence, name.first(), name.last())
+                        .map(w -> Grammar.governors(sentence, w).stream()
+                                .anyMatch(g -> g.is("compound") && g.word().index() == next + 1))
+                        .orElse(false);
     }
 
     private boolean knownFrom(Sentence sentence, int first) {

@@ -13,7 +13,7 @@ final class Seats {
     Seats() {
         for (List<String> row : RuleFile.read("place/seats.txt").rows()) {
             Power power = power(row.get(1));
-            powers.put(row.getFirst(), power);
+            powers.put(Names.key(row.getFirst()), power);
             Names.list(row.get(2)).forEach(name -> powers.put(Names.key(name), power));
         }
     }

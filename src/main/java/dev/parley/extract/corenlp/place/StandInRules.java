@@ -42,8 +42,9 @@ final class StandInRules {
     private boolean isPlaceForState(Governor governor) {
         String relation = governor.relation();
         return Locatives.isLocative(relation)
-                || (ends(relation, "to", "from") && is("motion", governor))
-                || (ends(relation, "of") && is("part", governor))
+                || (ends(relation, "to") && is("motion", governor))
+                || (ends(relation, "from") && !is("position", governor))
+                || ((ends(relation, "of") || governor.is("nmod:poss", "compound")) && is("part", governor))
                 || (governor.is("obj", "nsubj:pass") && is("visit", governor));
     }
 

@@ -1,0 +1,57 @@
+package dev.parley.extract.corenlp.place;
+
+import dev.parley.extract.corenlp.parse.Grammar;
+import dev.parley.extract.corenlp.parse.RuleFile;
+import dev.parley.extract.corenlp.parse.Sentence;
+import java.util.Locale;
+import java.util.Map;
+
+/** Tells from the words around a name whether it is a state's: its ministers, its envoys, its part in talks. */
+final class StateEvidence {
+    private static final int PHRASE = 3;
+    private static final String STRONG = "s";
+    private final Map<String, String> words =
+            RuleFile.read("place/state-words.txt").table(row -> row.get(1));
+
+    boolean isState(Sentence sentence, int token) {
+        boolean place = "LOCATION".equals(Spans.tag(sentence, token));
+        boolean owns = Spans.word(sentence, token + 1).matches("['’]s?") && governs(sentence, token + 2, place);
+        boolean rules = Spans.word(sentence, token - 1).matches("of|from") && isWord(sentence, token - 2, place);
+        boolean person = "PERSON".equals(Spans.tag(sentence, token));
+        return (owns && !person)
+                || rules
+                || (place && isParty(sentence, token))
+                || (isJoined(sentence, token) && isState(sentence, token - 2));
+    }
+
+    /** "Foreign minister", "government": within three words. */
+    boolean governs(Sentence sentence, int token, boolean place) {
+        for (int i = token; i < token + PHRASE; i++) {
+            if (isWord(sentence, i, place)) {
+                return true;
+            }
+            if (i >= sentence.tokens().size() || !sentence.tokens().get(i).tag().matches("JJ.*|NN.*")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isWord(Sentence sentence, int token, boolean place) {
+        String strength = words.get(Spans.word(sentence, token).toLowerCase(Locale.ROOT));
+        return strength != null && (place || strength.equals(STRONG));
+    }
+
+    /** "Ministers of X and Y". */
+    private static boolean isJoined(Sentence sentence, int token) {
+        return token >= 2
+                && Spans.word(sentence, token - 1).equals("and")
+                && Character.isUpperCase(Spans.word(sentence, token - 2).charAt(0));
+    }
+
+    private static boolean isParty(Sentence sentence, int token) {
+        return sentence.word(token)
+                .map(w -> Grammar.governedAs(sentence, w, "nmod:between", "obl:between"))
+                .orElse(false);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.parley.extract.corenlp.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.extract.corenlp.parse.RuleFile;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordListTests {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "anonymous",
+                "crowds",
+                "delegations",
+                "governments",
+                "bodies",
+                "organization-words",
+                "particles",
+                "reporting",
+                "sides",
+                "men",
+                "women"
+            })
+    void holdOneWordALineEachOnce(String list) {
+        List<List<String>> rows = RuleFile.read("actor/" + list + ".txt").rows();
+
+        assertThat(rows)
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .allSatisfy(row -> assertThat(row).singleElement().asString().doesNotContain(" "));
+    }
+
+    @Test
+    void giveNoNameToBothWomenAndMen() {
+        Set<String> women = RuleFile.read("actor/women.txt").words();
+
+        assertThat(women)
+                .doesNotContainAnyElementsOf(RuleFile.read("actor/men.txt").words());
+    }
+
+    @Test
+    void markOfficesByKnownFlags() {
+        assertThat(RuleFile.read("actor/offices.txt").rows())
+                .allSatisfy(row -> assertThat(row.get(1)).matches("([gtmfak]( [gtmfak])*)?"));
+    }
+
+    @Test
+    void nameOrganizationsInThreeColumns() {
+        assertThat(RuleFile.read("actor/organizations.txt").rows()).allSatisfy(row -> {
+            assertThat(row).hasSize(3);
+            assertThat(row.get(1)).matches("-|\\p{Lu}{2}");
+        });
+    }
+}
