@@ -1,29 +1,24 @@
 package dev.parley.sample;
 
-import dev.parley.article.TextSpan;
 import dev.parley.sample.BestMatching.Pair;
 import dev.parley.sample.SampleGold.Meeting;
-import dev.parley.sample.SampleGold.NotMeeting;
 import dev.parley.time.Precision;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** How many meetings the story has, and how well it knows those. */
 final class MeetingScore {
     private final SampleGold gold;
-    private final SampleStory sample;
     private final List<StoryMeeting> story;
-    private final Anchors anchors;
+    private final MeetingMistakes mistakes;
     private final List<Pair<Meeting, StoryMeeting>> pairs;
 
     MeetingScore(SampleGold gold, SampleStory sample) {
         this.gold = gold;
-        this.sample = sample;
         story = StoryMeeting.of(sample);
-        anchors = new Anchors(gold.meetings(), sample);
+        Anchors anchors = new Anchors(gold.meetings(), sample);
+        mistakes = new MeetingMistakes(gold, sample, story, anchors);
         pairs = new MeetingMatching(anchors).pairs(gold.meetings(), story);
     }
 
@@ -40,27 +35,13 @@ final class MeetingScore {
         all.add(among("meetings.place", pair -> pair.one().place() != null, MeetingScore::hasPlace));
         all.add(among("meetings.duration", pair -> pair.one().duration() != null, MeetingScore::hasDuration));
         all.addAll(participants());
-        all.add(Figure.count("meetings.wronglyMerged", wronglyMerged().size()));
-        all.add(Figure.count("meetings.wronglySplit", wronglySplit().size()));
-        all.add(Figure.count("meetings.notMeetings", notMeetingsHit().size()));
+        all.addAll(mistakes.figures());
         return all;
     }
 
     List<String> notes() {
-        List<String> notes = new ArrayList<>();
-        Set<Meeting> found = new HashSet<>(pairs.stream().map(Pair::one).toList());
-        gold.meetings().stream()
-                .filter(meeting -> !found.contains(meeting))
-                .forEach(meeting -> notes.add("missed " + line(meeting)));
+        List<String> notes = new ArrayList<>(mistakes.notes(pairs));
         pairs.forEach(pair -> notes.addAll(MeetingNotes.of(pair)));
-        wronglyMerged().forEach(meeting -> notes.add("merged " + ids(anchors.meantBy(meeting)) + " " + meeting.told()));
-        wronglySplit().forEach(meeting -> notes.add("split " + line(meeting)));
-        notMeetingsHit().forEach(hit -> notes.add("noMeeting " + hit.article() + " | " + hit.text()));
-        Set<StoryMeeting> meant = new HashSet<>(pairs.stream().map(Pair::other).toList());
-        story.stream()
-                .filter(meeting -> !meant.contains(meeting))
-                .forEach(meeting -> notes.add(
-                        "unmatched " + ids(anchors.meantBy(meeting)) + " " + meeting.told() + " " + words(meeting)));
         return notes;
     }
 
@@ -86,32 +67,6 @@ final class MeetingScore {
         return List.of(precision, recall, Figure.harmonicMean("meetings.participants.f1", precision, recall));
     }
 
-    private List<StoryMeeting> wronglyMerged() {
-        return story.stream().filter(anchors::isWronglyMerged).toList();
-    }
-
-    private List<Meeting> wronglySplit() {
-        return gold.meetings().stream()
-                .filter(meeting -> story.stream()
-                                .filter(told -> anchors.surelyMeantBy(told).contains(meeting))
-                                .count()
-                        > 1)
-                .toList();
-    }
-
-    private List<NotMeeting> notMeetingsHit() {
-        return gold.notMeetings().stream()
-                .filter(none -> story.stream().anyMatch(told -> isToldBy(none, told)))
-                .toList();
-    }
-
-    private boolean isToldBy(NotMeeting none, StoryMeeting told) {
-        TextSpan words = sample.find(none.article(), none.text());
-        return told.mentions().getOrDefault(none.article(), List.of()).stream()
-                .anyMatch(mention -> words.overlaps(mention)
-                        && anchors.at(none.article(), mention).isEmpty());
-    }
-
     static boolean hasStatus(Pair<Meeting, StoryMeeting> pair) {
         return pair.one().status() == pair.other().facts().status();
     }
@@ -131,24 +86,5 @@ final class MeetingScore {
     static boolean hasDuration(Pair<Meeting, StoryMeeting> pair) {
         String duration = pair.one().duration();
         return duration != null && duration.equals(pair.other().facts().duration());
-    }
-
-    private String words(StoryMeeting meeting) {
-        List<String> words = new ArrayList<>();
-        meeting.mentions()
-                .forEach((article, spans) -> spans.forEach(
-                        span -> words.add(span.in(sample.articles().get(article).text()))));
-        return words.toString();
-    }
-
-    private static String line(Meeting meeting) {
-        return meeting.id() + " " + meeting.name() + " " + meeting.names() + " " + meeting.anchors();
-    }
-
-    private static List<List<String>> ids(List<Set<Meeting>> sets) {
-        return sets.stream()
-                .map(set -> set.stream().map(Meeting::id).toList())
-                .distinct()
-                .toList();
     }
 }

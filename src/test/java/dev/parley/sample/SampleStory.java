@@ -68,10 +68,17 @@ record SampleStory(
                 : found;
     }
 
+    Article article(String name) {
+        return Objects.requireNonNull(articles.get(name), name);
+    }
+
+    String text(String article) {
+        return article(article).text();
+    }
+
     /** Where the words stand in the article as it is kept. */
     TextSpan find(String article, String words) {
-        String text = Objects.requireNonNull(articles.get(article), article).text();
-        int start = text.indexOf(words);
+        int start = text(article).indexOf(words);
         if (start < 0) {
             throw new IllegalStateException("Not in " + article + ": " + words);
         }

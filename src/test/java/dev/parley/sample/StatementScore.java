@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -80,8 +79,7 @@ final class StatementScore {
 
     /** The share of letters and digits that both have of those that either has; nought when it is too little. */
     private double likeness(Statement wanted, StatementReport report) {
-        String text =
-                Objects.requireNonNull(sample.articles().get(wanted.article())).text();
+        String text = sample.text(wanted.article());
         BitSet gold = letters(text, List.of(sample.find(wanted.article(), wanted.content())));
         BitSet found = letters(text, report.content());
         BitSet both = (BitSet) gold.clone();

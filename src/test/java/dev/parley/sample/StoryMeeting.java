@@ -2,6 +2,7 @@ package dev.parley.sample;
 
 import dev.parley.article.TextSpan;
 import dev.parley.extract.Extraction;
+import dev.parley.extract.MeetingKind;
 import dev.parley.extract.MeetingReport;
 import dev.parley.extract.Quotation;
 import dev.parley.resolve.Facts;
@@ -27,11 +28,13 @@ record StoryMeeting(
         Set<String> places,
         Map<String, List<TextSpan>> mentions) {
 
+    /** All but interviews, which Parley tells as meetings and the gold does not. */
     static List<StoryMeeting> of(SampleStory sample) {
         return sample.story().things().stream()
                 .filter(thing ->
                         thing.kind() == Thing.Kind.MEETING && thing.became().isEmpty())
                 .map(thing -> of(thing, sample))
+                .filter(meeting -> meeting.facts().kind() != MeetingKind.INTERVIEW)
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dev.parley.sample;
 
+import dev.parley.article.ArticleId;
 import dev.parley.extract.Extraction;
 import dev.parley.extract.Move;
 import dev.parley.resolve.Facts;
@@ -29,15 +30,19 @@ final class StoryScore {
     }
 
     List<String> notes() {
-        return moves().stream()
+        Set<String> told = reprints();
+        Stream<String> reprints = gold.reprints().stream()
+                .filter(pair -> !told.contains(named(pair.getFirst(), pair.getLast())))
+                .map(pair -> "reprint " + pair + " is alike to " + likeness(pair));
+        Stream<String> moves = moves().stream()
                 .filter(move -> !isFound(move))
-                .map(move -> "move " + move.actor() + " " + move.move() + " " + move.article() + " | " + move.text())
-                .toList();
+                .map(move -> "move " + move.actor() + " " + move.move() + " " + move.article() + " | " + move.text());
+        return Stream.concat(reprints, moves).toList();
     }
 
     private Set<String> wantedReprints() {
         return new TreeSet<>(gold.reprints().stream()
-                .map(pair -> pair.getFirst() + " > " + pair.getLast())
+                .map(pair -> named(pair.getFirst(), pair.getLast()))
                 .toList());
     }
 
@@ -45,10 +50,25 @@ final class StoryScore {
         Set<String> pairs = new TreeSet<>();
         sample.story().sources().forEach((article, source) -> {
             if (!article.equals(source)) {
-                pairs.add(sample.names().get(source) + " > " + sample.names().get(article));
+                pairs.add(named(name(source), name(article)));
             }
         });
         return pairs;
+    }
+
+    private String name(ArticleId article) {
+        return Objects.requireNonNull(sample.names().get(article));
+    }
+
+    /** The two in a fixed order: which came first is not known when one has no date. */
+    private static String named(String one, String other) {
+        return one.compareTo(other) < 0 ? one + " = " + other : other + " = " + one;
+    }
+
+    private double likeness(List<String> pair) {
+        return sample.article(pair.getFirst())
+                .fingerprint()
+                .likeness(sample.article(pair.getLast()).fingerprint());
     }
 
     private List<SampleGold.Move> moves() {
