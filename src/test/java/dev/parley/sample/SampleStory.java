@@ -1,0 +1,110 @@
+package dev.parley.sample;
+
+import dev.parley.article.Article;
+import dev.parley.article.ArticleId;
+import dev.parley.article.ArticleReader;
+import dev.parley.article.IncomingArticle;
+import dev.parley.article.TextSpan;
+import dev.parley.extract.Extraction;
+import dev.parley.extract.Extractor;
+import dev.parley.pipeline.Sample;
+import dev.parley.resolve.CorpusIds;
+import dev.parley.resolve.PublicationOrderResolver;
+import dev.parley.resolve.Story;
+import dev.parley.resolve.Telling;
+import dev.parley.resolve.Thing;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The sample as Parley tells it: read, extracted and resolved as in the running program.
+ *
+ * @param names the names that the gold gives the articles
+ * @param articles by name
+ * @param extractions by name, with the ids of the story's things
+ * @param things by id
+ */
+record SampleStory(
+        Map<ArticleId, String> names,
+        Map<String, Article> articles,
+        Map<String, Extraction> extractions,
+        Map<String, Thing> things,
+        Story story) {
+
+    static SampleStory read(Extractor extractor) {
+        ArticleReader reader = new ArticleReader();
+        List<String> names = namesInOrder();
+        List<IncomingArticle> dispatches = Sample.dispatches();
+        Map<String, Article> articles = new LinkedHashMap<>();
+        Map<ArticleId, String> byId = new LinkedHashMap<>();
+        List<Telling> tellings = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            Article article = reader.read(dispatches.get(i));
+            articles.put(names.get(i), article);
+            byId.put(article.id(), names.get(i));
+            tellings.add(telling(article, extractor.extract(article)));
+        }
+        Story story = new PublicationOrderResolver().resolve(tellings);
+        Map<String, Thing> things = story.things().stream().collect(Collectors.toMap(Thing::id, Function.identity()));
+        return new SampleStory(byId, articles, told(tellings, byId, new CorpusIds(story)), things, story);
+    }
+
+    /** The thing of that id, or what it was later seen to be; empty for an actor that nothing became of. */
+    Optional<Thing> thing(String id) {
+        Optional<Thing> found = Optional.ofNullable(things.get(id));
+        return found.flatMap(Thing::became).isPresent()
+                ? found.flatMap(Thing::became).flatMap(this::thing)
+                : found;
+    }
+
+    Article article(String name) {
+        return Objects.requireNonNull(articles.get(name), name);
+    }
+
+    String text(String article) {
+        return article(article).text();
+    }
+
+    /** Where the words stand in the article as it is kept. */
+    TextSpan find(String article, String words) {
+        int start = text(article).indexOf(words);
+        if (start < 0) {
+            throw new IllegalStateException("Not in " + article + ": " + words);
+        }
+        return new TextSpan(start, start + words.length());
+    }
+
+    private static Telling telling(Article article, Extraction extraction) {
+        return new Telling(article.id(), article.publisher(), article.text(), article.fingerprint(), extraction);
+    }
+
+    private static Map<String, Extraction> told(List<Telling> tellings, Map<ArticleId, String> names, CorpusIds ids) {
+        Map<String, Extraction> told = new LinkedHashMap<>();
+        tellings.forEach(telling -> told.put(
+                Objects.requireNonNull(names.get(telling.article())), ids.of(telling.article(), telling.extraction())));
+        return told;
+    }
+
+    private static List<String> namesInOrder() {
+        try (InputStream in = SampleStory.class.getResourceAsStream("/sample/dispatches.jsonl")) {
+            JsonMapper json = JsonMapper.builder().build();
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> json.readTree(line).required("id").asString())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
