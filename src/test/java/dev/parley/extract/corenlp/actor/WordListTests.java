@@ -21,6 +21,7 @@ class WordListTests {
                 "organization-words",
                 "particles",
                 "reporting",
+                "outlets",
                 "sides",
                 "men",
                 "women"
