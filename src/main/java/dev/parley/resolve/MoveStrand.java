@@ -17,7 +17,7 @@ final class MoveStrand extends Strand {
 
     void tell(Move told, ReportId report, Scene scene) {
         note(report, scene);
-        times.tell(told.time(), report);
+        times.tell(scene.past(told.time()), report);
     }
 
     boolean mayBeAt(TimeSpan time) {

@@ -42,6 +42,13 @@ final class Scene {
         return telling.publication().time();
     }
 
+    /** When something past happened: as told, else at the latest on the day on which it could be read. */
+    TimeSpan past(TimeSpan told) {
+        return told.isKnown()
+                ? told
+                : published().lastDay().map(TimeSpan::until).orElse(told);
+    }
+
     Instant knownFrom() {
         return telling.knownFrom().orElse(Knowledge.UNDATED);
     }

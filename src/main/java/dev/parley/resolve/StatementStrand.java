@@ -24,7 +24,7 @@ final class StatementStrand extends Strand {
         note(told.id(), told.scene());
         lastScene = told.scene();
         wordings.add(wording);
-        times.tell(report.time(), told.id());
+        times.tell(lastScene.past(report.time()), told.id());
         if (report.speaker() != null) {
             link(Link.Kind.MADE_BY, report.speaker(), told);
         }
