@@ -1,6 +1,7 @@
 package dev.parley.api;
 
 import dev.parley.database.TestDatabase;
+import dev.parley.pipeline.Inspector;
 import dev.parley.pipeline.Intake;
 import dev.parley.timeline.HarbourTalks;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,9 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 abstract class ReadingTest {
     @MockitoBean
     protected Intake intake;
+
+    @MockitoBean
+    protected Inspector inspector;
 
     @Autowired
     protected GraphQlTester graphQl;
