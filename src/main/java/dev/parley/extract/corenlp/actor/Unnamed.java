@@ -33,7 +33,18 @@ final class Unnamed {
     }
 
     Optional<Draft> add(Sentence sentence, int token) {
-        return sentence.word(token).flatMap(noun -> kind(noun).map(kind -> add(sentence, noun, kind)));
+        return sentence.word(token)
+                .map(word -> noun(sentence, word))
+                .flatMap(noun -> kind(noun).map(kind -> add(sentence, noun, kind)));
+    }
+
+    /** The noun that a participle was taken for the head of: "a person briefed on it". */
+    private static IndexedWord noun(Sentence sentence, IndexedWord word) {
+        return Grammar.isVerb(word)
+                ? Grammar.dependents(sentence, word, "nsubj", "nsubj:pass").stream()
+                        .findFirst()
+                        .orElse(word)
+                : word;
     }
 
     private Draft add(Sentence sentence, IndexedWord noun, ActorKind kind) {

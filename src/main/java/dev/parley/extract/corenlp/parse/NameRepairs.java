@@ -22,8 +22,7 @@ final class NameRepairs {
     private final Set<String> titles = new HashSet<>();
     private final Set<String> particles =
             new HashSet<>(RuleFile.read("actor/particles.txt").words());
-    private final Set<String> reporting =
-            new HashSet<>(RuleFile.read("actor/reporting.txt").words());
+    private final OutletRepairs outlets = new OutletRepairs();
 
     NameRepairs() {
         for (List<String> row : RuleFile.read("actor/offices.txt").rows()) {
@@ -38,7 +37,7 @@ final class NameRepairs {
             for (int i = 0; i < sentence.tokens().size(); i++) {
                 extend(sentence.tokens(), i);
                 afterTitle(sentence.tokens(), i);
-                reporter(sentence, i);
+                outlets.mend(sentence, i);
             }
         }
         Map<String, String> known = surnames(sentences);
@@ -78,24 +77,6 @@ final class NameRepairs {
         }
     }
 
-    private void reporter(Sentence sentence, int i) {
-        if (isReporter(sentence, i)) {
-            sentence.tokens().get(i).setNER(ORGANIZATION);
-        }
-    }
-
-    /** A lone name that reports or quotes somebody is an outlet's. */
-    private boolean isReporter(Sentence sentence, int i) {
-        List<CoreLabel> tokens = sentence.tokens();
-        return tag(tokens, i).equals(NOTHING)
-                && isName(tokens.get(i))
-                && tokens.get(i).word().length() > 2
-                && sentence.word(i)
-                        .map(w -> Grammar.governors(sentence, w).stream()
-                                .anyMatch(g -> g.is("nsubj") && reporting.contains(Grammar.lemma(g.word()))))
-                        .orElse(false);
-    }
-
     private static Set<String> reporters(List<Sentence> sentences) {
         Set<String> words = new HashSet<>();
         for (Sentence sentence : sentences) {
@@ -133,7 +114,7 @@ final class NameRepairs {
         String meant = known.get(tokens.get(i).word());
         boolean alone = !tag(tokens, i - 1).equals(tag) && !tag(tokens, i + 1).equals(tag);
         boolean placed = i > 0 && LOCATIVES.contains(tokens.get(i - 1).word().toLowerCase(Locale.ROOT));
-        if (meant == null || !Character.isUpperCase(tokens.get(i).word().charAt(0)) || tag.equals(meant)) {
+        if (meant == null || !hasCapital(tokens.get(i)) || tag.equals(meant)) {
             return;
         }
         boolean unread = tag.equals(NOTHING);
@@ -151,6 +132,10 @@ final class NameRepairs {
         return i + 2 < tokens.size()
                 && tokens.get(i + 1).word().equals(",")
                 && tag(tokens, i + 2).equals(PLACE);
+    }
+
+    private static boolean hasCapital(CoreLabel token) {
+        return token.word().chars().anyMatch(Character::isUpperCase);
     }
 
     private boolean isTitle(CoreLabel token) {

@@ -1,15 +1,10 @@
 package dev.parley.extract.corenlp.place;
 
 import dev.parley.extract.corenlp.parse.ParsedArticle;
-import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
 import edu.stanford.nlp.ling.CoreLabel;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,8 +17,6 @@ final class NewStates {
     private static final Pattern DATELINE =
             Pattern.compile("^(\\p{Lu}[\\p{Lu} '’-]{2,}), (\\p{Lu}\\p{Ll}+)(?= (?:\\(|[—–-])|, )");
     private final StateEvidence evidence = new StateEvidence();
-    private final List<String> endings =
-            List.copyOf(RuleFile.read("place/adjective-endings.txt").words());
     private final Gazetteer gazetteer;
 
     NewStates(Gazetteer gazetteer) {
@@ -31,67 +24,36 @@ final class NewStates {
     }
 
     States in(ParsedArticle article) {
-        Map<String, Set<String>> found = new LinkedHashMap<>();
+        StateFindings findings = new StateFindings();
         Map<String, String> capitals = capitals(article);
-        capitals.keySet().forEach(state -> found.put(state, new LinkedHashSet<>()));
-        Map<String, Boolean> attributes = new LinkedHashMap<>();
-        Set<String> names = new LinkedHashSet<>();
+        capitals.keySet().forEach(findings::addState);
         for (Sentence sentence : article.sentences()) {
             for (int i = 0; i < sentence.tokens().size(); i++) {
                 if (isNew(sentence, i)) {
-                    read(sentence, i, found, attributes);
-                    if (!"O".equals(Spans.tag(sentence, i))) {
-                        names.add(Spans.word(sentence, i));
-                    }
+                    read(sentence, i, findings);
                 }
             }
         }
-        attributes.forEach((attribute, strong) -> addAttribute(attribute, strong, names, found));
-        return States.ofTheWorld().with(states(found, capitals));
+        return States.ofTheWorld().with(findings.states(capitals));
     }
 
-    private void read(Sentence sentence, int token, Map<String, Set<String>> found, Map<String, Boolean> attributes) {
+    private void read(Sentence sentence, int token, StateFindings findings) {
         String word = Spans.word(sentence, token);
+        String tag = Spans.tag(sentence, token);
+        if (!tag.equals("O")) {
+            findings.addName(word, tag.equals("LOCATION"));
+        }
         if (evidence.isState(sentence, token)) {
-            found.computeIfAbsent(word, w -> new LinkedHashSet<>());
+            findings.addState(word);
         } else if (evidence.governs(sentence, token + 1, true)) {
-            attributes.merge(word, evidence.governs(sentence, token + 1, false), Boolean::logicalOr);
-        }
-    }
-
-    /** What stands before a government is an adjective of a name in the text, or the name itself. */
-    private void addAttribute(String attribute, boolean strong, Set<String> names, Map<String, Set<String>> found) {
-        String name = names.stream()
-                .filter(n -> isAdjectiveOf(attribute, n))
-                .findFirst()
-                .orElse(attribute);
-        boolean adjective = !name.equals(attribute);
-        if (adjective) {
-            found.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(attribute);
-        } else if (strong && endings.stream().noneMatch(attribute::endsWith)) {
-            found.computeIfAbsent(name, n -> new LinkedHashSet<>());
-        }
-    }
-
-    /** "Norlund", "Norlundian": the name, less up to two letters, with an ending. */
-    private boolean isAdjectiveOf(String adjective, String name) {
-        for (int cut = 0; cut <= 2 && name.length() - cut >= SHORTEST - 1; cut++) {
-            String stem = name.substring(0, name.length() - cut);
-            if (!adjective.equals(name) && endings.stream().anyMatch(e -> adjective.equals(stem + e))) {
-                return true;
+            findings.addGoverning(word);
+            if (evidence.governs(sentence, token + 1, false) && !findings.endsAsAdjective(word)) {
+                findings.addState(word);
             }
+        } else if (token + 1 < sentence.tokens().size()
+                && sentence.tokens().get(token + 1).tag().matches("NNS?|JJ")) {
+            findings.addModifying(word);
         }
-        return false;
-    }
-
-    private static List<State> states(Map<String, Set<String>> found, Map<String, String> capitals) {
-        List<State> states = new ArrayList<>();
-        found.forEach((name, adjectives) -> {
-            List<String> forms = new ArrayList<>(adjectives);
-            adjectives.forEach(a -> forms.add(a + "s"));
-            states.add(new State(null, name, List.of(name), forms, capitals.get(name)));
-        });
-        return states;
     }
 
     /** State to city, from datelines: "PORT NORLUND, Norland —". */

@@ -5,6 +5,7 @@ import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Tells from the words around a name whether it is a state's: its ministers, its envoys, its part in talks. */
 final class StateEvidence {
@@ -12,6 +13,9 @@ final class StateEvidence {
     private static final String STRONG = "s";
     private final Map<String, String> words =
             RuleFile.read("place/state-words.txt").table(row -> row.get(1));
+
+    private final Set<String> partyVerbs =
+            RuleFile.read("place/party-verbs.txt").words();
 
     boolean isState(Sentence sentence, int token) {
         boolean place = "LOCATION".equals(Spans.tag(sentence, token));
@@ -49,9 +53,16 @@ final class StateEvidence {
                 && Character.isUpperCase(Spans.word(sentence, token - 2).charAt(0));
     }
 
-    private static boolean isParty(Sentence sentence, int token) {
-        return sentence.word(token)
-                .map(w -> Grammar.governedAs(sentence, w, "nmod:between", "obl:between"))
+    /** "Between X and Y", "X signed", "X's Firstname Lastname". */
+    private boolean isParty(Sentence sentence, int token) {
+        boolean sends = Spans.word(sentence, token + 1).matches("['’]s?")
+                && "PERSON".equals(Spans.tag(sentence, token + 2))
+                && "PERSON".equals(Spans.tag(sentence, token + 3));
+        boolean acts = sentence.word(token)
+                .map(w -> Grammar.governors(sentence, w).stream()
+                        .anyMatch(g -> g.is("nmod:between", "obl:between")
+                                || (g.is("nsubj") && partyVerbs.contains(Grammar.lemma(g.word())))))
                 .orElse(false);
+        return sends || acts;
     }
 }
