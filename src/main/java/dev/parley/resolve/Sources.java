@@ -12,7 +12,7 @@ import java.util.TreeSet;
 /** Which article reprints which. Articles must come in order of publication. */
 final class Sources {
     /** Share of common shingles from which on a text counts as a reprint: cut or edited, but the same story. */
-    private static final double REPRINT = 0.6;
+    private static final double REPRINT = 0.5;
 
     /** Minima that must agree for two articles to be compared at all; few, so that hardly any reprint is missed. */
     private static final int BAND = 3;
