@@ -14,9 +14,11 @@ import dev.parley.extract.corenlp.time.Times;
 import dev.parley.time.TimeSpan;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads all that one trigger tells, and refuses verbs that lack what makes them a meeting. */
 final class CandidateReader {
+    private static final Set<String> THEY = Set.of("they", "we", "both");
     private final SupportVerbs support = new SupportVerbs();
     private final Clauses clauses = new Clauses(support);
     private final StatusCues cues = new StatusCues();
@@ -45,7 +47,9 @@ final class CandidateReader {
         }
         StatusReading status = statuses.read(trigger, clause);
         TimeSpan time = timeReader.read(trigger, clause);
-        if (!time.isKnown() && status.status() == MeetingStatus.HELD) {
+        if (statuses.isOldPlan(trigger, clause)) {
+            time = TimeSpan.unknown();
+        } else if (!time.isKnown() && status.status() == MeetingStatus.HELD) {
             time = timeReader.latest(trigger, clause);
         }
         Optional<Channel> channel = channels.read(trigger, clause);
@@ -69,13 +73,15 @@ final class CandidateReader {
         boolean placed = !places.isEmpty() && !company.isEmpty();
         return company.size() >= 2
                 || (visit && placed)
-                || (verb.parties().contains(Party.EACH_OTHER) && placed && isSubjectPlural(trigger));
+                || (verb.parties().contains(Party.EACH_OTHER)
+                        && isSubjectPlural(trigger)
+                        && (placed || (!places.isEmpty() && references.read(trigger) == Reference.OTHER)));
     }
 
     /** "The leaders met in Bern": one group is enough for a verb of meeting one another. */
     private static boolean isSubjectPlural(Trigger trigger) {
         return Grammar.subjects(trigger.sentence(), trigger.word()).stream()
-                .anyMatch(subject -> subject.tag().endsWith("S"));
+                .anyMatch(subject -> subject.tag().endsWith("S") || THEY.contains(Grammar.form(subject)));
     }
 
     private boolean isPerson(String actor) {

@@ -10,14 +10,20 @@ import dev.parley.extract.corenlp.parse.Sentence;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads how long a meeting lasts: "five-hour talks", "met for forty minutes", "three days of talks", "lasted an hour". */
 final class DurationReader {
     private static final Pattern HYPHENATED = Pattern.compile("([a-z]+|\\d+)-(minute|hour|day|week|month)(-long)?");
+    private static final Pattern AND_A_HALF = Pattern.compile(" ([a-z]+|\\d+) and a half $");
+    private static final int PHRASE = 4;
+    private final Map<String, String> lengths =
+            RuleFile.read("meeting/lengths.txt").table(row -> row.get(1));
     private final Map<String, String> units = RuleFile.read("meeting/units.txt").table(row -> row.get(1));
     private final Map<String, String> numbers =
             RuleFile.read("meeting/numbers.txt").table(row -> row.get(1));
@@ -25,14 +31,14 @@ final class DurationReader {
     Optional<String> read(Trigger trigger, Clause clause) {
         Sentence sentence = trigger.sentence();
         List<IndexedWord> measures = new ArrayList<>();
+        List<IndexedWord> sessions = new ArrayList<>();
         for (IndexedWord word : clause.inner()) {
-            for (IndexedWord modifier : dependents(sentence, word, "amod", "compound", "nmod:poss")) {
-                Optional<String> hyphenated = hyphenated(form(modifier));
-                if (hyphenated.isPresent()) {
-                    return hyphenated;
-                }
+            Optional<String> modified = modified(sentence, word);
+            if (modified.isPresent()) {
+                return modified;
             }
             measures.addAll(dependents(sentence, word, "obl:for", "nmod:for", "obl:after", "advcl:after"));
+            sessions.addAll(dependents(sentence, word, "obl:after"));
             if (lemma(word).equals("last") || lemma(word).equals("spend")) {
                 measures.addAll(dependents(sentence, word, "obj", "obl:tmod", "obl:unmarked", "obl", "obl:npmod"));
             }
@@ -41,12 +47,58 @@ final class DurationReader {
         governors(sentence, trigger.head()).stream()
                 .filter(g -> g.is("nmod:of"))
                 .forEach(g -> measures.add(g.word()));
-        return measures.stream().flatMap(m -> counted(sentence, m).stream()).findFirst();
+        return measures.stream()
+                .flatMap(m -> measured(sentence, m).stream())
+                .findFirst()
+                .or(() -> sessions.stream()
+                        .flatMap(session -> modified(sentence, session).stream())
+                        .findFirst());
+    }
+
+    /** "five-hour talks", "broke up after a ten-hour session". */
+    private Optional<String> modified(Sentence sentence, IndexedWord noun) {
+        return dependents(sentence, noun, "amod", "compound", "nmod:poss").stream()
+                .flatMap(modifier -> hyphenated(form(modifier)).stream())
+                .findFirst();
     }
 
     private Optional<String> hyphenated(String word) {
         Matcher matcher = HYPHENATED.matcher(word);
-        return matcher.matches() ? iso(matcher.group(1), matcher.group(2)) : Optional.empty();
+        return matcher.matches() ? iso(matcher.group(1), matcher.group(2)) : Optional.ofNullable(lengths.get(word));
+    }
+
+    private Optional<String> measured(Sentence sentence, IndexedWord unit) {
+        return inSoManyWords(sentence, unit).or(() -> andAHalf(sentence, unit)).or(() -> counted(sentence, unit));
+    }
+
+    /** "half an hour", "an hour and a half": a phrase of the list that the unit stands in. */
+    private Optional<String> inSoManyWords(Sentence sentence, IndexedWord unit) {
+        String around = words(sentence, unit.index() - 1 - PHRASE, unit.index() + PHRASE);
+        return !units.containsKey(lemma(unit))
+                        && !lengths.containsKey(form(unit))
+                        && !form(unit).equals("quarter")
+                ? Optional.empty()
+                : lengths.entrySet().stream()
+                        .filter(length -> around.contains(" " + length.getKey() + " "))
+                        .findFirst()
+                        .map(Map.Entry::getValue);
+    }
+
+    /** "two and a half hours". */
+    private Optional<String> andAHalf(Sentence sentence, IndexedWord unit) {
+        Matcher matcher = AND_A_HALF.matcher(words(sentence, unit.index() - 1 - PHRASE, unit.index() - 1));
+        return lemma(unit).equals("hour") && matcher.find()
+                ? iso(matcher.group(1), "hour").map(hours -> hours + "30M")
+                : Optional.empty();
+    }
+
+    private static String words(Sentence sentence, int from, int to) {
+        return sentence
+                .tokens()
+                .subList(Math.max(0, from), Math.min(to, sentence.tokens().size()))
+                .stream()
+                .map(token -> token.word().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" ", " ", " "));
     }
 
     private Optional<String> counted(Sentence sentence, IndexedWord unit) {

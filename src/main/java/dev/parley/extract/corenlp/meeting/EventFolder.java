@@ -88,7 +88,7 @@ final class EventFolder {
 
     private static boolean isNear(Event event, Candidate mention) {
         int distance = mention.trigger().sentence().index() - event.lastSentence();
-        return distance <= (mention.trigger().isAddition() ? 1 : NEAR * NEAR);
+        return distance <= (mention.trigger().isAddition() ? 2 : NEAR * NEAR);
     }
 
     private static boolean hasOrdinal(Candidate mention) {
@@ -114,7 +114,8 @@ final class EventFolder {
         boolean setting = mention.time().isKnown() || !mention.places().isEmpty();
         boolean weak = mention.trigger().rule() instanceof Noun noun && noun.strength() == Strength.WEAK;
         if (mention.company().isEmpty()) {
-            return setting && !weak;
+            return setting
+                    && (!weak || (mention.time().isKnown() && !mention.places().isEmpty()));
         }
         return true;
     }

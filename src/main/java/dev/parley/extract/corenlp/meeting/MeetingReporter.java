@@ -36,7 +36,7 @@ final class MeetingReporter {
         Sides sides = new Sides(events, actors);
         for (Event event : events) {
             List<Participant> named = event.company().named(actors);
-            List<Participant> participants = mediators.among(named.isEmpty() ? sides.of(event) : named);
+            List<Participant> participants = mediators.among(sides.among(event, named));
             boolean old = isOld(event) && named.size() < 2;
             if (!old && isWorthTelling(event, participants)) {
                 reports.add(report(event, participants));
@@ -76,9 +76,12 @@ final class MeetingReporter {
         return pair || (participants.size() == 1 && alone) || (participants.isEmpty() && isNamed(event));
     }
 
-    /** "the Geneva talks on Tuesday": a place and a time make up for unnamed participants. */
+    /** "the Geneva talks on Tuesday", "the second round in May": two of place, time and number make up for names. */
     private static boolean isNamed(Event event) {
-        return event.time().isKnown() && !event.places().isEmpty();
+        boolean counted = event.ordinal().isPresent();
+        return event.time().isKnown()
+                ? counted || !event.places().isEmpty()
+                : counted && !event.places().isEmpty();
     }
 
     private boolean isOld(Event event) {

@@ -31,9 +31,6 @@ final class ParticipantFinder {
     private static final String[] BETWEEN = {
         "nmod:between", "obl:between", "nmod:among", "obl:among", "nmod:involving", "obl:involving"
     };
-    private static final String[] SPEAKING_AT = {
-        "obl:during", "obl:in", "obl:at", "obl:before", "obl:after", "obl:following", "obl:of", "obl:ahead_of"
-    };
     /** Who asks in an interview; the press is no party to anything else. */
     private static final String[] ASKED_BY = {"nmod:with", "nmod:to", "nmod:by", "nmod:for"};
 
@@ -41,12 +38,14 @@ final class ParticipantFinder {
     private final SupportVerbs support;
     private final StatusCues cues;
     private final PeopleReader people;
+    private final Speakers speakers;
     private final Set<String> notWith = RuleFile.read("meeting/not-with.txt").words();
 
     ParticipantFinder(SupportVerbs support, StatusCues cues, Actors actors) {
         this.support = support;
         this.cues = cues;
         this.people = new PeopleReader(actors);
+        this.speakers = new Speakers(cues, people, actors);
     }
 
     Company find(Trigger trigger, Clause clause) {
@@ -120,25 +119,7 @@ final class ParticipantFinder {
         if (kind == MeetingKind.INTERVIEW) {
             addInterviewed(trigger, company);
         } else if (company.size() == 1) {
-            addSpeaker(trigger, company);
-        }
-    }
-
-    /** "During talks with A, B said", "B proposed a meeting with A": the other one is B. */
-    private void addSpeaker(Trigger trigger, Company company) {
-        Sentence sentence = trigger.sentence();
-        if (trigger.words().stream().noneMatch(word -> Grammar.has(sentence, word, "nmod:with"))) {
-            return;
-        }
-        for (Governor governor : Grammar.governors(sentence, trigger.head())) {
-            if (governor.is(SPEAKING_AT)) {
-                add(sentence, Grammar.subjects(sentence, governor.word()), Role.PARTY, company);
-                Grammar.governors(sentence, governor.word()).stream()
-                        .filter(above -> above.is("advmod"))
-                        .forEach(above -> add(sentence, Grammar.subjects(sentence, above.word()), Role.PARTY, company));
-            } else if (governor.is("obj") && cues.at(sentence, governor.word()).isPresent()) {
-                add(sentence, Grammar.subjects(sentence, governor.word()), Role.PARTY, company);
-            }
+            speakers.of(trigger).forEach(actor -> company.add(actor, Role.PARTY));
         }
     }
 

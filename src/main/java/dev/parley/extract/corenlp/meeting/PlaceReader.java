@@ -103,7 +103,7 @@ final class PlaceReader {
         for (IndexedWord phrase : dependents(sentence, word, "obl*", "nmod*")) {
             phrases.add(phrase);
             boolean through = dependents(sentence, phrase, "case").stream()
-                    .anyMatch(c -> Set.of("with", "for", "between").contains(form(c)));
+                    .anyMatch(c -> Set.of("with", "for", "between", "of").contains(form(c)));
             if (through) {
                 phrases.addAll(dependents(sentence, phrase, "nmod:in", "nmod:at"));
             }

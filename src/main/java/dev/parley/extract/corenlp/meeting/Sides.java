@@ -1,12 +1,16 @@
 package dev.parley.extract.corenlp.meeting;
 
+import dev.parley.extract.ActorKind;
+import dev.parley.extract.ActorReport;
 import dev.parley.extract.MeetingKind;
 import dev.parley.extract.Participant;
 import dev.parley.extract.Role;
 import dev.parley.extract.corenlp.actor.Actors;
+import dev.parley.extract.corenlp.parse.RuleFile;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -14,6 +18,9 @@ import java.util.Set;
  * May") is one of theirs, whoever will sit there for them.
  */
 final class Sides {
+    private static final Set<MeetingKind> TABLE =
+            Set.of(MeetingKind.TALKS, MeetingKind.SUMMIT, MeetingKind.CONFERENCE, MeetingKind.SIGNING);
+    private final Set<String> generic = RuleFile.read("meeting/both-sides.txt").words();
     private final List<Event> events;
     private final Actors actors;
 
@@ -22,19 +29,32 @@ final class Sides {
         this.actors = actors;
     }
 
+    /** The named ones; the sides, where the text says no more than "the delegations" or "they". */
+    List<Participant> among(Event event, List<Participant> named) {
+        boolean unnamed = named.stream().allMatch(p -> isGeneric(actors.get(p.actor())));
+        List<Participant> known = unnamed ? of(event) : List.of();
+        return known.isEmpty() ? named : known;
+    }
+
+    /** "The two sides", "both delegations", "the negotiators". */
+    private boolean isGeneric(ActorReport actor) {
+        String last = actor.name().substring(actor.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return actor.kind() == ActorKind.GROUP && actor.represents().isEmpty() && generic.contains(last);
+    }
+
     /** Empty unless the event is a round among others and a round with two sides is told of. */
     List<Participant> of(Event round) {
         boolean isRound = round.mentions().stream()
-                .anyMatch(m -> m.trigger().isNoun()
-                        && m.kind() == MeetingKind.TALKS
+                .anyMatch(m -> m.kind() == MeetingKind.TALKS
                         && (m.ordinal().isPresent()
                                 || m.reference() == Reference.OTHER
-                                || m.reference() == Reference.DEFINITE));
+                                || m.reference() == Reference.DEFINITE
+                                || !m.company().isEmpty()));
         if (!isRound) {
             return List.of();
         }
         return events.stream()
-                .filter(event -> event != round && event.kind() == MeetingKind.TALKS)
+                .filter(event -> event != round && TABLE.contains(event.kind()))
                 .map(event -> sides(event))
                 .filter(sides -> sides.size() >= 2)
                 .findFirst()

@@ -33,6 +33,17 @@ final class StatusReader {
         return trigger.isNoun() ? ofNoun(trigger, clause) : ofVerb(trigger.sentence(), trigger.word(), clause);
     }
 
+    /** "Had been set for Monday": the plan is over, and its time with it. */
+    boolean isOldPlan(Trigger trigger, Clause clause) {
+        Sentence sentence = trigger.sentence();
+        return trigger.isNoun()
+                && clause.inner().stream()
+                        .filter(word -> word.tag().equals("VBN"))
+                        .filter(word -> cues.at(sentence, word).equals(Optional.of(MeetingStatus.PLANNED)))
+                        .anyMatch(word -> dependents(sentence, word, "aux*").stream()
+                                .anyMatch(auxiliary -> form(auxiliary).equals("had")));
+    }
+
     private StatusReading ofVerb(Sentence sentence, IndexedWord verb, Clause clause) {
         List<IndexedWord> chain = new ArrayList<>(clause.outer());
         chain.addAll(above(sentence, verb, ABOVE_VERB));

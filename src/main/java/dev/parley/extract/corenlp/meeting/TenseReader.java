@@ -2,12 +2,15 @@ package dev.parley.extract.corenlp.meeting;
 
 import static dev.parley.extract.corenlp.parse.Grammar.dependents;
 import static dev.parley.extract.corenlp.parse.Grammar.form;
+import static dev.parley.extract.corenlp.parse.Grammar.governors;
 import static dev.parley.extract.corenlp.parse.Grammar.lemma;
 
 import dev.parley.extract.MeetingStatus;
+import dev.parley.extract.corenlp.parse.Grammar.Governor;
 import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
 import edu.stanford.nlp.ling.IndexedWord;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +18,7 @@ import java.util.Set;
 /** Reads a verb's tense, modality and negation as a status. */
 final class TenseReader {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided");
     private final Map<String, MeetingStatus> modals =
             RuleFile.read("meeting/modals.txt").table(row -> MeetingStatus.valueOf(row.get(1)));
 
@@ -26,7 +30,8 @@ final class TenseReader {
         for (IndexedWord auxiliary : auxiliaries) {
             MeetingStatus modal = modals.get(form(auxiliary));
             if (modal != null) {
-                return StatusReading.said(modal);
+                boolean future = form(auxiliary).equals("would") && isReported(sentence, verb);
+                return StatusReading.said(future ? MeetingStatus.PLANNED : modal);
             }
         }
         boolean toBe = auxiliaries.stream().anyMatch(a -> lemma(a).equals("be"));
@@ -42,6 +47,24 @@ final class TenseReader {
 
     static boolean isNegated(Sentence sentence, IndexedWord word) {
         return dependents(sentence, word, "advmod", "neg", "det").stream().anyMatch(d -> NEGATIONS.contains(form(d)));
+    }
+
+    /** "Said they would meet" reports "we will meet", unless a condition goes with it. */
+    private static boolean isReported(Sentence sentence, IndexedWord verb) {
+        boolean conditional = dependents(sentence, verb, "advcl*").stream()
+                .anyMatch(clause -> dependents(sentence, clause, "mark").stream()
+                        .anyMatch(mark -> CONDITIONS.contains(form(mark))));
+        List<IndexedWord> heads = new ArrayList<>(List.of(verb));
+        governors(sentence, verb).stream()
+                .filter(governor -> governor.is("conj*"))
+                .map(Governor::word)
+                .forEach(heads::add);
+        return !conditional
+                && heads.stream()
+                        .flatMap(head -> governors(sentence, head).stream())
+                        .anyMatch(governor -> governor.is("ccomp")
+                                && Set.of("VBD", "VBN", "VBG")
+                                        .contains(governor.word().tag()));
     }
 
     private static StatusReading byTag(IndexedWord verb, List<IndexedWord> auxiliaries) {

@@ -26,6 +26,7 @@ public final class AttachedTimes {
     private static final String[] THROUGH = {"nmod*", "obl*", "appos", "amod", "compound", "advmod", "dep"};
     private static final Pattern DAY = Pattern.compile(
             "(?i)day\\b|today|tonight|tomorrow|morning|afternoon|evening|night|[a-z]{3}[.]? \\d{1,2}\\b|\\b\\d{1,2} [a-z]{3,}");
+    private static final Set<String> COMPARING = Verbs.words("comparing.txt");
     private final Times times;
 
     public AttachedTimes(Times times) {
@@ -37,7 +38,7 @@ public final class AttachedTimes {
         List<TimeSpan> found = new ArrayList<>();
         for (TimeExpression time : times.in(sentence.span())) {
             if (isDated(time) && time.time().isKnown() && hangsOn(sentence, time.span(), words)) {
-                found.add(time.time());
+                found.add(PairedDays.with(sentence, time));
             }
         }
         return together(found);
@@ -59,6 +60,9 @@ public final class AttachedTimes {
         for (int step = 0; step < STEPS; step++) {
             Set<IndexedWord> next = new LinkedHashSet<>();
             for (IndexedWord word : level) {
+                if (isComparison(sentence, word)) {
+                    continue;
+                }
                 for (Governor governor : governors(sentence, word)) {
                     if (words.contains(governor.word()) && !governor.is("nsubj*", "conj*")) {
                         return true;
@@ -71,6 +75,11 @@ public final class AttachedTimes {
             level = next;
         }
         return false;
+    }
+
+    /** "The first since 2009", "later than in May", "as in September". */
+    private static boolean isComparison(Sentence sentence, IndexedWord word) {
+        return Grammar.dependents(sentence, word, "case").stream().anyMatch(c -> COMPARING.contains(Grammar.form(c)));
     }
 
     /** The word of the expression that the rest of the sentence sees. */

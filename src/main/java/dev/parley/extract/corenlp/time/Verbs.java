@@ -72,7 +72,13 @@ record Verbs(List<CoreLabel> tokens) {
     }
 
     private boolean pointsAhead(int i) {
-        return (AHEAD.contains(word(i)) || AHEAD.contains(pair(i))) && !NOT_AHEAD.contains(pair(i));
+        return (AHEAD.contains(word(i)) || AHEAD.contains(pair(i)))
+                && (!NOT_AHEAD.contains(pair(i)) || isInfinitive(i + 2));
+    }
+
+    /** "Due to meet" looks ahead; "due to the storm" does not. */
+    private boolean isInfinitive(int i) {
+        return i < tokens.size() && tag(i).equals("VB");
     }
 
     private String pair(int i) {

@@ -1,0 +1,66 @@
+package dev.parley.extract.corenlp.meeting;
+
+import dev.parley.extract.ActorKind;
+import dev.parley.extract.ActorReport;
+import dev.parley.extract.corenlp.actor.Actors;
+import dev.parley.extract.corenlp.actor.PeopleReader;
+import dev.parley.extract.corenlp.parse.Grammar;
+import dev.parley.extract.corenlp.parse.Grammar.Governor;
+import dev.parley.extract.corenlp.parse.RuleFile;
+import dev.parley.extract.corenlp.parse.Sentence;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The other side of talks that are told with one: "During talks with A, B said", "B proposed a meeting with A". */
+final class Speakers {
+    private static final String[] SPEAKING_AT = {
+        "obl:during", "obl:in", "obl:at", "obl:before", "obl:after", "obl:following", "obl:of", "obl:ahead_of"
+    };
+    private final Set<String> voices = RuleFile.read("meeting/voices.txt").words();
+    private final StatusCues cues;
+    private final PeopleReader people;
+    private final Actors actors;
+
+    Speakers(StatusCues cues, PeopleReader people, Actors actors) {
+        this.cues = cues;
+        this.people = people;
+        this.actors = actors;
+    }
+
+    Set<String> of(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        Set<String> found = new LinkedHashSet<>();
+        if (trigger.words().stream().noneMatch(word -> Grammar.has(sentence, word, "nmod:with"))) {
+            return found;
+        }
+        for (Governor governor : Grammar.governors(sentence, trigger.head())) {
+            if (governor.is(SPEAKING_AT)) {
+                found.addAll(doers(sentence, governor.word()));
+                Grammar.governors(sentence, governor.word()).stream()
+                        .filter(above -> above.is("advmod"))
+                        .forEach(above -> found.addAll(doers(sentence, above.word())));
+            } else if (governor.is("obj") && cues.at(sentence, governor.word()).isPresent()) {
+                found.addAll(doers(sentence, governor.word()));
+            }
+        }
+        return found;
+    }
+
+    private Set<String> doers(Sentence sentence, IndexedWord verb) {
+        Set<String> doers = new LinkedHashSet<>();
+        for (IndexedWord subject : Grammar.subjects(sentence, verb)) {
+            people.meantBy(sentence, subject).forEach(actor -> doers.addAll(speakingFor(actor)));
+        }
+        return doers;
+    }
+
+    /** Whoever only speaks for others will not sit at the table; they will. */
+    private List<String> speakingFor(String actor) {
+        ActorReport report = actors.get(actor);
+        boolean voice = report.kind() == ActorKind.ANONYMOUS
+                || report.titles().stream().anyMatch(title -> voices.contains(title.replaceAll(".* ", "")));
+        return voice ? report.represents() : List.of(actor);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.parley.extract.corenlp.time;
+
+import dev.parley.extract.TimeExpression;
+import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.time.TimeSpan;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** "Oct. 15 and 16", "15 and 16 October": the day that stands beside a date and borrows its month. */
+final class PairedDays {
+    private static final Set<String> LINKS = Set.of("and", "to", "through", "-", "–");
+
+    private PairedDays() {}
+
+    /** From the first of the two days to the second; the day alone when no other stands beside it. */
+    static TimeSpan with(Sentence sentence, TimeExpression time) {
+        TimeSpan told = time.time();
+        Optional<LocalDate> day = told.firstDay().filter(first -> told.lastDay().equals(Optional.of(first)));
+        if (day.isEmpty() || !time.text().matches(".*\\d.*")) {
+            return told;
+        }
+        int first = -1;
+        int last = -1;
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            if (time.span().contains(sentence.tokens().get(i).beginPosition())) {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+        Optional<LocalDate> before = beside(sentence, first - 1, first - 2, day.get());
+        Optional<LocalDate> after = beside(sentence, last + 1, last + 2, day.get());
+        return before.filter(other -> other.isBefore(day.get()))
+                .map(other -> TimeSpan.lasting(other, day.get()))
+                .or(() -> after.filter(other -> other.isAfter(day.get()))
+                        .map(other -> TimeSpan.lasting(day.get(), other)))
+                .orElse(told);
+    }
+
+    private static Optional<LocalDate> beside(Sentence sentence, int link, int number, LocalDate day) {
+        if (Math.min(link, number) < 0
+                || Math.max(link, number) >= sentence.tokens().size()) {
+            return Optional.empty();
+        }
+        boolean linked = LINKS.contains(sentence.tokens().get(link).word().toLowerCase(Locale.ROOT));
+        String written = sentence.tokens().get(number).word();
+        if (!linked || !written.matches("\\d{1,2}(st|nd|rd|th)?")) {
+            return Optional.empty();
+        }
+        int value = Integer.parseInt(written.replaceAll("\\D", ""));
+        boolean inMonth = value >= 1 && value <= day.lengthOfMonth();
+        boolean counts = number + 1 < sentence.tokens().size()
+                && number > link
+                && sentence.tokens().get(number + 1).tag().startsWith("NN");
+        return inMonth && !counts ? Optional.of(day.withDayOfMonth(value)) : Optional.empty();
+    }
+}
