@@ -1,8 +1,8 @@
 // The timeline with all that its lines need, in its order, between two times, of some actors, as of a moment
 MATCH (e:Entry|PastMeeting|PastStatement|PastMove)-[:WAS*0..1]->(s)
 WHERE s.knownFrom <= $at AND $at < s.knownTo
-  AND ($from IS NULL OR s.timeLatest >= $from OR (s.timeLatest IS NULL AND s.timeEarliest IS NOT NULL))
-  AND ($to IS NULL OR s.timeEarliest <= $to OR (s.timeEarliest IS NULL AND s.timeLatest IS NOT NULL))
+  AND ($from IS NULL OR coalesce(s.timeLatest, s.timeEarliest) >= $from)
+  AND ($to IS NULL OR coalesce(s.timeEarliest, s.timeLatest) <= $to)
   AND (size($actors) = 0 OR EXISTS {
     MATCH (e)-[l:PARTICIPATED_IN|PARTICIPATED_IN_THEN|MADE|MADE_THEN|ADDRESSED_TO|ADDRESSED_TO_THEN|BY|BY_THEN]-(a:Actor|PastActor)-[:WAS*0..1]->(sa)
     WHERE l.knownFrom <= $at AND $at < l.knownTo AND sa.knownFrom <= $at AND $at < sa.knownTo

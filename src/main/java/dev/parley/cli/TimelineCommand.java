@@ -35,10 +35,10 @@ final class TimelineCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--from", paramLabel = "DATE", description = "Leave out what was certainly before this day")
+    @Option(names = "--from", paramLabel = "DATE", description = "Leave out what was before this day")
     private @Nullable LocalDate from;
 
-    @Option(names = "--to", paramLabel = "DATE", description = "Leave out what was certainly after this day")
+    @Option(names = "--to", paramLabel = "DATE", description = "Leave out what was after this day")
     private @Nullable LocalDate to;
 
     @Option(

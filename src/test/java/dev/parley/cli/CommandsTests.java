@@ -14,7 +14,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import picocli.CommandLine;
 
@@ -111,7 +110,6 @@ class CommandsTests {
         return line.execute(arguments);
     }
 
-    @Configuration(proxyBeanMethods = false)
     @Import({ParleyApplication.class, SharedModelsConfiguration.class})
     static class WithSharedModels {}
 }

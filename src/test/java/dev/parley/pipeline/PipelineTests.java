@@ -26,7 +26,6 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
 class PipelineTests {
@@ -166,7 +165,6 @@ class PipelineTests {
     }
 
     /** Finds one name and nothing else, and breaks on poison: the stages around it are what is tested. */
-    @Configuration(proxyBeanMethods = false)
     static class NamesOnly {
         @Bean
         @Primary
