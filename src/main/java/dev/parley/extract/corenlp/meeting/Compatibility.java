@@ -56,7 +56,17 @@ final class Compatibility {
                 || (was == Channel.INDIRECT && mention.channel().orElse(Channel.UNKNOWN) == Channel.IN_PERSON);
     }
 
+    /** A numbered round with a time of its own is no undated meeting told before. */
     private static boolean ordinalsDiffer(Event event, Candidate mention) {
+        boolean own = mention.ordinal().isPresent()
+                && mention.time().isKnown()
+                && mention.company().isEmpty();
+        if (own
+                && event.ordinal().isEmpty()
+                && !event.time().isKnown()
+                && event.places().isEmpty()) {
+            return true;
+        }
         return event.ordinal().isPresent()
                 && mention.ordinal().isPresent()
                 && event.ordinal().getAsInt() != mention.ordinal().getAsInt();

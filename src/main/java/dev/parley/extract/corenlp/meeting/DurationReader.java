@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 /** Reads how long a meeting lasts: "five-hour talks", "met for forty minutes", "three days of talks", "lasted an hour". */
 final class DurationReader {
     private static final Pattern HYPHENATED = Pattern.compile("([a-z]+|\\d+)-(minute|hour|day|week|month)(-long)?");
-    private static final Pattern AND_A_HALF = Pattern.compile(" ([a-z]+|\\d+) and a half $");
     private static final int PHRASE = 4;
     private final Map<String, String> lengths =
             RuleFile.read("meeting/lengths.txt").table(row -> row.get(1));
@@ -40,7 +39,7 @@ final class DurationReader {
             measures.addAll(dependents(sentence, word, "obl:for", "nmod:for", "obl:after", "advcl:after"));
             sessions.addAll(dependents(sentence, word, "obl:after"));
             if (lemma(word).equals("last") || lemma(word).equals("spend")) {
-                measures.addAll(dependents(sentence, word, "obj", "obl:tmod", "obl:unmarked", "obl", "obl:npmod"));
+                measures.addAll(following(sentence, word));
             }
         }
         measures.add(trigger.head());
@@ -53,6 +52,14 @@ final class DurationReader {
                 .or(() -> sessions.stream()
                         .flatMap(session -> modified(sentence, session).stream())
                         .findFirst());
+    }
+
+    /** The units soon after the verb, however the parser hangs "about an hour and a half" on it. */
+    private List<IndexedWord> following(Sentence sentence, IndexedWord verb) {
+        return sentence.graph().vertexListSorted().stream()
+                .filter(word -> word.index() > verb.index() && word.index() <= verb.index() + 2 * PHRASE)
+                .filter(word -> units.containsKey(lemma(word)))
+                .toList();
     }
 
     /** "five-hour talks", "broke up after a ten-hour session". */
@@ -68,7 +75,7 @@ final class DurationReader {
     }
 
     private Optional<String> measured(Sentence sentence, IndexedWord unit) {
-        return inSoManyWords(sentence, unit).or(() -> andAHalf(sentence, unit)).or(() -> counted(sentence, unit));
+        return inSoManyWords(sentence, unit).or(() -> counted(sentence, unit));
     }
 
     /** "half an hour", "an hour and a half": a phrase of the list that the unit stands in. */
@@ -82,14 +89,6 @@ final class DurationReader {
                         .filter(length -> around.contains(" " + length.getKey() + " "))
                         .findFirst()
                         .map(Map.Entry::getValue);
-    }
-
-    /** "two and a half hours". */
-    private Optional<String> andAHalf(Sentence sentence, IndexedWord unit) {
-        Matcher matcher = AND_A_HALF.matcher(words(sentence, unit.index() - 1 - PHRASE, unit.index() - 1));
-        return lemma(unit).equals("hour") && matcher.find()
-                ? iso(matcher.group(1), "hour").map(hours -> hours + "30M")
-                : Optional.empty();
     }
 
     private static String words(Sentence sentence, int from, int to) {

@@ -21,11 +21,12 @@ final class KindReader {
 
     /** Talks by telephone are a call; talks of heads of state or government alone are a summit. */
     MeetingKind read(MeetingKind told, Channel channel, List<Participant> participants) {
+        boolean remote = channel == Channel.PHONE || channel == Channel.VIDEO;
+        if (remote && (told == MeetingKind.TALKS || told == MeetingKind.CONFERENCE)) {
+            return MeetingKind.CALL;
+        }
         if (told != MeetingKind.TALKS) {
             return told;
-        }
-        if (channel == Channel.PHONE || channel == Channel.VIDEO) {
-            return MeetingKind.CALL;
         }
         boolean summit = participants.size() >= 2 && participants.stream().allMatch(p -> isHead(p.actor()));
         return summit ? MeetingKind.SUMMIT : told;

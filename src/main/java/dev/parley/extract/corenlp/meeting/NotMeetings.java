@@ -4,6 +4,7 @@ import static dev.parley.extract.corenlp.parse.Grammar.dependents;
 import static dev.parley.extract.corenlp.parse.Grammar.form;
 import static dev.parley.extract.corenlp.parse.Grammar.lemma;
 
+import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
 import edu.stanford.nlp.ling.IndexedWord;
@@ -16,6 +17,7 @@ final class NotMeetings {
         "nmod:on", "nmod:over", "nmod:about", "nmod:with", "nmod:of", "nmod:for", "nmod:outside", "nmod:between"
     };
     private final Set<String> before = words("BEFORE");
+    private final Set<String> beside = words("BESIDE");
     private final Set<String> topics = words("ABOUT");
     private final Set<String> subjects = words("SUBJECT");
 
@@ -30,7 +32,12 @@ final class NotMeetings {
     private boolean isNoun(Sentence sentence, IndexedWord noun) {
         boolean named = dependents(sentence, noun, "compound", "amod", "nmod:poss").stream()
                 .anyMatch(m -> before.contains(form(m)) || before.contains(lemma(m)));
-        return named || dependents(sentence, noun, TOPIC).stream().anyMatch(t -> isTopic(sentence, t));
+        boolean setting = Grammar.governors(sentence, noun).stream()
+                .anyMatch(g -> (g.is("nmod:of") && beside.contains(form(g.word())))
+                        || (g.is("obj", "iobj")
+                                && lemma(g.word()).equals("tell")
+                                && Grammar.firstOf(sentence, noun) == g.word().index() + 1));
+        return named || setting || dependents(sentence, noun, TOPIC).stream().anyMatch(t -> isTopic(sentence, t));
     }
 
     private boolean isTopic(Sentence sentence, IndexedWord topic) {

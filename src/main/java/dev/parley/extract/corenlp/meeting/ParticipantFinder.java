@@ -106,10 +106,12 @@ final class ParticipantFinder {
 
     private void addOfNoun(Trigger trigger, MeetingKind kind, Clause clause, Company company) {
         Sentence sentence = trigger.sentence();
+        speakers.owning(trigger).forEach(actor -> company.add(actor, Role.PARTY));
+        boolean owned = !company.isEmpty();
         for (IndexedWord word : trigger.words()) {
             add(sentence, dependents(sentence, word, BETWEEN), Role.PARTY, company);
             add(sentence, dependents(sentence, word, WITH), Role.PARTY, company);
-            add(sentence, dependents(sentence, word, OF_NOUN), Role.PARTY, company);
+            add(sentence, owned ? List.of() : dependents(sentence, word, OF_NOUN), Role.PARTY, company);
         }
         for (IndexedWord carrier : clause.inner()) {
             if (Grammar.isVerb(carrier)) {

@@ -9,6 +9,7 @@ import dev.parley.extract.corenlp.parse.Grammar.Governor;
 import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
 import edu.stanford.nlp.ling.IndexedWord;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +47,29 @@ final class Speakers {
             }
         }
         return found;
+    }
+
+    /** "A told B of it at their meeting": both, wherever else "they" may point. */
+    Set<String> owning(Trigger trigger) {
+        boolean theirs = Grammar.dependents(trigger.sentence(), trigger.head(), "nmod:poss").stream()
+                .anyMatch(owner -> Grammar.form(owner).equals("their"));
+        return theirs ? bothOfClause(trigger.sentence(), trigger.head()) : Set.of();
+    }
+
+    private Set<String> bothOfClause(Sentence sentence, IndexedWord noun) {
+        for (Governor governor : Grammar.governors(sentence, noun)) {
+            if (governor.is("obl*") && Grammar.isVerb(governor.word())) {
+                Set<String> both = doers(sentence, governor.word());
+                int one = both.size();
+                List<IndexedWord> others = new ArrayList<>(Grammar.objects(sentence, governor.word()));
+                others.addAll(Grammar.dependents(sentence, governor.word(), "obl:to", "obl:with"));
+                others.forEach(other -> people.meantBy(sentence, other).stream()
+                        .filter(actor -> actors.get(actor).kind() == ActorKind.PERSON)
+                        .forEach(both::add));
+                return one == 1 && both.size() == 2 ? both : Set.of();
+            }
+        }
+        return Set.of();
     }
 
     private Set<String> doers(Sentence sentence, IndexedWord verb) {

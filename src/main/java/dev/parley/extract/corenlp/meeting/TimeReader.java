@@ -2,6 +2,7 @@ package dev.parley.extract.corenlp.meeting;
 
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.Grammar.Governor;
+import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
 import dev.parley.extract.corenlp.time.AttachedTimes;
 import dev.parley.extract.corenlp.time.Times;
@@ -9,9 +10,11 @@ import dev.parley.time.TimeSpan;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Reads when a meeting is from the dates that hang on its clause; never from the publication day. */
 final class TimeReader {
+    private final Set<String> reporting = RuleFile.read("meeting/telling.txt").words();
     private final AttachedTimes times;
 
     TimeReader(Times times) {
@@ -34,6 +37,7 @@ final class TimeReader {
                     .forEach(telling::add);
             telling.addAll(Grammar.dependents(sentence, word, "parataxis", "dep"));
         }
+        telling.removeIf(word -> !reporting.contains(Grammar.lemma(word)));
         TimeSpan told = times.on(trigger.sentence(), telling);
         return told.lastDay().map(TimeSpan::until).orElse(TimeSpan.unknown());
     }

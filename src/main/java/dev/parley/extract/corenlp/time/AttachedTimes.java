@@ -67,7 +67,9 @@ public final class AttachedTimes {
                     if (words.contains(governor.word()) && !governor.is("nsubj*", "conj*")) {
                         return true;
                     }
-                    if (!Grammar.isVerb(governor.word()) && governor.is(THROUGH)) {
+                    boolean paired =
+                            governor.is("conj*") && governor.word().tag().equals("CD");
+                    if (!Grammar.isVerb(governor.word()) && (paired || governor.is(THROUGH))) {
                         next.add(governor.word());
                     }
                 }

@@ -99,6 +99,11 @@ class ActorFinderTests {
         }
 
         @Test
+        void leaveKinshipOut() {
+            assertThat(story.named("Jonas Moe").titles()).isEmpty();
+        }
+
+        @Test
         void tellWhomSomebodyRepresents() {
             String norway = story.named("Norway").id();
             assertThat(story.named("Anders Bolt").represents()).containsExactly(norway);

@@ -169,4 +169,44 @@ class MeetingFinderTests {
                         .allSatisfy(
                                 mention -> assertThat(mention.span().in(text)).isEqualTo(mention.text())));
     }
+
+    @Nested
+    class PartiesThatAMentionLeavesOut {
+        @Test
+        void countsTheHostAmongThoseWhoMet() {
+            List<MeetingReport> meetings = meetings("""
+                    Anna Keller received Marek Novak in Madrid on Monday.
+
+                    Keller said the talks with Ingrid Dahl would be harder.
+                    """);
+
+            assertThat(words(meetings.getFirst())).containsExactly("received");
+        }
+
+        @Test
+        void givesTheOutletAPlaceInItsInterview() {
+            ReadMeetings read =
+                    ReadMeetings.of("Anna Keller defended the plan in an interview with Reuters.", WEDNESDAY);
+
+            assertThat(read.meetings())
+                    .singleElement()
+                    .satisfies(meeting -> assertThat(read.who(meeting)).isEqualTo("Anna Keller, Reuters"));
+        }
+    }
+
+    @Nested
+    class PlansThatHaveMoved {
+        @Test
+        void dropsTheDayThatHadBeenSet() {
+            List<MeetingReport> meetings = meetings("""
+                    The second round of talks between Norway and Peru will begin on June 27.
+
+                    The round had been scheduled for June 20.
+                    """);
+
+            assertThat(meetings)
+                    .singleElement()
+                    .satisfies(meeting -> assertThat(meeting.time().edtf()).isEqualTo("2025-06-27"));
+        }
+    }
 }
