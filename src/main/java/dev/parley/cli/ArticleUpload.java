@@ -61,17 +61,27 @@ final class ArticleUpload implements ArticleInputs.Taker {
 
     /** Answers come in the order of the articles, each with the line it is about. */
     private void note(JsonNode answer) {
-        String origin = origins.get(answer.required("line").asInt() - 1);
+        if (!answer.hasNonNull("line")) {
+            report.failed("upload", answer.path("error").path("message").asString("the server broke off"));
+            return;
+        }
+        String origin = origins.get(answer.get("line").asInt() - 1);
         if (answer.hasNonNull("error")) {
             JsonNode error = answer.get("error");
             report.failed(
                     origin,
                     error.path("code").asString() + ": " + error.path("message").asString());
-        } else if (answer.path("alreadyKnown").asBoolean(false)) {
+        } else if (answer.path("alreadyKnown").asBoolean(false) && isDone(answer)) {
             report.alreadyKnown();
         } else {
             report.stored(answer.required("id").asString(), origin);
         }
+    }
+
+    /** What is still waiting is waited for, and what failed before is named again. */
+    private static boolean isDone(JsonNode answer) {
+        String state = answer.path("state").asString("");
+        return !state.equals("RECEIVED") && !state.equals("FAILED");
     }
 
     private static ObjectNode json(IncomingArticle article) {

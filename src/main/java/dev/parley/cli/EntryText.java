@@ -108,9 +108,15 @@ final class EntryText {
         return party == null || party.name() == null ? "Somebody" : party.name();
     }
 
-    private static String shortened(String text) {
-        String line = text.replaceAll("\\s+", " ");
-        return line.length() <= LONGEST_QUOTE ? line : line.substring(0, line.lastIndexOf(' ', LONGEST_QUOTE)) + " …";
+    /** On one line, cut at a word; control characters of the article must not reach the terminal. */
+    static String shortened(String text) {
+        String line = text.replaceAll("\\s+", " ").replaceAll("\\p{C}", "");
+        if (line.length() <= LONGEST_QUOTE) {
+            return line;
+        }
+        int space = line.lastIndexOf(' ', LONGEST_QUOTE);
+        int cut = space > 0 ? space : line.offsetByCodePoints(0, line.codePointCount(0, LONGEST_QUOTE) - 1);
+        return line.substring(0, cut) + " …";
     }
 
     /** "PT5H" as "5 h", "P3D" as "3 days"; what is not plain hours, minutes, days or weeks stays as it is. */

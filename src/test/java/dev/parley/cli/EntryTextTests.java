@@ -78,6 +78,12 @@ class EntryTextTests {
     }
 
     @Test
+    void cutsATextWithoutSpacesAndKeepsControlCharactersOut() {
+        assertThat(EntryText.shortened("x".repeat(500))).hasSizeLessThan(170).endsWith(" …");
+        assertThat(EntryText.shortened("red \u001b[31malert")).isEqualTo("red [31malert");
+    }
+
+    @Test
     void showsUnderAMeetingWhatWasSaidThere() {
         TimelineLine meeting = meeting(DAY, Certainty.DAY, null, 1, false);
         List<String> lines =

@@ -49,7 +49,7 @@ public final class CoreNlpExtractor implements Extractor {
         }
         try {
             return read(parser.parse(article));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             throw new ExtractionFailed("Article " + article.id() + " could not be read: " + e, e);
         }
     }

@@ -56,7 +56,7 @@ final class Nesting {
         return inner.tree() == outer.tree() && outer.contentOverlaps(cue) && !isAside(inner);
     }
 
-    /** "points that Moscow said it was ready to discuss": a relative clause by which the reporter tells of another. */
+    /** "terms which Oslo said it could live with": a relative clause by which the reporter tells of another. */
     private static boolean isAside(Attribution inner) {
         SentenceTree tree = inner.tree();
         Source source = inner.source();

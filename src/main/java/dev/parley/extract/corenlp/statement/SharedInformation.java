@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** "This information was shared by a senior official": the official says what the sentence before tells. */
+/** "The figures were passed on by an aide": the official says what the sentence before tells. */
 final class SharedInformation {
     private static final CueEntry ENTRY = new CueEntry("share", Kind.SPEECH, null, Set.of());
 
