@@ -19,14 +19,20 @@ final class Server implements AutoCloseable {
     }
 
     static Server of(Application application, Path data) {
-        Optional<URI> running =
-                FolderLock.holderOf(data).flatMap(FolderHolder::address).map(URI::create);
+        Optional<URI> running = usesAnotherDatabase()
+                ? Optional.empty()
+                : FolderLock.holderOf(data).flatMap(FolderHolder::address).map(URI::create);
         if (running.isPresent()) {
             return new Server(running.get(), null);
         }
         ConfigurableApplicationContext context = application.serveThisCommand(data);
         String port = context.getEnvironment().getRequiredProperty("local.server.port");
         return new Server(URI.create("http://127.0.0.1:" + port), context);
+    }
+
+    /** A database named by a URI is meant, whoever holds the data folder. */
+    private static boolean usesAnotherDatabase() {
+        return System.getenv("SPRING_NEO4J_URI") != null || System.getProperty("spring.neo4j.uri") != null;
     }
 
     ParleyClient client() {
