@@ -81,7 +81,7 @@ class PipelineTests {
         intake().receive(STORY);
 
         untilNothingWaits();
-        assertThat(intake().progress()).isEqualTo(new Progress(0, 1, 1, true));
+        assertThat(intake().progress()).isEqualTo(new Progress(0, 1, 1, true, null));
         assertThat(intake().retry(bad.article()))
                 .hasValueSatisfying(
                         receipt -> assertThat(receipt.state()).isIn(ArticleState.RECEIVED, ArticleState.FAILED));
