@@ -56,9 +56,9 @@ final class IngestCommand implements Callable<Integer> {
             upload.finish();
             new ProcessingWatch(client, report).untilDone();
         }
-        report.failures().forEach(failure -> err.println("parley: " + failure));
+        report.troubles().forEach(trouble -> err.println("parley: " + trouble));
         out.println(report.summary());
         out.flush();
-        return report.failures().isEmpty() ? 0 : 1;
+        return report.isAllWell() ? 0 : 1;
     }
 }

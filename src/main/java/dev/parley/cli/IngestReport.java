@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What became of the articles of one ingest. */
 final class IngestReport {
@@ -12,6 +13,8 @@ final class IngestReport {
     private int alreadyKnown;
     private int processed;
     private int notEnglish;
+    private int waiting;
+    private @Nullable String whyWaiting;
 
     void stored(String id, String origin) {
         originById.put(id, origin);
@@ -33,12 +36,26 @@ final class IngestReport {
         }
     }
 
+    void leftWaiting(int articles, String why) {
+        waiting = articles;
+        whyWaiting = why;
+    }
+
+    boolean isAllWell() {
+        return failures.isEmpty() && waiting == 0;
+    }
+
     List<String> ids() {
         return List.copyOf(originById.keySet());
     }
 
-    List<String> failures() {
-        return List.copyOf(failures);
+    /** What to tell the user, a line each. */
+    List<String> troubles() {
+        List<String> troubles = new ArrayList<>(failures);
+        if (whyWaiting != null) {
+            troubles.add(whyWaiting);
+        }
+        return troubles;
     }
 
     String summary() {
@@ -48,6 +65,9 @@ final class IngestReport {
         }
         if (notEnglish > 0) {
             text.append(", ").append(notEnglish).append(" stored but not in English");
+        }
+        if (waiting > 0) {
+            text.append(", ").append(waiting).append(" waiting");
         }
         if (!failures.isEmpty()) {
             text.append(", ").append(failures.size()).append(" failed");

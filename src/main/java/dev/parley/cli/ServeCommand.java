@@ -59,11 +59,20 @@ final class ServeCommand implements Callable<Integer> {
         String address = "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
         PrintWriter out = spec.commandLine().getOut();
         if (sample) {
-            load(context.getBean(Intake.class));
+            loadOrClose(context);
             show(new ParleyClient(URI.create(address)), out);
         }
         out.println("Parley serves at " + address + "  (queries: " + address + "/graphiql, stop with Ctrl+C)");
         return Commands.STAYS_UP;
+    }
+
+    private static void loadOrClose(ConfigurableApplicationContext context) throws InterruptedException {
+        try {
+            load(context.getBean(Intake.class));
+        } catch (ModelsFailed failed) {
+            context.close();
+            throw failed;
+        }
     }
 
     private static void load(Intake intake) throws InterruptedException {
@@ -73,6 +82,10 @@ final class ServeCommand implements Callable<Integer> {
             CountDownLatch never = new CountDownLatch(1);
             Progress progress = intake.progress();
             while (progress.waiting() > 0) {
+                String failure = progress.modelsFailure();
+                if (failure != null) {
+                    throw new ModelsFailed(progress.waiting(), failure);
+                }
                 line.says(progress.modelsReady() ? "reading" : "loading language models");
                 line.at(Math.max(0, dispatches.size() - progress.waiting()));
                 boolean interrupted = never.await(MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
 import org.springframework.stereotype.Component;
 
@@ -21,20 +20,22 @@ import org.springframework.stereotype.Component;
 public class StoryWriter {
     private static final int BATCH = 1_000;
 
-    private final Driver driver;
+    private final Transactions transactions;
 
     StoryWriter(Driver driver) {
-        this.driver = driver;
+        this.transactions = new Transactions(driver);
     }
 
-    /** @param processed articles that the story holds, and that may have been waiting for that */
+    /**
+     * @param processed articles that the story holds, and that may have been waiting for that
+     * @throws GraphAway when the same may go well later
+     */
     public void write(Story story, Set<ArticleId> processed) {
-        try (Session session = driver.session()) {
-            session.executeWriteWithoutResult(transaction -> write(story, processed, transaction));
-        }
+        transactions.write(transaction -> write(story, processed, transaction));
     }
 
-    private static void write(Story story, Set<ArticleId> processed, TransactionContext transaction) {
+    /** How many things were written. */
+    private static int write(Story story, Set<ArticleId> processed, TransactionContext transaction) {
         Map<String, String> gone = storedHashes(transaction);
         List<ThingRows> changed = new ArrayList<>();
         for (Thing thing : story.things()) {
@@ -52,6 +53,7 @@ public class StoryWriter {
         batches(GraphStatement.SET_SOURCES, "rows", sources(story), transaction);
         List<Object> ids = sorted(processed.stream().map(ArticleId::value).toList());
         batches(GraphStatement.SET_PROCESSED, "ids", ids, transaction);
+        return changed.size();
     }
 
     private static Map<String, String> storedHashes(TransactionContext transaction) {

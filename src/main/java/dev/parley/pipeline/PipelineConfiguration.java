@@ -35,7 +35,7 @@ class PipelineConfiguration {
     @Bean
     Conductor conductor(
             ArticleStore store, StoryWriter writer, Resolver resolver, Models models, PipelineSettings settings) {
-        return new Conductor(store, writer, resolver, models, settings);
+        return new Conductor(store, new TellingStage(store, writer, resolver), models, settings);
     }
 
     @Bean
