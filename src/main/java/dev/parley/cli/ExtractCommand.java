@@ -40,6 +40,8 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Option(
             names = "--threads",
+            paramLabel = "N",
+            converter = OptionValues.Threads.class,
             defaultValue = "2",
             description = "Articles read at a time (default: ${DEFAULT-VALUE})")
     private int threads = 2;

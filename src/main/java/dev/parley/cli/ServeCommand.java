@@ -40,7 +40,12 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private DataOption data = new DataOption();
 
-    @Option(names = "--port", defaultValue = "8080", description = "Port to listen on (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8080",
+            converter = OptionValues.Port.class,
+            description = "Port to listen on; 0 is any that is free (default: ${DEFAULT-VALUE})")
     private int port;
 
     @Option(

@@ -35,21 +35,31 @@ final class TimelineCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--from", paramLabel = "DATE", description = "Leave out what was before this day")
+    @Option(
+            names = "--from",
+            paramLabel = "DAY",
+            converter = OptionValues.Day.class,
+            description = "Leave out what was before this day")
     private @Nullable LocalDate from;
 
-    @Option(names = "--to", paramLabel = "DATE", description = "Leave out what was after this day")
+    @Option(
+            names = "--to",
+            paramLabel = "DAY",
+            converter = OptionValues.Day.class,
+            description = "Leave out what was after this day")
     private @Nullable LocalDate to;
 
     @Option(
             names = "--actor",
             paramLabel = "NAME",
+            converter = OptionValues.NotBlank.class,
             description = "Only with this actor (name, alias or id; may be repeated)")
     private List<String> actors = new ArrayList<>();
 
     @Option(
             names = "--known-at",
             paramLabel = "TIME",
+            converter = OptionValues.DayOrTime.class,
             description = "As known then: 2013-11-10 or 2013-11-10T18:00:00Z")
     private @Nullable String knownAt;
 
