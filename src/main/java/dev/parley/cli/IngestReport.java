@@ -2,19 +2,27 @@ package dev.parley.cli;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What became of the articles of one ingest. */
 final class IngestReport {
     private final Map<String, String> originById = new LinkedHashMap<>();
+    private final Set<String> open = new LinkedHashSet<>();
     private final List<String> failures = new ArrayList<>();
     private int alreadyKnown;
     private int processed;
     private int notEnglish;
 
+    /** The same article can come twice in one ingest. */
     void stored(String id, String origin) {
-        originById.put(id, origin);
+        if (originById.putIfAbsent(id, origin) == null) {
+            open.add(id);
+        } else {
+            alreadyKnown++;
+        }
     }
 
     void alreadyKnown() {
@@ -22,15 +30,22 @@ final class IngestReport {
     }
 
     void failed(String origin, String reason) {
-        failures.add(origin + ": " + reason);
+        failures.add(TerminalText.of(origin + ": " + reason));
     }
 
     void ended(String id, String state, String reason) {
+        open.remove(id);
         switch (state) {
             case "PROCESSED" -> processed++;
             case "NOT_ENGLISH" -> notEnglish++;
             default -> failed(originById.getOrDefault(id, id), reason.isEmpty() ? state : reason);
         }
+    }
+
+    /** Names those that have been stored and of which no more is known. */
+    void brokenOff(String reason) {
+        open.forEach(id -> failed(originById.getOrDefault(id, id), "stored, but not seen to be processed: " + reason));
+        open.clear();
     }
 
     List<String> ids() {
