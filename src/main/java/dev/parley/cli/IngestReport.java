@@ -2,13 +2,16 @@ package dev.parley.cli;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What became of the articles of one ingest. */
 final class IngestReport {
     private final Map<String, String> originById = new LinkedHashMap<>();
+    private final Set<String> open = new LinkedHashSet<>();
     private final List<String> failures = new ArrayList<>();
     private int alreadyKnown;
     private int processed;
@@ -16,8 +19,13 @@ final class IngestReport {
     private int waiting;
     private @Nullable String whyWaiting;
 
+    /** The same article can come twice in one ingest. */
     void stored(String id, String origin) {
-        originById.put(id, origin);
+        if (originById.putIfAbsent(id, origin) == null) {
+            open.add(id);
+        } else {
+            alreadyKnown++;
+        }
     }
 
     void alreadyKnown() {
@@ -25,10 +33,11 @@ final class IngestReport {
     }
 
     void failed(String origin, String reason) {
-        failures.add(origin + ": " + reason);
+        failures.add(TerminalText.of(origin + ": " + reason));
     }
 
     void ended(String id, String state, String reason) {
+        open.remove(id);
         switch (state) {
             case "PROCESSED" -> processed++;
             case "NOT_ENGLISH" -> notEnglish++;
@@ -43,6 +52,12 @@ final class IngestReport {
 
     boolean isAllWell() {
         return failures.isEmpty() && waiting == 0;
+    }
+
+    /** Names those that have been stored and of which no more is known. */
+    void brokenOff(String reason) {
+        open.forEach(id -> failed(originById.getOrDefault(id, id), "stored, but not seen to be processed: " + reason));
+        open.clear();
     }
 
     List<String> ids() {

@@ -22,7 +22,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
-        description = "Serve the GraphQL API and the page.",
+        description = "Serve the GraphQL API and the page, until it is stopped with Ctrl+C.",
+        exitCodeListHeading = ExitStatus.HEADING,
+        exitCodeList = {
+            "1:The server could not start: standard error says why",
+            ExitStatus.USAGE,
+            "130, 143:It was stopped with Ctrl+C or by a signal"
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  parley serve --sample              with the sample dispatches loaded",
@@ -40,7 +46,12 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private DataOption data = new DataOption();
 
-    @Option(names = "--port", defaultValue = "8080", description = "Port to listen on (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8080",
+            converter = OptionValues.Port.class,
+            description = "Port to listen on; 0 is any that is free (default: ${DEFAULT-VALUE})")
     private int port;
 
     @Option(
@@ -97,7 +108,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private static void show(ParleyClient client, PrintWriter out) {
         out.println();
-        TimelineText.of(client, Map.of()).limit(LINES_SHOWN).forEach(out::println);
+        TimelineText.of(client, List.of(), false).limit(LINES_SHOWN).forEach(out::println);
         out.println("…  all of it: parley timeline");
         out.println();
     }
