@@ -55,7 +55,7 @@ class ArticleUploadTests {
         requests.clear();
         send(10, "x".repeat(900_000));
         assertThat(requests).extracting(Received::articles).containsExactly(4, 4, 2);
-        assertThat(report.failures()).isEmpty();
+        assertThat(report.troubles()).isEmpty();
     }
 
     @Test
@@ -70,7 +70,7 @@ class ArticleUploadTests {
         assertThat(requests).extracting(Received::mediaType).containsExactly("application/x-ndjson", "text/html");
         assertThat(requests.getLast().query()).isEqualTo("title=Talks+%26+more");
         assertThat(requests.getLast().body()).hasSize(3_000_003);
-        assertThat(report.failures()).isEmpty();
+        assertThat(report.troubles()).isEmpty();
     }
 
     @Test
@@ -80,7 +80,7 @@ class ArticleUploadTests {
         send(3, "short");
 
         assertThat(report.ids()).containsExactly("id2");
-        assertThat(report.failures()).containsExactly("0.txt: INPUT_BROKEN: too long", "2.txt: INPUT_BROKEN: too long");
+        assertThat(report.troubles()).containsExactly("0.txt: INPUT_BROKEN: too long", "2.txt: INPUT_BROKEN: too long");
     }
 
     @Test
@@ -88,7 +88,7 @@ class ArticleUploadTests {
         server = received -> new Answer(200, stored(1));
         send(2, "short");
 
-        assertThat(report.failures()).containsExactly("1.txt: the server did not answer for it");
+        assertThat(report.troubles()).containsExactly("1.txt: the server did not answer for it");
     }
 
     @Test
@@ -101,7 +101,7 @@ class ArticleUploadTests {
         upload.article("2.txt", IncomingArticle.plain("as fine"));
         upload.finish();
 
-        assertThat(report.failures()).containsExactly("1.txt: TOO_LARGE: A file has at most 9 bytes");
+        assertThat(report.troubles()).containsExactly("1.txt: TOO_LARGE: A file has at most 9 bytes");
     }
 
     @Test
@@ -109,7 +109,7 @@ class ArticleUploadTests {
         http.stop(0);
         send(2, "short");
 
-        assertThat(report.failures())
+        assertThat(report.troubles())
                 .hasSize(2)
                 .allSatisfy(
                         failure -> assertThat(failure).containsPattern("\\d\\.txt: The server at .* does not answer"));
@@ -121,14 +121,14 @@ class ArticleUploadTests {
         upload.finish();
 
         assertThat(requests).isEmpty();
-        assertThat(report.failures()).singleElement().asString().startsWith("half.txt: BAD_CHARACTERS");
+        assertThat(report.troubles()).singleElement().asString().startsWith("half.txt: BAD_CHARACTERS");
     }
 
     @Test
     void controlCharactersOfANameDoNotReachTheTerminal() {
         upload.unreadable("\u001b[2Jstory\u202e.txt", "bad\u0007 bytes\nhere");
 
-        assertThat(report.failures()).containsExactly("[2Jstory.txt: bad bytes here");
+        assertThat(report.troubles()).containsExactly("[2Jstory.txt: bad bytes here");
     }
 
     private void send(int articles, String text) {
