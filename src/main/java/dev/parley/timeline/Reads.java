@@ -17,6 +17,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -49,15 +50,15 @@ class Reads {
         return list(RENDERER.render(statement), all, row);
     }
 
-    /** Hands on row by row, so that the size of the answer does not matter. */
+    /**
+     * Hands on row by row, so that the size of the answer does not matter. Never begins again: what has been handed out
+     * cannot be taken back. Whatever goes wrong, here or in the one who takes the rows, ends the statement.
+     */
     void stream(CypherFile file, Map<String, Object> parameters, Consumer<Record> row) {
-        try (Session session = driver.session(READING)) {
-            session.executeRead(
-                    transaction -> {
-                        transaction.run(file.text(), parameters).forEachRemaining(row);
-                        return true;
-                    },
-                    within(settings.exportTimeout()));
+        try (Session session = driver.session(READING);
+                Transaction transaction = session.beginTransaction(within(settings.exportTimeout()))) {
+            transaction.run(file.text(), parameters).forEachRemaining(row);
+            transaction.commit();
         }
     }
 
