@@ -11,11 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
@@ -23,11 +20,11 @@ import org.springframework.stereotype.Component;
 /** The articles, how far each has come, and what they tell. What a method has answered is stored durably. */
 @Component
 public class ArticleStore {
-    private final Driver driver;
+    private final Transactions transactions;
     private final ArticleNodes nodes;
 
-    ArticleStore(Driver driver, ArticleNodes nodes) {
-        this.driver = driver;
+    ArticleStore(Transactions transactions, ArticleNodes nodes) {
+        this.transactions = transactions;
         this.nodes = nodes;
     }
 
@@ -35,7 +32,7 @@ public class ArticleStore {
     public boolean keep(Article article, Instant receivedAt) {
         Map<String, Object> parameters =
                 Map.of("id", article.id().value(), "properties", ArticleProperties.of(article, receivedAt));
-        return write(transaction -> transaction
+        return transactions.write(transaction -> transaction
                         .run(GraphStatement.KEEP_ARTICLE.text(), parameters)
                         .consume()
                         .counters()
@@ -74,23 +71,25 @@ public class ArticleStore {
             return;
         }
         List<Map<String, Object>> reports = ReportRows.of(id, text, extraction);
-        write(transaction -> {
-            boolean isKept = !GraphStatement.KEEP_EXTRACTION
-                    .run(
-                            transaction,
-                            Map.of(
-                                    "id",
-                                    id.value(),
-                                    "version",
-                                    extractorVersion,
-                                    "json",
-                                    ExtractionJson.write(id.value(), extraction)))
-                    .isEmpty();
-            if (isKept) {
-                keepReports(transaction, id, reports);
+        Map<String, Object> told = Map.of(
+                "id", id.value(),
+                "version", extractorVersion,
+                "json", ExtractionJson.write(id.value(), extraction));
+        transactions.write(transaction -> {
+            StoryState state = StoryState.lock(transaction);
+            boolean isNews = isNews(told, state.changed(false).reports(), transaction);
+            if (isNews) {
+                boolean reportsAreLost = keepReports(transaction, id, reports);
+                state.changed(reportsAreLost).keep(transaction);
             }
-            return isKept;
+            return isNews;
         });
+    }
+
+    private static boolean isNews(Map<String, Object> told, long change, TransactionContext transaction) {
+        Map<String, Object> parameters = new HashMap<>(told);
+        parameters.put("change", change);
+        return !GraphStatement.KEEP_EXTRACTION.run(transaction, parameters).isEmpty();
     }
 
     public void failed(ArticleId id, String reason) {
@@ -106,20 +105,14 @@ public class ArticleStore {
         set(id, Stage.RECEIVED, null);
     }
 
-    /** Removes text, reports and extraction, and lets the article never come in again. The story is written anew by others. */
-    public void retracted(ArticleId id, String reason) {
-        write(transaction -> {
-            GraphStatement.DELETE_OTHER_REPORTS.run(transaction, Map.of("id", id.value(), "kept", List.of()));
-            return GraphStatement.RETRACT_ARTICLE.run(transaction, Map.of("id", id.value(), "reason", reason));
-        });
-    }
-
     /** Of every article that has been read. */
-    public List<Telling> tellings() {
-        try (Session session = driver.session()) {
-            return session.executeRead(transaction ->
-                    transaction.run(GraphStatement.LIST_TELLINGS.text()).list(ArticleStore::telling));
-        }
+    public ReportSet reports() {
+        return transactions.read(transaction -> {
+            // First the count: what comes in between belongs to a change that is not claimed.
+            long change = StoryState.read(transaction).reports();
+            return new ReportSet(
+                    transaction.run(GraphStatement.LIST_TELLINGS.text()).list(ArticleStore::telling), change);
+        });
     }
 
     private static Telling telling(Record row) {
@@ -132,10 +125,14 @@ public class ArticleStore {
                 ExtractionJson.read(row.get("json").asString()));
     }
 
-    private static void keepReports(TransactionContext transaction, ArticleId id, List<Map<String, Object>> reports) {
+    /** True when there were other reports before, and they are gone. */
+    private static boolean keepReports(
+            TransactionContext transaction, ArticleId id, List<Map<String, Object>> reports) {
         List<Object> kept = reports.stream().map(row -> row.get("id")).toList();
-        GraphStatement.DELETE_OTHER_REPORTS.run(transaction, Map.of("id", id.value(), "kept", kept));
+        List<Record> lost =
+                GraphStatement.DELETE_OTHER_REPORTS.run(transaction, Map.of("id", id.value(), "kept", kept));
         GraphStatement.KEEP_REPORTS.run(transaction, Map.of("id", id.value(), "rows", reports));
+        return !lost.isEmpty();
     }
 
     private void set(ArticleId id, Stage stage, @Nullable String reason) {
@@ -143,20 +140,11 @@ public class ArticleStore {
         parameters.put("id", id.value());
         parameters.put("state", stage.name());
         parameters.put("reason", reason);
-        write(transaction -> GraphStatement.SET_ARTICLE_STATE.run(transaction, parameters));
+        transactions.write(transaction -> GraphStatement.SET_ARTICLE_STATE.run(transaction, parameters));
     }
 
     private List<ArticleId> ids(GraphStatement statement, Map<String, Object> parameters) {
-        try (Session session = driver.session()) {
-            return session.executeRead(transaction -> transaction
-                    .run(statement.text(), parameters)
-                    .list(row -> new ArticleId(row.get("id").asString())));
-        }
-    }
-
-    private <T> T write(Function<TransactionContext, T> work) {
-        try (Session session = driver.session()) {
-            return session.executeWrite(work::apply);
-        }
+        return transactions.list(
+                statement, parameters, row -> new ArticleId(row.get("id").asString()));
     }
 }

@@ -7,12 +7,9 @@ import dev.parley.extract.ExtractionFailed;
 import dev.parley.extract.Extractor;
 import dev.parley.graph.ArticleStore;
 import dev.parley.graph.Stage;
-import dev.parley.graph.StoryWriter;
-import dev.parley.resolve.Resolver;
-import dev.parley.resolve.Telling;
+import dev.parley.graph.StoryKeeper;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -31,8 +28,7 @@ final class Conductor implements SmartLifecycle {
     private static final Duration LONGEST_STAGE = Duration.ofSeconds(25);
 
     private final ArticleStore store;
-    private final StoryWriter writer;
-    private final Resolver resolver;
+    private final StoryKeeper story;
     private final Models models;
     private final PipelineSettings settings;
     private final Semaphore work = new Semaphore(1);
@@ -40,10 +36,9 @@ final class Conductor implements SmartLifecycle {
     private volatile boolean running;
     private volatile @Nullable Thread thread;
 
-    Conductor(ArticleStore store, StoryWriter writer, Resolver resolver, Models models, PipelineSettings settings) {
+    Conductor(ArticleStore store, StoryKeeper story, Models models, PipelineSettings settings) {
         this.store = store;
-        this.writer = writer;
-        this.resolver = resolver;
+        this.story = story;
         this.models = models;
         this.settings = settings;
     }
@@ -55,15 +50,10 @@ final class Conductor implements SmartLifecycle {
         }
     }
 
-    /** The story goes first: whoever dies in between leaves an article that is whole and can be told again. */
     void retract(ArticleId article, String reason) {
         writing.lock();
         try {
-            List<Telling> others = store.tellings().stream()
-                    .filter(telling -> !telling.article().equals(article))
-                    .toList();
-            writer.write(resolver.resolve(others), Set.of());
-            store.retracted(article, reason);
+            story.retract(article, reason);
         } finally {
             writing.unlock();
         }
@@ -178,12 +168,7 @@ final class Conductor implements SmartLifecycle {
     private boolean tell() {
         writing.lock();
         try {
-            Set<ArticleId> untold = Set.copyOf(store.untold());
-            if (untold.isEmpty()) {
-                return false;
-            }
-            writer.write(resolver.resolve(store.tellings()), untold);
-            return true;
+            return story.tell();
         } finally {
             writing.unlock();
         }
