@@ -29,15 +29,17 @@ class Reads {
     private static final Renderer RENDERER = Renderer.getRenderer(Configuration.newConfig()
             .withDialect(Dialect.NEO4J_5_DEFAULT_CYPHER)
             .build());
-    private static final SessionConfig READING =
-            SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
-
     private final Driver driver;
     private final TimelineSettings settings;
+    private final SessionConfig reading;
 
     Reads(Driver driver, TimelineSettings settings) {
         this.driver = driver;
         this.settings = settings;
+        this.reading = SessionConfig.builder()
+                .withDefaultAccessMode(AccessMode.READ)
+                .withBookmarkManager(driver.executableQueryBookmarkManager())
+                .build();
     }
 
     <T> List<T> list(CypherFile file, Map<String, Object> parameters, Function<Record, T> row) {
@@ -55,7 +57,7 @@ class Reads {
      * cannot be taken back. Whatever goes wrong, here or in the one who takes the rows, ends the statement.
      */
     void stream(CypherFile file, Map<String, Object> parameters, Consumer<Record> row) {
-        try (Session session = driver.session(READING);
+        try (Session session = driver.session(reading);
                 Transaction transaction = session.beginTransaction(within(settings.exportTimeout()))) {
             transaction.run(file.text(), parameters).forEachRemaining(row);
             transaction.commit();
@@ -69,7 +71,7 @@ class Reads {
     }
 
     private <T> List<T> list(String cypher, Map<String, Object> parameters, Function<Record, T> row) {
-        try (Session session = driver.session(READING)) {
+        try (Session session = driver.session(reading)) {
             return session.executeRead(
                     transaction -> transaction.run(cypher, parameters).list(row), within(settings.timeout()));
         }

@@ -89,6 +89,13 @@ final class GraphRoom implements AutoCloseable {
 
     @Configuration(proxyBeanMethods = false)
     @ImportAutoConfiguration({DataNeo4jAutoConfiguration.class, DataNeo4jRepositoriesAutoConfiguration.class})
-    @Import({Transactions.class, ArticleStore.class, StoryWriter.class, StoryKeeper.class, GraphCheck.class})
+    @Import({
+        BookmarkConfiguration.class,
+        Transactions.class,
+        ArticleStore.class,
+        StoryWriter.class,
+        StoryKeeper.class,
+        GraphCheck.class
+    })
     static class Beans {}
 }

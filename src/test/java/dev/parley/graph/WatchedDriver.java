@@ -10,15 +10,17 @@ import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 
-/** A driver that does something before a statement runs for the first time, and notes the limits of transactions. */
+/** A driver that does something before a statement runs for the first time, and notes how it is used. */
 final class WatchedDriver {
     private final Driver driver;
     private final Map<String, Runnable> before = new HashMap<>();
     private final List<Duration> limits = new ArrayList<>();
+    private SessionConfig session = SessionConfig.defaultConfig();
 
     WatchedDriver(Driver target) {
         driver = watched(Driver.class, target);
@@ -30,6 +32,11 @@ final class WatchedDriver {
 
     void before(GraphStatement statement, Runnable action) {
         before.put(statement.text(), action);
+    }
+
+    /** Of the session that was opened last. */
+    SessionConfig session() {
+        return session;
     }
 
     /** In the order in which the transactions began. */
@@ -51,6 +58,8 @@ final class WatchedDriver {
                 arguments[i] = watched(callback);
             } else if (arguments[i] instanceof TransactionConfig limit) {
                 limits.add(limit.timeout());
+            } else if (arguments[i] instanceof SessionConfig config) {
+                session = config;
             } else if (arguments[i] instanceof String statement && before.containsKey(statement)) {
                 before.remove(statement).run();
             }
