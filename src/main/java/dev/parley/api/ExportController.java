@@ -44,9 +44,9 @@ class ExportController {
                 .contentType(MediaType.parseMediaType(format.mediaType()))
                 .body(out -> {
                     BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-                    try (TimelineWriter lines = format.writer(writer)) {
-                        export.forEach(filter, lines::write);
-                    }
+                    TimelineWriter lines = format.writer(writer);
+                    export.forEach(filter, lines::write);
+                    lines.end();
                     writer.flush();
                 });
     }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
@@ -27,8 +26,8 @@ public class ArticleStore {
     private final Transactions transactions;
     private final ArticleNodes nodes;
 
-    ArticleStore(Driver driver, ArticleNodes nodes) {
-        this.transactions = new Transactions(driver);
+    ArticleStore(Transactions transactions, ArticleNodes nodes) {
+        this.transactions = transactions;
         this.nodes = nodes;
     }
 
@@ -87,29 +86,35 @@ public class ArticleStore {
             return;
         }
         List<Map<String, Object>> reports = ReportRows.of(id, text, extraction);
+        Map<String, Object> told = Map.of(
+                "id", id.value(),
+                "version", extractorVersion,
+                "json", ExtractionJson.write(id.value(), extraction));
         transactions.write(transaction -> {
-            boolean isKept = !GraphStatement.KEEP_EXTRACTION
-                    .run(
-                            transaction,
-                            Map.of(
-                                    "id",
-                                    id.value(),
-                                    "version",
-                                    extractorVersion,
-                                    "json",
-                                    ExtractionJson.write(id.value(), extraction)))
-                    .isEmpty();
-            if (isKept) {
-                keepReports(transaction, id, reports);
+            StoryState state = StoryState.lock(transaction);
+            boolean isNews = isNews(told, state.changed(false).reports(), transaction);
+            if (isNews) {
+                boolean reportsAreLost = keepReports(transaction, id, reports);
+                state.changed(reportsAreLost).keep(transaction);
             }
-            return isKept;
+            return isNews;
         });
+    }
+
+    private static boolean isNews(Map<String, Object> told, long change, TransactionContext transaction) {
+        Map<String, Object> parameters = new HashMap<>(told);
+        parameters.put("change", change);
+        return !GraphStatement.KEEP_EXTRACTION.run(transaction, parameters).isEmpty();
     }
 
     /** What it may have been found to tell goes, so that it takes no part in the story. */
     public void failed(ArticleId id, String reason) {
         transactions.write(transaction -> {
-            GraphStatement.DELETE_OTHER_REPORTS.run(transaction, Map.of("id", id.value(), "kept", List.of()));
+            StoryState state = StoryState.lock(transaction);
+            Map<String, Object> all = Map.of("id", id.value(), "kept", List.of());
+            if (!GraphStatement.DELETE_OTHER_REPORTS.run(transaction, all).isEmpty()) {
+                state.changed(true).keep(transaction);
+            }
             GraphStatement.FORGET_EXTRACTION.run(transaction, Map.of("id", id.value()));
             return GraphStatement.SET_ARTICLE_STATE.run(transaction, state(id, Stage.FAILED, reason));
         });
@@ -124,22 +129,18 @@ public class ArticleStore {
         set(id, Stage.RECEIVED, null);
     }
 
-    /** Removes text, reports and extraction, and lets the article never come in again. The story is written anew by others. */
-    public void retracted(ArticleId id, String reason) {
-        transactions.write(transaction -> {
-            GraphStatement.DELETE_OTHER_REPORTS.run(transaction, Map.of("id", id.value(), "kept", List.of()));
-            return GraphStatement.RETRACT_ARTICLE.run(transaction, Map.of("id", id.value(), "reason", reason));
-        });
-    }
-
     /**
      * Of every article that has been read.
      *
      * @throws TellingUnreadable when what is stored of one is not readable
      */
-    public List<Telling> tellings() {
-        return transactions.read(transaction ->
-                transaction.run(GraphStatement.LIST_TELLINGS.text()).list(ArticleStore::telling));
+    public ReportSet reports() {
+        return transactions.read(transaction -> {
+            // First the count: what comes in between belongs to a change that is not claimed.
+            long change = StoryState.read(transaction).reports();
+            return new ReportSet(
+                    transaction.run(GraphStatement.LIST_TELLINGS.text()).list(ArticleStore::telling), change);
+        });
     }
 
     private static Telling telling(Record row) {
@@ -157,10 +158,14 @@ public class ArticleStore {
         }
     }
 
-    private static void keepReports(TransactionContext transaction, ArticleId id, List<Map<String, Object>> reports) {
+    /** True when there were other reports before, and they are gone. */
+    private static boolean keepReports(
+            TransactionContext transaction, ArticleId id, List<Map<String, Object>> reports) {
         List<Object> kept = reports.stream().map(row -> row.get("id")).toList();
-        GraphStatement.DELETE_OTHER_REPORTS.run(transaction, Map.of("id", id.value(), "kept", kept));
+        List<Record> lost =
+                GraphStatement.DELETE_OTHER_REPORTS.run(transaction, Map.of("id", id.value(), "kept", kept));
         GraphStatement.KEEP_REPORTS.run(transaction, Map.of("id", id.value(), "rows", reports));
+        return !lost.isEmpty();
     }
 
     private Optional<ArticleNode> node(ArticleId id) {
@@ -180,8 +185,7 @@ public class ArticleStore {
     }
 
     private List<ArticleId> ids(GraphStatement statement, Map<String, Object> parameters) {
-        return transactions.read(transaction -> transaction
-                .run(statement.text(), parameters)
-                .list(row -> new ArticleId(row.get("id").asString())));
+        return transactions.list(
+                statement, parameters, row -> new ArticleId(row.get("id").asString()));
     }
 }

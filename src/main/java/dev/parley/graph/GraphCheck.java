@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 
@@ -19,8 +18,8 @@ public class GraphCheck {
 
     private final Transactions transactions;
 
-    GraphCheck(Driver driver) {
-        this.transactions = new Transactions(driver);
+    GraphCheck(Transactions transactions) {
+        this.transactions = transactions;
     }
 
     public CheckResult run() {

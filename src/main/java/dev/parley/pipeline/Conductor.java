@@ -4,6 +4,7 @@ import dev.parley.article.ArticleId;
 import dev.parley.extract.Extractor;
 import dev.parley.graph.ArticleStore;
 import dev.parley.graph.Stage;
+import dev.parley.graph.StoryKeeper;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -24,17 +25,17 @@ final class Conductor implements SmartLifecycle {
 
     private final ArticleStore store;
     private final ReadingStage reading;
-    private final TellingStage telling;
+    private final StoryKeeper story;
     private final Models models;
     private final PipelineSettings settings;
     private final Semaphore work = new Semaphore(1);
     private volatile boolean running;
     private volatile @Nullable Thread thread;
 
-    Conductor(ArticleStore store, TellingStage telling, Models models, PipelineSettings settings) {
+    Conductor(ArticleStore store, StoryKeeper story, Models models, PipelineSettings settings) {
         this.store = store;
         this.reading = new ReadingStage(store);
-        this.telling = telling;
+        this.story = story;
         this.models = models;
         this.settings = settings;
     }
@@ -46,7 +47,7 @@ final class Conductor implements SmartLifecycle {
     }
 
     void retract(ArticleId article, String reason) {
-        telling.retract(article, reason);
+        story.retract(article, reason);
     }
 
     Progress progress() {
@@ -128,7 +129,7 @@ final class Conductor implements SmartLifecycle {
 
     /** False when there was nothing to do, or nothing that can be done before somebody asks for it again. */
     private boolean processBatch() throws InterruptedException {
-        boolean told = telling.tell();
+        boolean told = story.tell();
         List<ArticleId> waiting = store.waiting(settings.batch());
         if (waiting.isEmpty()) {
             return told;
