@@ -40,6 +40,7 @@ public enum CorrectableField {
 
     private final Thing.Kind kind;
     private final String field;
+
     @SuppressWarnings("ImmutableEnumChecker") // the checks hold no state
     private final Consumer<String> check;
 

@@ -13,6 +13,7 @@ import dev.parley.time.TimeSpan;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the values that analysts decided in the place of those that reports gave. */
 final class Corrected {
@@ -35,8 +36,8 @@ final class Corrected {
                         text("name", place.name()),
                         oneOf("kind", LocationKind.class, place.kind()),
                         values.getOrDefault("country", place.country()),
-                        values.containsKey("latitude") ? number("latitude") : place.latitude(),
-                        values.containsKey("longitude") ? number("longitude") : place.longitude());
+                        number("latitude", place.latitude()),
+                        number("longitude", place.longitude()));
             case Facts.OfMeeting meeting ->
                 new Facts.OfMeeting(
                         text("name", meeting.name()),
@@ -72,8 +73,9 @@ final class Corrected {
         return values.getOrDefault(field, told);
     }
 
-    private double number(String field) {
-        return Double.parseDouble(text(field, ""));
+    private @Nullable Double number(String field, @Nullable Double told) {
+        String corrected = values.get(field);
+        return corrected == null ? told : Double.valueOf(corrected);
     }
 
     private TimeSpan time(TimeSpan told) {
