@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             TimelineCommand.class,
             ExtractCommand.class,
             CheckCommand.class,
+            GazetteerCommand.class,
             HealthCommand.class
         },
         footerHeading = "%nExamples:%n",
