@@ -32,11 +32,11 @@ class TwoProcessesTests {
     void open() {
         TestDatabase.clear();
         other = new GraphRoom(TestDatabase.driver());
-        one = new GraphRoom(TestDatabase.driver(), tellings -> {
+        one = new GraphRoom(TestDatabase.driver(), (tellings, decisions) -> {
             Runnable now = whileResolving;
             whileResolving = () -> {};
             now.run();
-            return resolver.resolve(tellings);
+            return resolver.resolve(tellings, decisions);
         });
         NEWS.stream().limit(NEWS.size() - 1).forEach(other::read);
     }

@@ -112,11 +112,11 @@ final class PipelineRoom implements AutoCloseable {
         @Bean
         @Primary
         Resolver riddledResolver() {
-            return tellings -> {
+            return (tellings, decisions) -> {
                 if (tellings.stream().anyMatch(telling -> telling.text().contains("riddle"))) {
                     throw new IllegalStateException("Nobody solves this riddle");
                 }
-                return new PublicationOrderResolver().resolve(tellings);
+                return new PublicationOrderResolver().resolve(tellings, decisions);
             };
         }
     }
