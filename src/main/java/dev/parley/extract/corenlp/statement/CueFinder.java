@@ -36,7 +36,7 @@ final class CueFinder {
             return false;
         }
         boolean afterComma = tree.tag(token).equals("VBG") && tree.isTagged(token - 1, ",");
-        if (tree.isRelation(token, "amod") && !afterComma) {
+        if (tree.isRelation(token, "amod") && !afterComma && !tree.isFinite(token)) {
             return false;
         }
         return switch (tree.tag(token)) {

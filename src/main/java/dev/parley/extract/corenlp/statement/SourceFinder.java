@@ -140,7 +140,9 @@ final class SourceFinder {
         }
         int head = -1;
         for (int i = cue.next(); i < tree.size() && tree.isTagged(i, "NN", "DT", "JJ", "CD", "POS", "PRP"); i++) {
-            head = tree.isNominal(i) ? i : head;
+            boolean name =
+                    tree.isTagged(i, "JJ") && Character.isUpperCase(tree.word(i).charAt(0));
+            head = tree.isNominal(i) || name ? i : head;
         }
         return head < 0 ? Optional.empty() : Optional.of(head);
     }
