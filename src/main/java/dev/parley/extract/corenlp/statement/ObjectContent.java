@@ -34,6 +34,9 @@ final class ObjectContent {
         if (head.isEmpty() || isBare(tree, start, head.getAsInt()) || moves.isMove(cue, head.getAsInt())) {
             return Optional.empty();
         }
+        if (cue.entry().kind() == CueEntry.Kind.FINDING) {
+            return Optional.of(new TokenRange(start, ends.of(cue, start)));
+        }
         int last = Math.max(head.getAsInt(), tree.last(head.getAsInt()));
         int end = Math.min(Math.max(last, tail(tree, last)), ends.of(cue, start));
         return Optional.of(new TokenRange(start, ContentEnd.trimmed(tree, start, Math.max(end, start))));
