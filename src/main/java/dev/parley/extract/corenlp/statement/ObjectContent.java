@@ -42,10 +42,10 @@ final class ObjectContent {
         return Optional.of(new TokenRange(start, ContentEnd.trimmed(tree, start, Math.max(end, start))));
     }
 
-    /** A lone common noun or number says too little. */
+    /** "the deal": what the text has named already says too little. */
     private static boolean isBare(SentenceTree tree, int start, int head) {
-        boolean plain = start == head || (start + 1 == head && tree.isTagged(start, "DT"));
-        boolean named = tree.isTagged(head, "NNP", "PRP") || (start == head && tree.isTagged(head, "NNS"));
+        boolean plain = start + 1 == head && tree.isTagged(start, "DT");
+        boolean named = tree.isTagged(head, "NNP", "PRP");
         return plain && tree.last(head) == head && !named && !tree.isTagged(head + 1, "TO", "IN");
     }
 
