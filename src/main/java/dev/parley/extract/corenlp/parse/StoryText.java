@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 record StoryText(String text, List<TextSpan> paragraphs) {
     private static final Pattern LINE = Pattern.compile("[^\n\r]*\\S[^\n\r]*");
     private static final int WRAPPED_LINE = 100;
+    /** "(D-Mass.) said": the full stop abbreviates, the sentence goes on. */
+    private static final Pattern STOP_IN_BRACKET = Pattern.compile("(?<=\\w{2})\\.(?=\\)(['’]s)?(,| [\\p{Ll}(]))");
 
     static StoryText of(Article article) {
         StringBuilder story = new StringBuilder(article.text());
@@ -29,6 +31,7 @@ record StoryText(String text, List<TextSpan> paragraphs) {
         if (isHardWrapped(story)) {
             unwrap(story);
         }
+        STOP_IN_BRACKET.matcher(story.toString()).results().forEach(stop -> story.setCharAt(stop.start(), ' '));
         return new StoryText(story.toString(), lines(story));
     }
 

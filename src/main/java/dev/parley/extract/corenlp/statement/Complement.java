@@ -12,8 +12,10 @@ enum Complement {
     ASK,
     /** "demanded the release": a noun phrase. */
     OBJECT,
-    /** "described X as ...", "called X ...". */
+    /** "described X as ...". */
     AS,
+    /** "called X ...". */
+    NAME,
     /** "accused X of ...". */
     OF,
     /** "criticised X for ...". */

@@ -3,13 +3,9 @@ package dev.parley.extract.corenlp.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the verbs of a sentence that may report speech; those inside a quotation are the quoted person's own. */
 final class CueFinder {
-    private static final Set<String> LEADING_TO_SPEECH =
-            Set.of("go", "continue", "use", "appear", "seem", "be", "have");
-
     private final CueLists lists;
 
     CueFinder(CueLists lists) {
@@ -36,7 +32,7 @@ final class CueFinder {
             return false;
         }
         boolean afterComma = tree.tag(token).equals("VBG") && tree.isTagged(token - 1, ",");
-        if (tree.isRelation(token, "amod") && !afterComma) {
+        if (tree.isRelation(token, "amod") && !afterComma && !tree.isFinite(token)) {
             return false;
         }
         return switch (tree.tag(token)) {
@@ -47,7 +43,7 @@ final class CueFinder {
         };
     }
 
-    /** "will say", "did not say", "went on to say"; but not "might say" or "it is hard to say". */
+    /** "will say", "did not say", "rose to say"; but not "might say" or "it is hard to say". */
     private static boolean isActualInfinitive(SentenceTree tree, int token) {
         int before = token - 1;
         while (tree.isTagged(before, "RB")) {
@@ -55,9 +51,7 @@ final class CueFinder {
         }
         if (tree.is(before, "to")) {
             int governor = tree.governor(token);
-            return governor >= 0
-                    && LEADING_TO_SPEECH.contains(tree.lemma(governor))
-                    && tree.isRelation(token, "xcomp", "advcl");
+            return governor >= 0 && tree.isTagged(governor, "VB") && tree.isRelation(token, "xcomp", "advcl");
         }
         return tree.is(before, "will", "would", "did", "does", "do", "'ll", "’ll");
     }

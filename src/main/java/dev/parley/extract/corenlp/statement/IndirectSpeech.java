@@ -29,11 +29,13 @@ final class IndirectSpeech {
         if (source.isEmpty() && !isImpersonal(cue)) {
             return Optional.empty();
         }
-        if (cue.entry().kind() == CueEntry.Kind.FINDING
-                && !source.map(this::isDocument).orElse(false)) {
+        List<TokenRange> ranges = ranges(cue, source);
+        boolean mayFind = cue.entry().kind() != CueEntry.Kind.FINDING
+                || (!ranges.isEmpty() && cue.tree().is(ranges.getFirst().first() - 1, "that"))
+                || source.map(this::isDocument).orElse(false);
+        if (!mayFind) {
             return Optional.empty();
         }
-        List<TokenRange> ranges = ranges(cue, source);
         if (ranges.isEmpty()) {
             return quotationBefore(cue, source);
         }

@@ -1,27 +1,29 @@
 package dev.parley.extract.corenlp.statement;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Content that is not a clause of its own: an infinitive, an object, or what follows "as", "of" or "for". */
 final class PhraseContent {
     private static final int FARTHEST = 14;
     private final ContentEnd ends;
-    private final MoveTargets moves;
+    private final NamedContent names;
+    private final ObjectContent objects;
 
     PhraseContent(ContentEnd ends, MoveTargets moves) {
         this.ends = ends;
-        this.moves = moves;
+        this.names = new NamedContent(ends);
+        this.objects = new ObjectContent(ends, moves);
     }
 
     Optional<TokenRange> after(Cue cue) {
         return infinitive(cue)
                 .or(() -> asked(cue))
-                .or(() -> named(cue))
+                .or(() -> prepositional(cue, Complement.AS, "as"))
+                .or(() -> names.after(cue))
                 .or(() -> prepositional(cue, Complement.OF, "of"))
                 .or(() -> prepositional(cue, Complement.FOR, "for"))
                 .or(() -> prepositional(cue, Complement.ON, "on"))
-                .or(() -> object(cue));
+                .or(() -> objects.after(cue));
     }
 
     private Optional<TokenRange> infinitive(Cue cue) {
@@ -51,45 +53,6 @@ final class PhraseContent {
             }
         }
         return Optional.empty();
-    }
-
-    private Optional<TokenRange> named(Cue cue) {
-        if (!cue.entry().takes(Complement.AS)) {
-            return Optional.empty();
-        }
-        return prepositional(cue, Complement.AS, "as").or(() -> called(cue));
-    }
-
-    /** "called the offer a joke": without "as" it is the quotation, or the whole of object and name. */
-    private Optional<TokenRange> called(Cue cue) {
-        SentenceTree tree = cue.tree();
-        if (!cue.entry().lemma().equals("call")
-                && !cue.entry().lemma().equals("consider")
-                && !cue.entry().lemma().equals("label")
-                && !cue.entry().lemma().equals("dub")) {
-            return Optional.empty();
-        }
-        OptionalInt object = tree.isTagged(cue.next(), "PRP") ? OptionalInt.of(cue.next()) : cue.object();
-        OptionalInt quote = quoteAfter(tree, cue.next());
-        if (quote.isPresent()) {
-            return upTo(cue, quote.getAsInt());
-        }
-        boolean phoned = tree.child(cue.word(), "xcomp").isEmpty();
-        return object.isEmpty() || phoned
-                ? Optional.empty()
-                : upTo(cue, Math.max(cue.next(), tree.first(object.getAsInt())));
-    }
-
-    private static OptionalInt quoteAfter(SentenceTree tree, int start) {
-        for (int i = start; i < tree.size() && i < start + FARTHEST; i++) {
-            if (tree.opensQuote(i)) {
-                return OptionalInt.of(i);
-            }
-            if (tree.isTagged(i, ":", ".") || tree.isFinite(i)) {
-                return OptionalInt.empty();
-            }
-        }
-        return OptionalInt.empty();
     }
 
     private Optional<TokenRange> prepositional(Cue cue, Complement complement, String preposition) {
@@ -131,53 +94,6 @@ final class PhraseContent {
             }
         }
         return true;
-    }
-
-    private Optional<TokenRange> object(Cue cue) {
-        SentenceTree tree = cue.tree();
-        if (!cue.entry().takes(Complement.OBJECT) || cue.isPassive()) {
-            return Optional.empty();
-        }
-        int start = cue.next();
-        if (tree.opensQuote(start) || tree.isTagged(start, "VBG")) {
-            return upTo(cue, start);
-        }
-        if (Adjuncts.skip(tree, start) > start
-                || tree.isTagged(start, "IN", "TO", ".", ",", ":", "CC", "W", "MD", "VBD", "VBZ", "RP")
-                || start >= tree.size()) {
-            return Optional.empty();
-        }
-        OptionalInt head = cue.object();
-        if (head.isEmpty() || tree.first(head.getAsInt()) < start) {
-            head = NounPhrases.headAt(tree, start);
-        }
-        if (head.isEmpty() || isBare(tree, start, head.getAsInt()) || moves.isMove(cue, head.getAsInt())) {
-            return Optional.empty();
-        }
-        int last = Math.max(head.getAsInt(), tree.last(head.getAsInt()));
-        int end = Math.min(Math.max(last, tail(tree, last)), ends.of(cue, start));
-        return Optional.of(new TokenRange(start, ContentEnd.trimmed(tree, start, Math.max(end, start))));
-    }
-
-    /** A lone common noun or number says too little. */
-    private static boolean isBare(SentenceTree tree, int start, int head) {
-        boolean plain = start == head || (start + 1 == head && tree.isTagged(start, "DT"));
-        boolean named = tree.isTagged(head, "NNP", "PRP") || (start == head && tree.isTagged(head, "NNS"));
-        return plain && tree.last(head) == head && !named && !tree.isTagged(head + 1, "TO", "IN");
-    }
-
-    /** "announced plans to leave", "in March": what follows the object up to the next break. */
-    private static int tail(SentenceTree tree, int last) {
-        int end = last;
-        if (!tree.isTagged(last + 1, "TO", "IN", "VBG") || Adjuncts.opensClause(tree, last + 1)) {
-            return last;
-        }
-        while (end + 1 < tree.size()
-                && !tree.isTagged(end + 1, ",", ":", ".", "CC", "W")
-                && !(tree.isTagged(end + 1, "IN") && Adjuncts.opensClause(tree, end + 1))) {
-            end++;
-        }
-        return end;
     }
 
     private Optional<TokenRange> upTo(Cue cue, int start) {

@@ -6,6 +6,9 @@ import java.util.List;
 /** Content before its cue: "..., X said", "...," said X, and what goes on after such a cue. */
 final class PreposedContent {
     private static final int SHORT_CLAUSE = 7;
+    private static final String[] STILL_CONTENT = {
+        "until", "because", "if", "unless", "even", "especially", "particularly", "that", "so", "since", "than"
+    };
     private final ContentEnd ends;
 
     PreposedContent(ContentEnd ends) {
@@ -30,13 +33,22 @@ final class PreposedContent {
         int rest = Adjuncts.skip(tree, Math.max(cue.next(), source.phrase().last() + 1));
         boolean subjectOnly = tree.isTagged(rest, ",") && tree.isFinite(rest + 1);
         if (mayBeAdjunct && !subjectOnly && isOnlyAdjunct(tree, start, last)) {
-            return List.of();
+            return clauseAfter(cue, rest);
         }
         pieces.add(new TokenRange(start, last));
         if (goesOn(cue, rest, clause)) {
             pieces.add(new TokenRange(rest + 1, ends.of(cue, rest + 1)));
         }
         return pieces;
+    }
+
+    /** "And yet, his aides say, the road is safe." */
+    private List<TokenRange> clauseAfter(Cue cue, int comma) {
+        SentenceTree tree = cue.tree();
+        boolean follows = tree.isTagged(comma, ",")
+                && tree.isTagged(comma + 1, "DT", "PRP", "NN", "JJ", "EX", "CD", "PDT")
+                && hasFinite(tree, comma + 1, tree.size());
+        return follows ? List.of(new TokenRange(comma + 1, ends.of(cue, comma + 1))) : List.of();
     }
 
     private static boolean isAfterContent(SentenceTree tree, int clause) {
@@ -84,17 +96,26 @@ final class PreposedContent {
                 tree.governor(cue.word()) > cue.word() && tree.isRelation(cue.word(), "parataxis", "ccomp");
         boolean phraseFollows = tree.isTagged(rest + 1, "IN", "TO")
                 && !Adjuncts.opensClause(tree, rest + 1)
-                && hasFinite(tree, clause)
+                && hasFinite(tree, 0, clause)
                 && clause <= SHORT_CLAUSE;
         boolean verbFollows = tree.isFinite(rest + 1);
         return interposed
                 || verbFollows
                 || phraseFollows
-                || (!hasFinite(tree, clause) && !tree.isTagged(rest + 1, "VBG", "W", "CC"));
+                || belongs(tree, rest + 1, clause)
+                || (!hasFinite(tree, 0, clause) && !tree.isTagged(rest + 1, "VBG", "W", "CC"));
     }
 
-    private static boolean hasFinite(SentenceTree tree, int before) {
-        for (int i = 0; i < before; i++) {
+    /** What goes on after "..., he said," and cannot tell of his saying it. */
+    private static boolean belongs(SentenceTree tree, int at, int clause) {
+        return !tree.isQuoted(clause - 1)
+                && !tree.closesQuote(clause - 1)
+                && (tree.is(at, STILL_CONTENT) || tree.isTagged(at, "DT", "PRP", "NN", "JJ", "EX"))
+                && !tree.isTagged(at, "PRP$", "NNP");
+    }
+
+    private static boolean hasFinite(SentenceTree tree, int from, int to) {
+        for (int i = from; i < to; i++) {
             if (tree.isFinite(i)) {
                 return true;
             }

@@ -18,8 +18,12 @@ final class SourceFinder {
         if (cue.isPassive()) {
             return agent(cue).map(head -> phrase(cue, head));
         }
-        boolean shares = cue.isParticiple() || isInfinitive(tree, cue.word());
-        Optional<Integer> head = shares ? sharer(cue) : subject(cue);
+        Optional<Integer> head;
+        if (isInfinitive(tree, cue.word())) {
+            head = subjectOfInfinitive(tree, cue.word());
+        } else {
+            head = cue.isParticiple() ? sharer(cue) : subject(cue);
+        }
         return head.filter(h -> canSpeak(tree, h)).map(h -> phrase(cue, h));
     }
 
@@ -140,7 +144,9 @@ final class SourceFinder {
         }
         int head = -1;
         for (int i = cue.next(); i < tree.size() && tree.isTagged(i, "NN", "DT", "JJ", "CD", "POS", "PRP"); i++) {
-            head = tree.isNominal(i) ? i : head;
+            boolean name =
+                    tree.isTagged(i, "JJ") && Character.isUpperCase(tree.word(i).charAt(0));
+            head = tree.isNominal(i) || name ? i : head;
         }
         return head < 0 ? Optional.empty() : Optional.of(head);
     }
@@ -163,6 +169,27 @@ final class SourceFinder {
             at = up;
         }
         return firstSubject(tree, cue.word());
+    }
+
+    /** "rose to say": the subject of the verb it hangs on, unless that verb moves another to say it. */
+    private static Optional<Integer> subjectOfInfinitive(SentenceTree tree, int verb) {
+        int at = verb;
+        for (int steps = 0; steps < FARTHEST_GOVERNOR && at >= 0; steps++) {
+            int up = tree.governor(at);
+            boolean moved = tree.isRelation(at, "xcomp")
+                    && tree.child(up, "obj", "aux:pass").isPresent();
+            if (up < 0 || moved || !tree.isTagged(up, "VB") || !tree.isRelation(at, "xcomp", "advcl", "conj")) {
+                return Optional.empty();
+            }
+            Optional<Integer> subject = tree.subjects(up, "nsubj").stream()
+                    .filter(s -> s < verb && !tree.isQuoted(s) && !tree.is(s, "it"))
+                    .findFirst();
+            if (subject.isPresent()) {
+                return subject;
+            }
+            at = up;
+        }
+        return Optional.empty();
     }
 
     /** "issued a statement saying": whoever issued it speaks. */

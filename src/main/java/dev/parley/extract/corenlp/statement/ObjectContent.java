@@ -1,0 +1,65 @@
+package dev.parley.extract.corenlp.statement;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** "demanded the release of the crew": a noun phrase says what. */
+final class ObjectContent {
+    private final ContentEnd ends;
+    private final MoveTargets moves;
+
+    ObjectContent(ContentEnd ends, MoveTargets moves) {
+        this.ends = ends;
+        this.moves = moves;
+    }
+
+    Optional<TokenRange> after(Cue cue) {
+        SentenceTree tree = cue.tree();
+        if (!cue.entry().takes(Complement.OBJECT) || cue.isPassive()) {
+            return Optional.empty();
+        }
+        int start = cue.next();
+        if (tree.opensQuote(start) || tree.isTagged(start, "VBG")) {
+            return Optional.of(new TokenRange(start, Math.max(start, ends.of(cue, start))));
+        }
+        if (Adjuncts.skip(tree, start) > start
+                || tree.isTagged(start, "IN", "TO", ".", ",", ":", "CC", "W", "MD", "VBD", "VBZ", "RP")
+                || start >= tree.size()) {
+            return Optional.empty();
+        }
+        OptionalInt head = cue.object();
+        if (head.isEmpty() || tree.first(head.getAsInt()) < start) {
+            head = NounPhrases.headAt(tree, start);
+        }
+        if (head.isEmpty() || isBare(tree, start, head.getAsInt()) || moves.isMove(cue, head.getAsInt())) {
+            return Optional.empty();
+        }
+        if (cue.entry().kind() == CueEntry.Kind.FINDING) {
+            return Optional.of(new TokenRange(start, ends.of(cue, start)));
+        }
+        int last = Math.max(head.getAsInt(), tree.last(head.getAsInt()));
+        int end = Math.min(Math.max(last, tail(tree, last)), ends.of(cue, start));
+        return Optional.of(new TokenRange(start, ContentEnd.trimmed(tree, start, Math.max(end, start))));
+    }
+
+    /** "the deal": what the text has named already says too little. */
+    private static boolean isBare(SentenceTree tree, int start, int head) {
+        boolean plain = start + 1 == head && tree.isTagged(start, "DT");
+        boolean named = tree.isTagged(head, "NNP", "PRP");
+        return plain && tree.last(head) == head && !named && !tree.isTagged(head + 1, "TO", "IN");
+    }
+
+    /** "announced plans to leave", "in March": what follows the object up to the next break. */
+    private static int tail(SentenceTree tree, int last) {
+        int end = last;
+        if (!tree.isTagged(last + 1, "TO", "IN", "VBG") || Adjuncts.opensClause(tree, last + 1)) {
+            return last;
+        }
+        while (end + 1 < tree.size()
+                && !tree.isTagged(end + 1, ",", ":", ".", "CC", "W")
+                && !(tree.isTagged(end + 1, "IN") && Adjuncts.opensClause(tree, end + 1))) {
+            end++;
+        }
+        return end;
+    }
+}
