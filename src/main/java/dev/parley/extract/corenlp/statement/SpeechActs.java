@@ -1,11 +1,10 @@
 package dev.parley.extract.corenlp.statement;
 
+import dev.parley.article.TextSpan;
 import dev.parley.extract.Act;
-import java.util.List;
-import java.util.Locale;
+import edu.stanford.nlp.ling.CoreLabel;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Tells what is done by saying something: from the cue, else from the content. */
 final class SpeechActs {
@@ -29,24 +28,7 @@ final class SpeechActs {
             Act.PROPOSE,
             Act.INFORM);
 
-    private final List<Rule> rules =
-            DataLines.fieldsOf("acts.txt").stream().map(Rule::of).toList();
-
-    private record Rule(Act act, Set<String> cues, Pattern pattern) {
-        static Rule of(List<String> fields) {
-            if (fields.size() != 3) {
-                throw new IllegalStateException("Not an act, cues and a pattern: " + fields);
-            }
-            Set<String> cues =
-                    fields.get(1).equals("*") ? Set.of() : Set.of(fields.get(1).split(" "));
-            return new Rule(Act.valueOf(fields.get(0)), cues, Pattern.compile(fields.get(2)));
-        }
-
-        boolean fits(String cue, String content) {
-            return (cues.isEmpty() || cues.contains(cue))
-                    && pattern.matcher(content).find();
-        }
-    }
+    private final ActRules rules = new ActRules();
 
     Act of(Attribution attribution, String content) {
         CueEntry cue = attribution.entry();
@@ -55,11 +37,27 @@ final class SpeechActs {
             return attribution.negated() ? NEGATED.getOrDefault(told, Act.INFORM) : told;
         }
         String lemma = cue == null ? "" : cue.lemma();
-        String lower = content.toLowerCase(Locale.ROOT);
-        return rules.stream()
-                .filter(rule -> rule.fits(lemma, lower))
-                .map(Rule::act)
-                .findFirst()
+        return rules.act(new Saying(lemma, leads(attribution), target(attribution), content))
                 .orElse(Act.INFORM);
+    }
+
+    private static boolean leads(Attribution attribution) {
+        TextSpan start = attribution.tree().sentence().spanOf(0, 0);
+        return !attribution.cue().isEmpty()
+                && attribution.content().getFirst().overlaps(start)
+                && attribution.content().getFirst().end()
+                        <= attribution.cue().getFirst().start();
+    }
+
+    private static String target(Attribution attribution) {
+        if (attribution.cue().isEmpty()) {
+            return "";
+        }
+        int from = attribution.cue().getLast().end();
+        int to = attribution.content().getFirst().start();
+        return attribution.tree().sentence().tokens().stream()
+                .filter(token -> token.beginPosition() >= from && token.endPosition() <= to)
+                .map(CoreLabel::word)
+                .collect(Collectors.joining(" "));
     }
 }

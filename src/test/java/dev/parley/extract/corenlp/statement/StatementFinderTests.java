@@ -64,6 +64,10 @@ class StatementFinderTests {
         return Lines.of("no-statements.txt");
     }
 
+    static Stream<Arguments> acts() {
+        return Lines.fieldsOf("acts-of-sentences.txt");
+    }
+
     static Stream<Arguments> hearers() {
         return Lines.fieldsOf("hearers.txt");
     }
@@ -81,6 +85,16 @@ class StatementFinderTests {
     void leavesOutWhatNobodySays(String sentence) {
         Found found = Found.in(sentence);
         assertThat(found.statements().stream().map(found::told)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} | {1}")
+    @MethodSource("acts")
+    void tellsWhatIsDoneBySayingIt(String sentence, String act) {
+        Found found = Found.in(sentence);
+        assertThat(found.statements()).isNotEmpty();
+        assertThat(found.statements().getFirst().act())
+                .as(found.told(found.statements().getFirst()))
+                .hasToString(act);
     }
 
     @ParameterizedTest

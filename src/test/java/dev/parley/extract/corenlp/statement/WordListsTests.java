@@ -6,6 +6,7 @@ import dev.parley.extract.Act;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,23 +45,42 @@ class WordListsTests {
     }
 
     @Test
-    void namesAnActAndAPatternOnEveryLine() {
-        assertThat(DataLines.fieldsOf("acts.txt")).allSatisfy(fields -> {
-            assertThat(fields).hasSize(3);
-            assertThat(Act.valueOf(fields.get(0))).isNotEqualTo(Act.INFORM);
-            assertThat(Pattern.compile(fields.get(2))).isNotNull();
-        });
+    void readsAnActFromEveryLine() {
+        assertThat(new ActRules().all())
+                .hasSameSizeAs(DataLines.of("acts.txt"))
+                .extracting(ActRules.Rule::act)
+                .doesNotContain(Act.INFORM);
     }
 
     @Test
     void knowsTheCuesThatActsAreToldBy() {
-        List<String> known = DataLines.fieldsOf("cues.txt").stream()
+        List<String> known = Stream.of("cues.txt", "attitudes.txt")
+                .flatMap(file -> DataLines.fieldsOf(file).stream())
                 .map(fields -> fields.get(0))
                 .toList();
-        assertThat(DataLines.fieldsOf("acts.txt").stream()
-                        .map(fields -> fields.get(1))
-                        .filter(cues -> !cues.equals("*"))
-                        .flatMap(cues -> List.of(cues.split(" ")).stream()))
+        assertThat(new ActRules().all().stream().flatMap(rule -> rule.cues().stream()))
                 .isSubsetOf(known);
+    }
+
+    @Test
+    void listsWordsForActsAsTheyAreCompared() {
+        ActRules rules = new ActRules();
+        List<String> listed = DataLines.fieldsOf("act-words.txt").stream()
+                .filter(fields -> !fields.get(0).equals("passed-over"))
+                .flatMap(fields -> Stream.of(fields.get(1).split(", ")))
+                .filter(word -> word.matches("[a-z -]+"))
+                .toList();
+        assertThat(listed).allSatisfy(word -> assertThat(rules.plain(word)).isEqualTo(word));
+    }
+
+    @Test
+    void putsEveryListOfWordsToUse() {
+        List<String> names = DataLines.fieldsOf("act-words.txt").stream()
+                .map(fields -> fields.get(0))
+                .filter(name -> !name.equals("passed-over") && !name.equals("as-they-stand"))
+                .toList();
+        assertThat(names)
+                .allSatisfy(name -> assertThat(DataLines.of("acts.txt"))
+                        .anySatisfy(line -> assertThat(line).contains("{" + name + "}")));
     }
 }
