@@ -21,6 +21,6 @@ public final class MeetingFinder {
                 reader.read(trigger).ifPresent(mentions::add);
             }
         }
-        return new MeetingReporter(article.article(), actors).report(new EventFolder(actors).fold(mentions));
+        return new MeetingReporter(article, actors).report(new EventFolder(actors).fold(mentions));
     }
 }

@@ -8,6 +8,7 @@ import dev.parley.extract.MeetingStatus;
 import dev.parley.extract.Participant;
 import dev.parley.extract.Quotation;
 import dev.parley.extract.corenlp.actor.Actors;
+import dev.parley.extract.corenlp.parse.ParsedArticle;
 import dev.parley.time.TimeSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,13 +20,15 @@ import java.util.Set;
 final class MeetingReporter {
     private static final int OLD_YEARS = 1;
     private final Article article;
+    private final ParsedArticle parsed;
     private final Actors actors;
     private final KindReader kinds;
     private final Mediators mediators;
     private final Set<String> ids = new HashSet<>();
 
-    MeetingReporter(Article article, Actors actors) {
-        this.article = article;
+    MeetingReporter(ParsedArticle parsed, Actors actors) {
+        this.parsed = parsed;
+        this.article = parsed.article();
         this.actors = actors;
         this.kinds = new KindReader(actors);
         this.mediators = new Mediators(actors);
@@ -33,7 +36,7 @@ final class MeetingReporter {
 
     List<MeetingReport> report(List<Event> events) {
         List<MeetingReport> reports = new ArrayList<>();
-        Sides sides = new Sides(events, actors);
+        Sides sides = new Sides(Negotiation.sides(parsed, events, actors), actors);
         for (Event event : events) {
             List<Participant> named = event.company().named(actors);
             List<Participant> participants = mediators.among(sides.among(event, named));
@@ -76,12 +79,9 @@ final class MeetingReporter {
         return pair || (participants.size() == 1 && alone) || (participants.isEmpty() && isNamed(event));
     }
 
-    /** "the Geneva talks on Tuesday", "the second round in May": two of place, time and number make up for names. */
+    /** "the Geneva talks on Tuesday": place and time make up for names. */
     private static boolean isNamed(Event event) {
-        boolean counted = event.ordinal().isPresent();
-        return event.time().isKnown()
-                ? counted || !event.places().isEmpty()
-                : counted && !event.places().isEmpty();
+        return event.time().isKnown() && !event.places().isEmpty();
     }
 
     private boolean isOld(Event event) {
