@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
-/** Groups that are named by no name: "the two sides", "senior negotiators", "their envoys". */
+/** Those who are named by no name: "the two sides", "senior negotiators", "their president". */
 final class Generic {
     private final Set<String> heads = RuleFile.read("meeting/both-sides.txt").words();
     private final Set<String> modifiers =
@@ -15,8 +15,10 @@ final class Generic {
 
     boolean isAny(ActorReport actor) {
         String[] words = actor.name().toLowerCase(Locale.ROOT).split("[\\s-]+");
-        return actor.kind() == ActorKind.GROUP
-                && heads.contains(words[words.length - 1])
-                && Arrays.stream(words).limit(words.length - 1L).allMatch(modifiers::contains);
+        String last = words[words.length - 1];
+        boolean unnamed = actor.kind() == ActorKind.GROUP
+                ? heads.contains(last)
+                : actor.kind() == ActorKind.ANONYMOUS && heads.contains(last + "s");
+        return unnamed && Arrays.stream(words).limit(words.length - 1L).allMatch(modifiers::contains);
     }
 }

@@ -4,6 +4,8 @@ import dev.parley.extract.MeetingKind;
 import dev.parley.extract.Participant;
 import dev.parley.extract.Role;
 import dev.parley.extract.corenlp.actor.Actors;
+import dev.parley.extract.corenlp.meeting.MeetingRule.Noun;
+import dev.parley.extract.corenlp.meeting.MeetingRule.Strength;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,15 +30,23 @@ final class Sides {
         List<Participant> seated = named.stream()
                 .filter(p -> !generic.isAny(actors.get(p.actor())))
                 .toList();
-        if (sides.isEmpty() || !OWN.contains(event.kind())) {
-            return seated.size() >= 2 ? seated : named;
+        if (sides.isEmpty() || !OWN.contains(event.kind()) || isMentionedOnly(event)) {
+            return seated;
         }
         boolean unnamed = seated.stream().noneMatch(p -> p.role() == Role.PARTY);
         List<String> own = sides.stream()
                 .filter(side -> seated.stream().anyMatch(p -> isOf(side, p)))
                 .toList();
         boolean alone = seated.stream().filter(p -> p.role() == Role.PARTY).count() == 1 && own.size() == 1;
-        return unnamed || alone ? with(seated, own) : seated.size() >= 2 ? seated : named;
+        return unnamed || alone ? with(seated, own) : seated;
+    }
+
+    /** "A dialogue", "the first contact": too little to seat anybody at. */
+    private static boolean isMentionedOnly(Event event) {
+        return event.mentions().stream()
+                .allMatch(mention -> mention.trigger().rule() instanceof Noun noun
+                        && noun.strength() == Strength.WEAK
+                        && mention.ordinal().isEmpty());
     }
 
     private List<Participant> with(List<Participant> seated, List<String> own) {
