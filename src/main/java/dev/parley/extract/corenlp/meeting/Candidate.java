@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 /**
  * What one mention tells of a meeting.
  *
+ * @param edge which day of it the time is
  * @param ordinal which round it says it is
  */
 record Candidate(
@@ -20,6 +21,7 @@ record Candidate(
         Optional<Channel> channel,
         List<LocationReport> places,
         TimeSpan time,
+        Optional<Edge> edge,
         Optional<String> duration,
         Reference reference,
         OptionalInt ordinal) {

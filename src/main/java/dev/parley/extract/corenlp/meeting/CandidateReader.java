@@ -1,18 +1,12 @@
 package dev.parley.extract.corenlp.meeting;
 
-import dev.parley.extract.ActorKind;
-import dev.parley.extract.Channel;
-import dev.parley.extract.LocationReport;
 import dev.parley.extract.MeetingStatus;
 import dev.parley.extract.corenlp.actor.Actors;
+import dev.parley.extract.corenlp.meeting.Implied.Whom;
 import dev.parley.extract.corenlp.meeting.MeetingRule.Party;
 import dev.parley.extract.corenlp.meeting.MeetingRule.Verb;
 import dev.parley.extract.corenlp.parse.Grammar;
-import dev.parley.extract.corenlp.parse.ParsedArticle;
-import dev.parley.extract.corenlp.place.Places;
-import dev.parley.extract.corenlp.time.Times;
 import dev.parley.time.TimeSpan;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,67 +19,98 @@ final class CandidateReader {
     private final StatusReader statuses = new StatusReader(cues);
     private final ChannelReader channels = new ChannelReader();
     private final DurationReader durations = new DurationReader();
+    private final EdgeReader edges = new EdgeReader();
     private final ReferenceReader references = new ReferenceReader();
     private final ParticipantFinder participants;
     private final PlaceReader placeReader;
     private final TimeReader timeReader;
+    private final Implied implied = new Implied();
+    private final Focus focus;
     private final Actors actors;
 
-    CandidateReader(ParsedArticle article, Actors actors, Places places, Times times) {
-        this.actors = actors;
+    CandidateReader(Actors actors, PlaceReader placeReader, TimeReader timeReader) {
+        this.focus = new Focus(actors);
         this.participants = new ParticipantFinder(support, cues, actors);
-        this.placeReader = new PlaceReader(places, Dateline.of(article, places));
-        this.timeReader = new TimeReader(times);
+        this.placeReader = placeReader;
+        this.timeReader = timeReader;
+        this.actors = actors;
     }
 
     Optional<Candidate> read(Trigger trigger) {
         Clause clause = clauses.of(trigger);
         Company company = participants.find(trigger, clause);
-        List<LocationReport> places = placeReader.read(trigger, clause);
-        if (trigger.rule() instanceof Verb verb && !isMeeting(trigger, verb, company, places)) {
-            return Optional.empty();
+        Implied.Meaning implication = implied.of(trigger, clause);
+        int sentence = trigger.sentence().index();
+        if (implication.whom() == Whom.THOSE_NAMED && mayMeetOneAnother(trigger)) {
+            focus.complete(company, sentence, implication.role());
         }
         StatusReading status = statuses.read(trigger, clause);
-        TimeSpan time = timeReader.read(trigger, clause);
-        if (statuses.isOldPlan(trigger, clause)) {
-            time = TimeSpan.unknown();
-        } else if (!time.isKnown() && status.status() == MeetingStatus.HELD) {
-            time = timeReader.latest(trigger, clause);
-        }
-        Optional<Channel> channel = channels.read(trigger, clause);
-        return Optional.of(new Candidate(
+        Optional<Edge> edge = edges.read(trigger, clause);
+        Optional<String> length = durations.read(trigger, clause);
+        Candidate candidate = new Candidate(
                 trigger,
                 company,
                 status,
-                channel,
-                places,
-                time,
-                durations.read(trigger, clause),
+                channels.read(trigger, clause),
+                placeReader.read(trigger, clause),
+                lasting(time(trigger, clause, status), length, edge),
+                edge,
+                length,
                 references.read(trigger),
-                references.ordinal(trigger)));
+                references.ordinal(trigger));
+        if (trigger.rule() instanceof Verb verb && !isMeeting(candidate, verb, implication.whom())) {
+            return Optional.empty();
+        }
+        focus.on(company, sentence);
+        return Optional.of(candidate);
     }
 
-    private boolean isMeeting(Trigger trigger, Verb verb, Company company, List<LocationReport> places) {
-        if (verb.parties().contains(Party.PEOPLE) && !company.actors().stream().allMatch(this::isPerson)) {
+    private static boolean mayMeetOneAnother(Trigger trigger) {
+        return !(trigger.rule() instanceof Verb verb)
+                || verb.parties().contains(Party.EACH_OTHER)
+                || VerbCompany.isReciprocal(trigger.sentence(), trigger.word());
+    }
+
+    private static TimeSpan lasting(TimeSpan told, Optional<String> length, Optional<Edge> edge) {
+        return length.flatMap(days -> Edge.lasting(told, days, edge)).orElse(told);
+    }
+
+    private TimeSpan time(Trigger trigger, Clause clause, StatusReading status) {
+        TimeSpan time = timeReader.read(trigger, clause);
+        if (statuses.isOldPlan(trigger, clause)) {
+            return TimeSpan.unknown();
+        }
+        return !time.isKnown() && status.status() == MeetingStatus.HELD ? timeReader.latest(trigger, clause) : time;
+    }
+
+    private boolean isMeeting(Candidate candidate, Verb verb, Whom whom) {
+        Company company = candidate.company();
+        if (verb.parties().contains(Party.PEOPLE) && !company.isOfPeople(actors)) {
             return false;
         }
-        boolean visit = verb.parties().contains(Party.PLACE);
-        boolean placed = !places.isEmpty() && !company.isEmpty();
-        return company.size() >= 2
-                || (visit && placed)
-                || (verb.parties().contains(Party.EACH_OTHER)
-                        && isSubjectPlural(trigger)
-                        && (placed || (!places.isEmpty() && references.read(trigger) == Reference.OTHER)));
+        boolean placed = !candidate.places().isEmpty();
+        boolean bare = verb.parties().contains(Party.SETTING)
+                && !placed
+                && !candidate.time().isKnown()
+                && candidate.duration().isEmpty()
+                && candidate.channel().isEmpty()
+                && company.isAlone();
+        if (company.size() >= 2) {
+            return !bare;
+        }
+        if (verb.parties().contains(Party.PLACE)) {
+            return placed && !company.isEmpty();
+        }
+        boolean setting = placed || candidate.time().isKnown() || candidate.reference() == Reference.OTHER;
+        return verb.parties().contains(Party.EACH_OTHER)
+                && (whom == Whom.NOBODY
+                        ? placed && !company.isEmpty() && isSubjectPlural(candidate.trigger())
+                        : setting);
     }
 
     /** "The leaders met in Bern": one group is enough for a verb of meeting one another. */
     private static boolean isSubjectPlural(Trigger trigger) {
         return Grammar.subjects(trigger.sentence(), trigger.word()).stream()
                 .anyMatch(subject -> subject.tag().endsWith("S") || THEY.contains(Grammar.form(subject)));
-    }
-
-    private boolean isPerson(String actor) {
-        ActorKind kind = actors.get(actor).kind();
-        return kind == ActorKind.PERSON || kind == ActorKind.ANONYMOUS || kind == ActorKind.GROUP;
     }
 }

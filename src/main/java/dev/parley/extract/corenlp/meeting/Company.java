@@ -15,16 +15,42 @@ import java.util.TreeSet;
 final class Company {
     private final Map<String, Role> roles = new LinkedHashMap<>();
 
+    private boolean alone;
+
+    /** Nobody stands across from those who do what the verb tells. */
+    void standAlone() {
+        alone = true;
+    }
+
+    boolean isAlone() {
+        return alone;
+    }
+
     void add(String actor, Role role) {
         roles.merge(actor, role, (before, now) -> before == Role.PARTY ? now : before);
     }
 
     void addAll(Company other) {
         other.roles.forEach(this::add);
+        alone |= other.alone;
     }
 
     void clear() {
         roles.clear();
+    }
+
+    /** What is no person goes; two people must be left, or nobody stays. */
+    void keepPeople(Actors actors) {
+        roles.keySet().removeIf(actor -> !isPerson(actors.get(actor).kind()));
+    }
+
+    boolean isOfPeople(Actors actors) {
+        return roles.keySet().stream()
+                .allMatch(actor -> isPerson(actors.get(actor).kind()));
+    }
+
+    private static boolean isPerson(ActorKind kind) {
+        return kind == ActorKind.PERSON || kind == ActorKind.ANONYMOUS || kind == ActorKind.GROUP;
     }
 
     boolean isEmpty() {
@@ -49,6 +75,17 @@ final class Company {
         return roles.keySet().stream()
                 .filter(a -> roles.get(a) == Role.PARTY || roles.get(a) == Role.HOST)
                 .toList();
+    }
+
+    Role role(String actor) {
+        return roles.getOrDefault(actor, Role.PARTY);
+    }
+
+    /** How many of them are known as somebody, alone or for a side. */
+    long people(Actors actors) {
+        return roles.keySet().stream()
+                .filter(actor -> actors.get(actor).kind() != ActorKind.GROUP)
+                .count();
     }
 
     /** The actors and all whom they stand for. */

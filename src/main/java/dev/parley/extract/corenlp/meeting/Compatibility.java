@@ -11,14 +11,17 @@ import java.util.Set;
 /** Whether a mention may tell of a meeting told of before, and how well it fits. */
 final class Compatibility {
     private static final Set<MeetingKind> TABLE = Set.of(MeetingKind.TALKS, MeetingKind.SUMMIT, MeetingKind.CONFERENCE);
+    private final Scales scales;
     private final Actors actors;
 
     Compatibility(Actors actors) {
         this.actors = actors;
+        this.scales = new Scales(actors);
     }
 
     boolean excludes(Event event, Candidate mention) {
         return !kindsAgree(event, mention)
+                || scales.differ(event, mention)
                 || channelsExclude(event, mention)
                 || ordinalsDiffer(event, mention)
                 || (!moves(event, mention) && timesExclude(event, mention))

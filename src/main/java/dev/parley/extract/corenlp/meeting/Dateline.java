@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The place a story is dated from ("MUSCAT (CPA) — ..."). It places a meeting only where the text says "here". */
+/** The place a story is dated from ("MUSCAT (CPA) — ..."). It places a meeting where the text says "here". */
 final class Dateline {
     private static final Pattern LINE = Pattern.compile("^\\s*([\\p{Lu}][^\\n.!?]{1,60}?)\\s+(?:—|–|--|-)\\s");
     private final Optional<LocationReport> place;
@@ -38,6 +38,10 @@ final class Dateline {
                         ? places.in(new TextSpan(first.start() + line.start(1), first.start() + line.end(1))).stream()
                                 .findFirst()
                         : Optional.empty());
+    }
+
+    Optional<LocationReport> place() {
+        return place;
     }
 
     Optional<LocationReport> meantBy(Trigger trigger, Clause clause) {

@@ -104,7 +104,7 @@ final class DurationReader {
         if (!units.containsKey(lemma(unit))) {
             return Optional.empty();
         }
-        return dependents(sentence, unit, "nummod", "det").stream()
+        return dependents(sentence, unit, "nummod", "det", "compound", "amod").stream()
                 .flatMap(n -> iso(form(n), lemma(unit)).stream())
                 .findFirst();
     }

@@ -109,6 +109,10 @@ final class Event {
                 .orElse(OptionalInt.empty());
     }
 
+    int firstSentence() {
+        return mentions.getFirst().trigger().sentence().index();
+    }
+
     int lastSentence() {
         return mentions.getLast().trigger().sentence().index();
     }

@@ -4,6 +4,7 @@ import dev.parley.extract.MeetingKind;
 import dev.parley.extract.corenlp.actor.Actors;
 import dev.parley.extract.corenlp.meeting.MeetingRule.Noun;
 import dev.parley.extract.corenlp.meeting.MeetingRule.Strength;
+import dev.parley.extract.corenlp.parse.Grammar;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -60,7 +61,9 @@ final class EventFolder {
             case DEFINITE -> isNear(event, mention) || shared > 0 || sameTime || samePlace || hasOrdinal(mention);
             case INDEFINITE -> isIndefiniteSuggested(event, mention, shared >= 2 && sameStage, sameTime && samePlace);
             case OTHER ->
-                !Compatibility.isPast(event.status().status()) && (sameTime || hasOrdinal(mention) || shared >= 2);
+                !Compatibility.isPast(event.status().status())
+                        && event.status().explicit()
+                        && (sameTime || hasOrdinal(mention) || shared >= 2);
             case GENERIC -> isIndefiniteSuggested(event, mention, shared >= 2 && sameStage, sameTime && samePlace);
         };
     }
@@ -107,8 +110,13 @@ final class EventFolder {
         return fit + Math.max(0, NEAR - distance);
     }
 
+    /** "It was the first contact in years" says something of a meeting and tells of none. */
+    private static boolean isSaidOfOne(Trigger trigger) {
+        return trigger.isNoun() && Grammar.has(trigger.sentence(), trigger.head(), "cop");
+    }
+
     private static boolean mayBegin(Candidate mention) {
-        if (mention.trigger().isAddition()) {
+        if (mention.trigger().isAddition() || isSaidOfOne(mention.trigger())) {
             return false;
         }
         boolean setting = mention.time().isKnown() || !mention.places().isEmpty();

@@ -12,15 +12,20 @@ import java.util.List;
 /** Finds the meetings of an article, each told once however often it is mentioned. Thread-safe. */
 public final class MeetingFinder {
     private final MeetingTriggers triggers = new MeetingTriggers();
+    private final Sports sports = new Sports();
 
     public List<MeetingReport> find(ParsedArticle article, Actors actors, Places places, Times times) {
-        CandidateReader reader = new CandidateReader(article, actors, places, times);
+        if (sports.isStory(article)) {
+            return List.of();
+        }
+        Dateline dateline = Dateline.of(article, places);
+        CandidateReader reader = new CandidateReader(actors, new PlaceReader(places, dateline), new TimeReader(times));
         List<Candidate> mentions = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             for (Trigger trigger : triggers.in(sentence)) {
                 reader.read(trigger).ifPresent(mentions::add);
             }
         }
-        return new MeetingReporter(article.article(), actors).report(new EventFolder(actors).fold(mentions));
+        return new MeetingReporter(article, dateline, actors).report(new EventFolder(actors).fold(mentions));
     }
 }

@@ -1,6 +1,7 @@
 package dev.parley.extract.corenlp.meeting;
 
 import dev.parley.article.Article;
+import dev.parley.extract.LocationKind;
 import dev.parley.extract.LocationReport;
 import dev.parley.extract.MeetingKind;
 import dev.parley.extract.MeetingReport;
@@ -8,7 +9,7 @@ import dev.parley.extract.MeetingStatus;
 import dev.parley.extract.Participant;
 import dev.parley.extract.Quotation;
 import dev.parley.extract.corenlp.actor.Actors;
-import dev.parley.time.TimeSpan;
+import dev.parley.extract.corenlp.parse.ParsedArticle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -17,44 +18,49 @@ import java.util.Set;
 
 /** Writes down the meetings worth telling, with what bounds the publication sets to their time. */
 final class MeetingReporter {
-    private static final int OLD_YEARS = 1;
     private final Article article;
+    private final ParsedArticle parsed;
+    private final Dateline dateline;
     private final Actors actors;
+    private final Chronology chronology;
     private final KindReader kinds;
     private final Mediators mediators;
     private final Set<String> ids = new HashSet<>();
 
-    MeetingReporter(Article article, Actors actors) {
-        this.article = article;
+    MeetingReporter(ParsedArticle parsed, Dateline dateline, Actors actors) {
+        this.dateline = dateline;
+        this.parsed = parsed;
+        this.article = parsed.article();
         this.actors = actors;
+        this.chronology = new Chronology(article.publication().time());
         this.kinds = new KindReader(actors);
         this.mediators = new Mediators(actors);
     }
 
     List<MeetingReport> report(List<Event> events) {
         List<MeetingReport> reports = new ArrayList<>();
-        Sides sides = new Sides(events, actors);
+        Sides sides = new Sides(Negotiation.sides(parsed, events, actors), actors);
+        Venues venues = new Venues(events, dateline, article.publication().time(), actors);
         for (Event event : events) {
             List<Participant> named = event.company().named(actors);
             List<Participant> participants = mediators.among(sides.among(event, named));
-            boolean old = isOld(event) && named.size() < 2;
+            boolean old = chronology.isOld(event) && named.size() < 2;
             if (!old && isWorthTelling(event, participants)) {
-                reports.add(report(event, participants));
+                reports.add(report(event, participants, venues.of(event)));
             }
         }
         return reports;
     }
 
-    private MeetingReport report(Event event, List<Participant> participants) {
-        MeetingStatus status = status(event);
+    private MeetingReport report(Event event, List<Participant> participants, List<LocationReport> places) {
         return new MeetingReport(
                 id(event),
                 kinds.read(event.kind(), event.channel(), participants),
                 event.channel(),
-                status,
+                chronology.status(event),
                 participants,
-                narrowestFirst(event.places()),
-                bounded(event.time(), status),
+                narrowestFirst(places),
+                chronology.time(event),
                 event.duration().orElse(null),
                 event.mentions().stream()
                         .filter(m -> !m.trigger().isAddition())
@@ -72,51 +78,19 @@ final class MeetingReporter {
                 && !pair) {
             return false;
         }
-        boolean alone = event.kind() == MeetingKind.VISIT || event.kind() == MeetingKind.INTERVIEW || setting;
-        return pair || (participants.size() == 1 && alone) || (participants.isEmpty() && isNamed(event));
+        boolean visit = event.kind() == MeetingKind.VISIT;
+        if (event.kind() == MeetingKind.INTERVIEW) {
+            return pair;
+        }
+        return pair
+                || (participants.size() == 1 && (visit || setting))
+                || (participants.isEmpty() && !visit && isNamed(event));
     }
 
-    /** "the Geneva talks on Tuesday", "the second round in May": two of place, time and number make up for names. */
+    /** "the Geneva talks on Tuesday": a place smaller than a country, and a time, make up for names. */
     private static boolean isNamed(Event event) {
-        boolean counted = event.ordinal().isPresent();
         return event.time().isKnown()
-                ? counted || !event.places().isEmpty()
-                : counted && !event.places().isEmpty();
-    }
-
-    private boolean isOld(Event event) {
-        return event.time().lastDay().isPresent()
-                && article.publication()
-                        .time()
-                        .firstDay()
-                        .map(day -> event.time().lastDay().orElse(day).isBefore(day.minusYears(OLD_YEARS)))
-                        .orElse(false);
-    }
-
-    /** What the dates say where the words leave it open. */
-    private MeetingStatus status(Event event) {
-        MeetingStatus told = event.status().status();
-        TimeSpan published = article.publication().time();
-        if (event.status().explicit() || !event.time().isKnown() || !published.isKnown()) {
-            return told;
-        }
-        if (published.definitelyBefore(event.time())) {
-            return MeetingStatus.PLANNED;
-        }
-        return event.time().definitelyBefore(published) ? MeetingStatus.HELD : told;
-    }
-
-    private TimeSpan bounded(TimeSpan told, MeetingStatus status) {
-        TimeSpan published = article.publication().time();
-        boolean tooLate = status == MeetingStatus.HELD && published.definitelyBefore(told);
-        if (told.isKnown() && !tooLate) {
-            return told;
-        }
-        return switch (status) {
-            case HELD -> published.lastDay().map(TimeSpan::until).orElse(TimeSpan.unknown());
-            case PLANNED -> published.firstDay().map(TimeSpan::since).orElse(told);
-            default -> told;
-        };
+                && event.places().stream().anyMatch(place -> place.kind() != LocationKind.COUNTRY);
     }
 
     private static List<String> narrowestFirst(List<LocationReport> places) {

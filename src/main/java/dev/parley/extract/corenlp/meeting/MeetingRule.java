@@ -13,9 +13,10 @@ sealed interface MeetingRule {
     /**
      * A verb of meeting.
      *
+     * @param preposition that belongs to it: "on" of "call on"; else empty
      * @param parties where its participants stand
      */
-    record Verb(MeetingKind kind, Channel channel, Set<Party> parties) implements MeetingRule {
+    record Verb(MeetingKind kind, Channel channel, String preposition, Set<Party> parties) implements MeetingRule {
         public Verb {
             parties = Set.copyOf(parties);
         }
@@ -59,13 +60,19 @@ sealed interface MeetingRule {
         OBJECT,
         WITH,
         TO,
+        /** Behind the verb's own preposition: "call on". */
+        AFTER,
         BETWEEN,
         /** The subject alone is enough when it is plural: "the ministers met". */
         EACH_OTHER,
+        /** With a subject alone it needs place, time, length or channel: "they spoke for an hour". */
+        SETTING,
         /** A place reached makes it a visit. */
         PLACE,
-        /** All participants must be people: "saw", "received". */
+        /** Only people take part: "saw", "received". */
         PEOPLE,
+        /** Needs "each other" or "together": "faced each other". */
+        RECIPROCAL,
         /** The object must be a length of time: "spent two hours with". */
         TIME_SPENT,
         /** The object must be something parties sign. */

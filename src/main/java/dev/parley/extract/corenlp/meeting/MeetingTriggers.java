@@ -4,12 +4,10 @@ import static dev.parley.extract.corenlp.parse.Grammar.dependents;
 import static dev.parley.extract.corenlp.parse.Grammar.form;
 import static dev.parley.extract.corenlp.parse.Grammar.isVerb;
 import static dev.parley.extract.corenlp.parse.Grammar.lemma;
-import static dev.parley.extract.corenlp.parse.Grammar.phrasal;
 
 import dev.parley.article.TextSpan;
 import dev.parley.extract.Channel;
 import dev.parley.extract.MeetingKind;
-import dev.parley.extract.corenlp.meeting.MeetingRule.Party;
 import dev.parley.extract.corenlp.meeting.MeetingRule.Strength;
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.RuleFile;
@@ -25,15 +23,13 @@ import java.util.stream.Collectors;
 
 /** The words of a sentence that may tell of a meeting, by the lists {@code verbs}, {@code nouns}, {@code additions}. */
 final class MeetingTriggers {
-    private final Map<String, MeetingRule.Verb> verbs =
-            RuleFile.read("meeting/verbs.txt").table(MeetingTriggers::verb);
+    private final VerbTriggers verbs = new VerbTriggers();
     private final Map<String, MeetingRule.Noun> nouns =
             RuleFile.read("meeting/nouns.txt").table(MeetingTriggers::noun);
     private final Map<String, Set<String>> additions =
             RuleFile.read("meeting/additions.txt").table(row -> words(row.get(1)));
     private final Set<String> quantities =
             RuleFile.read("meeting/quantities.txt").words();
-    private final Set<String> accords = RuleFile.read("meeting/accords.txt").words();
     private final NotMeetings notMeetings = new NotMeetings();
 
     List<Trigger> in(Sentence sentence) {
@@ -49,7 +45,7 @@ final class MeetingTriggers {
 
     private Optional<Trigger> at(Sentence sentence, IndexedWord word) {
         if (isVerb(word)) {
-            return verbAt(sentence, word).or(() -> additionAt(sentence, word));
+            return verbs.at(sentence, word).or(() -> additionAt(sentence, word));
         }
         MeetingRule.Noun rule = nouns.get(form(word));
         if (rule == null || !word.tag().startsWith("NN") || Grammar.governedAs(sentence, word, "compound")) {
@@ -58,30 +54,6 @@ final class MeetingTriggers {
         IndexedWord head = head(sentence, word);
         TextSpan span = Grammar.nounPhrase(sentence, head).and(sentence.spanOf(word));
         return Optional.of(new Trigger(sentence, word, head, rule, span));
-    }
-
-    private Optional<Trigger> verbAt(Sentence sentence, IndexedWord word) {
-        MeetingRule.Verb rule = verbs.get(phrasal(sentence, word));
-        if (rule == null || Grammar.governedAs(sentence, word, "amod", "compound")) {
-            return Optional.empty();
-        }
-        if (!hasObject(sentence, word, rule)) {
-            return Optional.empty();
-        }
-        TextSpan span = sentence.spanOf(word);
-        for (IndexedWord particle : dependents(sentence, word, "compound:prt")) {
-            span = span.and(sentence.spanOf(particle));
-        }
-        return Optional.of(new Trigger(sentence, word, word, rule, span));
-    }
-
-    /** "spent" needs hours, "signed" an accord. */
-    private boolean hasObject(Sentence sentence, IndexedWord verb, MeetingRule.Verb rule) {
-        List<IndexedWord> objects = Grammar.objects(sentence, verb);
-        return (!rule.parties().contains(Party.TIME_SPENT)
-                        || objects.stream().anyMatch(o -> quantities.contains(form(o))))
-                && (!rule.parties().contains(Party.ACCORD)
-                        || objects.stream().anyMatch(o -> accords.contains(lemma(o))));
     }
 
     private Optional<Trigger> additionAt(Sentence sentence, IndexedWord word) {
@@ -114,11 +86,6 @@ final class MeetingTriggers {
                 && whole.isNoun()
                 && !whole.head().equals(whole.word())
                 && (part.word().equals(whole.head()) || part.head().equals(whole.word()));
-    }
-
-    private static MeetingRule.Verb verb(List<String> row) {
-        Set<Party> parties = words(row.get(3)).stream().map(Party::valueOf).collect(Collectors.toUnmodifiableSet());
-        return new MeetingRule.Verb(MeetingKind.valueOf(row.get(1)), Channel.valueOf(row.get(2)), parties);
     }
 
     private static MeetingRule.Noun noun(List<String> row) {

@@ -53,7 +53,9 @@ final class PlaceReader {
             at(trigger.sentence(), name).ifPresent(place -> found.putIfAbsent(place.id(), place));
         }
         for (IndexedWord name : antecedents(trigger, clause)) {
-            at(trigger.sentence(), name).ifPresent(place -> found.putIfAbsent(place.id(), place));
+            at(trigger.sentence(), name)
+                    .or(() -> before(trigger.sentence(), name))
+                    .ifPresent(place -> found.putIfAbsent(place.id(), place));
         }
         if (found.isEmpty()) {
             dateline.meantBy(trigger, clause).ifPresent(place -> found.put(place.id(), place));
@@ -81,6 +83,18 @@ final class PlaceReader {
                 .filter(governor -> governor.is("acl:relcl"))
                 .map(Grammar.Governor::word)
                 .toList();
+    }
+
+    /** "in Bern on Thursday, where": the parser takes the day for what "where" stands for. */
+    private Optional<LocationReport> before(Sentence sentence, IndexedWord word) {
+        for (int token = word.index() - 2; token >= 0 && token >= word.index() - 2 - DEPTH; token--) {
+            Optional<LocationReport> place =
+                    places.at(sentence.spanOf(sentence.tokens().get(token)));
+            if (place.isPresent()) {
+                return place;
+            }
+        }
+        return Optional.empty();
     }
 
     private List<LocationReport> under(Sentence sentence, IndexedWord word, boolean visit) {

@@ -1,83 +1,65 @@
 package dev.parley.extract.corenlp.meeting;
 
-import dev.parley.extract.ActorKind;
-import dev.parley.extract.ActorReport;
 import dev.parley.extract.MeetingKind;
 import dev.parley.extract.Participant;
 import dev.parley.extract.Role;
 import dev.parley.extract.corenlp.actor.Actors;
-import dev.parley.extract.corenlp.parse.RuleFile;
+import dev.parley.extract.corenlp.meeting.MeetingRule.Noun;
+import dev.parley.extract.corenlp.meeting.MeetingRule.Strength;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
- * The parties of an article's negotiation. A further round of which the text names nobody ("the next round will be in
- * May") is one of theirs, whoever will sit there for them.
+ * Seats the parties of an article's negotiation at those of its meetings of which the text says no more than "the
+ * delegations", "they", or nothing: "the next round will be in May".
  */
 final class Sides {
-    private static final Set<MeetingKind> TABLE =
-            Set.of(MeetingKind.TALKS, MeetingKind.SUMMIT, MeetingKind.CONFERENCE, MeetingKind.SIGNING);
-    private final Set<String> generic = RuleFile.read("meeting/both-sides.txt").words();
-    private final List<Event> events;
+    private static final Set<MeetingKind> OWN = Set.of(MeetingKind.TALKS, MeetingKind.SUMMIT, MeetingKind.SIGNING);
+    private final Generic generic = new Generic();
+    private final Set<String> sides;
     private final Actors actors;
 
-    Sides(List<Event> events, Actors actors) {
-        this.events = List.copyOf(events);
+    Sides(Set<String> sides, Actors actors) {
+        this.sides = sides;
         this.actors = actors;
     }
 
-    /** The named ones; the sides, where the text says no more than "the delegations" or "they". */
+    /** The named ones, with whoever must have sat across from them. */
     List<Participant> among(Event event, List<Participant> named) {
-        boolean unnamed = named.stream().allMatch(p -> isGeneric(actors.get(p.actor())));
-        List<Participant> known = unnamed ? of(event) : List.of();
-        return known.isEmpty() ? named : known;
-    }
-
-    /** "The two sides", "both delegations", "the negotiators". */
-    private boolean isGeneric(ActorReport actor) {
-        String last = actor.name().substring(actor.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        return actor.kind() == ActorKind.GROUP && actor.represents().isEmpty() && generic.contains(last);
-    }
-
-    /** Empty unless the event is a round among others and a round with two sides is told of. */
-    List<Participant> of(Event round) {
-        boolean isRound = round.mentions().stream()
-                .anyMatch(m -> m.kind() == MeetingKind.TALKS
-                        && (m.ordinal().isPresent()
-                                || m.reference() == Reference.OTHER
-                                || m.reference() == Reference.DEFINITE
-                                || !m.company().isEmpty()));
-        if (!isRound) {
-            return List.of();
+        List<Participant> seated = named.stream()
+                .filter(p -> !generic.isAny(actors.get(p.actor())))
+                .toList();
+        if (sides.isEmpty() || !OWN.contains(event.kind()) || isMentionedOnly(event)) {
+            return seated;
         }
-        return events.stream()
-                .filter(event -> event != round && TABLE.contains(event.kind()))
-                .map(event -> sides(event))
-                .filter(sides -> sides.size() >= 2)
-                .findFirst()
-                .map(sides -> sides.stream()
-                        .map(side -> new Participant(side, Role.PARTY))
-                        .toList())
-                .orElse(List.of());
+        boolean unnamed = seated.stream().noneMatch(p -> p.role() == Role.PARTY);
+        List<String> own = sides.stream()
+                .filter(side -> seated.stream().anyMatch(p -> isOf(side, p)))
+                .toList();
+        boolean alone = seated.stream().filter(p -> p.role() == Role.PARTY).count() == 1 && own.size() == 1;
+        return unnamed || alone ? with(seated, own) : seated;
     }
 
-    private List<String> sides(Event event) {
-        Set<String> sides = new LinkedHashSet<>();
-        for (String party : event.company().parties()) {
-            List<String> represented = actors.get(party).represents();
-            boolean itself = switch (actors.get(party).kind()) {
-                case STATE, ORGANIZATION -> true;
-                case PERSON, GROUP, ANONYMOUS -> false;
-            };
-            if (itself) {
-                sides.add(party);
-            } else if (!represented.isEmpty()) {
-                sides.add(represented.getFirst());
-            }
-        }
-        return new ArrayList<>(sides);
+    /** "A dialogue", "the first contact": too little to seat anybody at. */
+    private static boolean isMentionedOnly(Event event) {
+        return event.mentions().stream()
+                .allMatch(mention -> mention.trigger().rule() instanceof Noun noun
+                        && noun.strength() == Strength.WEAK
+                        && mention.ordinal().isEmpty());
+    }
+
+    private List<Participant> with(List<Participant> seated, List<String> own) {
+        List<Participant> all = new ArrayList<>(seated);
+        sides.stream()
+                .filter(side -> !own.contains(side))
+                .map(side -> new Participant(side, Role.PARTY))
+                .forEach(all::add);
+        return all;
+    }
+
+    private boolean isOf(String side, Participant participant) {
+        return side.equals(participant.actor())
+                || actors.get(participant.actor()).represents().contains(side);
     }
 }

@@ -22,8 +22,26 @@ final class TimeReader {
     }
 
     TimeSpan read(Trigger trigger, Clause clause) {
-        TimeSpan close = times.on(trigger.sentence(), clause.inner());
-        return close.isKnown() ? close : times.on(trigger.sentence(), clause.outer());
+        Sentence sentence = trigger.sentence();
+        TimeSpan close = times.on(sentence, clause.inner());
+        if (close.isKnown()) {
+            return close;
+        }
+        TimeSpan wide = times.on(sentence, clause.outer());
+        if (wide.isKnown()) {
+            return wide;
+        }
+        TimeSpan behind = times.behind(sentence, trigger.word());
+        return behind.isKnown() ? behind : times.on(sentence, antecedents(sentence, clause));
+    }
+
+    /** "In Bern on Thursday, where A will receive B": the parser hangs the clause on the day. */
+    private static List<IndexedWord> antecedents(Sentence sentence, Clause clause) {
+        return clause.inner().stream()
+                .flatMap(word -> Grammar.governors(sentence, word).stream())
+                .filter(governor -> governor.is("acl:relcl"))
+                .map(Governor::word)
+                .toList();
     }
 
     /** What was told on a day as past was no later than that day: "said on Wednesday that they had met". */

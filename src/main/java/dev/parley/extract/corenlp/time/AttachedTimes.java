@@ -11,8 +11,10 @@ import dev.parley.time.TimeSpan;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,6 +29,7 @@ public final class AttachedTimes {
     private static final Pattern DAY = Pattern.compile(
             "(?i)day\\b|today|tonight|tomorrow|morning|afternoon|evening|night|[a-z]{3}[.]? \\d{1,2}\\b|\\b\\d{1,2} [a-z]{3,}");
     private static final Set<String> COMPARING = Verbs.words("comparing.txt");
+    private static final Set<String> CLAUSE_ENDS = Set.of(",", ";", ":", "—", "–", "(", "”", "\"");
     private final Times times;
 
     public AttachedTimes(Times times) {
@@ -52,7 +55,9 @@ public final class AttachedTimes {
     }
 
     private static boolean hangsOn(Sentence sentence, TextSpan time, Collection<IndexedWord> words) {
-        return head(sentence, time).map(head -> reaches(sentence, head, words)).orElse(false);
+        return head(sentence, time)
+                .map(head -> words.contains(head) || reaches(sentence, head, words))
+                .orElse(false);
     }
 
     private static boolean reaches(Sentence sentence, IndexedWord from, Collection<IndexedWord> words) {
@@ -84,13 +89,38 @@ public final class AttachedTimes {
         return Grammar.dependents(sentence, word, "case").stream().anyMatch(c -> COMPARING.contains(Grammar.form(c)));
     }
 
-    /** The word of the expression that the rest of the sentence sees. */
+    /** The word of the expression that the rest of the sentence sees, its noun before its number: "16 October". */
     private static Optional<IndexedWord> head(Sentence sentence, TextSpan time) {
         return sentence.graph().vertexListSorted().stream()
                 .filter(w -> time.contains(w.beginPosition()))
                 .filter(w -> governors(sentence, w).stream()
-                        .anyMatch(g -> !time.contains(g.word().beginPosition())))
-                .findFirst();
+                                .anyMatch(g -> !time.contains(g.word().beginPosition()))
+                        || sentence.graph().getRoots().contains(w))
+                .min(Comparator.comparing(w -> !Grammar.isNoun(w)));
+    }
+
+    /** The one day told right behind the word, with no verb between, whatever the parser hung it on. */
+    public TimeSpan behind(Sentence sentence, IndexedWord word) {
+        TextSpan from = sentence.spanOf(word);
+        TimeSpan found = TimeSpan.unknown();
+        for (TimeExpression time : times.in(sentence.span())) {
+            boolean near = isDated(time)
+                    && time.time().days().filter(days -> days == 1).isPresent()
+                    && time.span().start() > from.end();
+            if (near && !found.isKnown() && isSameClause(sentence, word, time.span())) {
+                found = PairedDays.with(sentence, time);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isSameClause(Sentence sentence, IndexedWord word, TextSpan time) {
+        return sentence.tokens().stream()
+                .filter(token -> token.index() > word.index() && token.beginPosition() < time.start())
+                .allMatch(token -> !token.tag().startsWith("VB")
+                        && !token.tag().equals("MD")
+                        && !CLAUSE_ENDS.contains(token.word())
+                        && !COMPARING.contains(token.word().toLowerCase(Locale.ROOT)));
     }
 
     /** Expressions that agree narrow one another; two days that do not are taken as from one to the other. */

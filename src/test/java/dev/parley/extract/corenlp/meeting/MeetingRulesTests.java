@@ -31,6 +31,13 @@ class MeetingRulesTests {
     @ValueSource(
             strings = {
                 "meeting/accords",
+                "meeting/both-sides",
+                "meeting/days",
+                "meeting/matters",
+                "meeting/plain-modifiers",
+                "meeting/roles",
+                "meeting/sports",
+                "meeting/those-named",
                 "meeting/generic-modifiers",
                 "meeting/heads",
                 "meeting/here",
@@ -59,6 +66,14 @@ class MeetingRulesTests {
         RuleFile rules = RuleFile.read("proposal/moves.txt");
 
         assertThat(rules.table(row -> MoveKind.valueOf(row.get(1))).values()).contains(MoveKind.values());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"meeting/edges", "meeting/scales"})
+    void givesEachWordOneOfTwoValues(String file) {
+        assertThat(RuleFile.read(file + ".txt").table(row -> row.get(1)).values())
+                .hasSizeGreaterThan(2)
+                .allMatch(value -> value.matches("FIRST|LAST|ROUND|ENCOUNTER"));
     }
 
     @Test

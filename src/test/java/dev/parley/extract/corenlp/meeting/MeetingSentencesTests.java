@@ -13,12 +13,24 @@ import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.aggregator.ArgumentsAggregator;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-/** Reads {@code sentences.txt}: one sentence a line, and what is to be read from it. */
+/** Reads files of example sentences: one a line, and what is to be read from it. */
 class MeetingSentencesTests {
     private static final String PUBLISHED = "2025-06-18";
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "/dev/parley/extract/meeting/sentences.txt", delimiter = '|', quoteCharacter = '`')
+    @CsvFileSource(
+            resources = {
+                "/dev/parley/extract/meeting/sentences/mixed.txt",
+                "/dev/parley/extract/meeting/sentences/verbs.txt",
+                "/dev/parley/extract/meeting/sentences/calls.txt",
+                "/dev/parley/extract/meeting/sentences/nouns.txt",
+                "/dev/parley/extract/meeting/sentences/visits-and-signings.txt",
+                "/dev/parley/extract/meeting/sentences/plans.txt",
+                "/dev/parley/extract/meeting/sentences/places-and-times.txt",
+                "/dev/parley/extract/meeting/sentences/no-meetings.txt"
+            },
+            delimiter = '|',
+            quoteCharacter = '`')
     void readsTheMeetingOfASentence(@AggregateWith(Line.class) Expected line) {
         ReadMeetings read = ReadMeetings.of(line.sentence(), PUBLISHED);
         if (line.trigger().equals("none")) {

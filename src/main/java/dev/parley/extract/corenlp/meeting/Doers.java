@@ -1,0 +1,96 @@
+package dev.parley.extract.corenlp.meeting;
+
+import static dev.parley.extract.corenlp.parse.Grammar.dependents;
+import static dev.parley.extract.corenlp.parse.Grammar.form;
+import static dev.parley.extract.corenlp.parse.Grammar.governors;
+import static dev.parley.extract.corenlp.parse.Grammar.isNoun;
+import static dev.parley.extract.corenlp.parse.Grammar.isVerb;
+
+import dev.parley.extract.corenlp.parse.Grammar;
+import dev.parley.extract.corenlp.parse.RuleFile;
+import dev.parley.extract.corenlp.parse.Sentence;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who does what a verb tells and to whom, also where the parser has lost it: "On Thursday Vladimir Putin received" makes
+ * one phrase of day and name.
+ */
+final class Doers {
+    private static final Set<String> BETWEEN = Set.of("MD", "RB", "RBR", "VBD", "VBZ", "VBP");
+    private static final Set<String> BEFORE_NOUN = Set.of("DT", "PRP$", "JJ", "CD", "NN", "NNS", "NNP", "NNPS", "POS");
+    private static final int FAR = 4;
+    private final Set<String> days = RuleFile.read("meeting/days.txt").words();
+
+    List<IndexedWord> subjects(Sentence sentence, IndexedWord verb) {
+        List<IndexedWord> told = Grammar.subjects(sentence, verb).stream()
+                .filter(subject -> !isVerb(subject))
+                .toList();
+        if (!told.isEmpty() || Grammar.isPassive(sentence, verb)) {
+            return told;
+        }
+        return before(sentence, verb)
+                .map(List::of)
+                .or(() -> inherited(sentence, verb))
+                .orElse(told);
+    }
+
+    List<IndexedWord> objects(Sentence sentence, IndexedWord verb) {
+        List<IndexedWord> told = Grammar.objects(sentence, verb);
+        return told.isEmpty() && !Grammar.isPassive(sentence, verb)
+                ? after(sentence, verb).map(List::of).orElse(told)
+                : told;
+    }
+
+    /** "After meeting B, A said", "A, meeting B", "A is due to meet B": whoever the clause hangs on. */
+    private static Optional<List<IndexedWord>> inherited(Sentence sentence, IndexedWord verb) {
+        boolean gerund = verb.tag().equals("VBG");
+        boolean infinitive = dependents(sentence, verb, "mark").stream()
+                .anyMatch(mark -> form(mark).equals("to"));
+        return governors(sentence, verb).stream()
+                .filter(governor -> governor.is("xcomp")
+                        || (infinitive && governor.is("ccomp"))
+                        || (gerund && governor.is("advcl*", "acl")))
+                .map(governor ->
+                        governor.is("acl") ? List.of(governor.word()) : Grammar.subjects(sentence, governor.word()))
+                .filter(words -> !words.isEmpty())
+                .findFirst();
+    }
+
+    private Optional<IndexedWord> before(Sentence sentence, IndexedWord verb) {
+        int at = verb.index() - 1;
+        while (at > 0
+                && verb.index() - at < FAR
+                && tagAt(sentence, at).filter(BETWEEN::contains).isPresent()) {
+            at--;
+        }
+        return sentence.word(at - 1).filter(word -> isNoun(word) && isFree(sentence, word));
+    }
+
+    /** Not the object of a preposition, unless of the one before the day that runs into the name. */
+    private boolean isFree(Sentence sentence, IndexedWord noun) {
+        boolean dated = dependents(sentence, noun, "compound", "amod", "nmod:poss").stream()
+                .anyMatch(part -> days.contains(form(part))
+                        || dependents(sentence, part, "compound").stream().anyMatch(day -> days.contains(form(day))));
+        return dated || (!Grammar.has(sentence, noun, "case") && !days.contains(form(noun)));
+    }
+
+    private Optional<IndexedWord> after(Sentence sentence, IndexedWord verb) {
+        int at = verb.index();
+        int last = -1;
+        while (tagAt(sentence, at + 1).filter(BEFORE_NOUN::contains).isPresent()) {
+            last = tagAt(sentence, at + 1).orElseThrow().startsWith("NN") ? at + 1 : last;
+            at++;
+        }
+        return last < 0 ? Optional.empty() : sentence.word(last - 1).filter(word -> !days.contains(form(word)));
+    }
+
+    /** Of the token at this index, counted from 1. */
+    private static Optional<String> tagAt(Sentence sentence, int index) {
+        return index < 1 || index > sentence.tokens().size()
+                ? Optional.empty()
+                : Optional.of(sentence.tokens().get(index - 1).tag());
+    }
+}

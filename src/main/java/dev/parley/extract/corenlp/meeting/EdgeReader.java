@@ -1,0 +1,30 @@
+package dev.parley.extract.corenlp.meeting;
+
+import static dev.parley.extract.corenlp.parse.Grammar.dependents;
+import static dev.parley.extract.corenlp.parse.Grammar.form;
+import static dev.parley.extract.corenlp.parse.Grammar.lemma;
+import static dev.parley.extract.corenlp.parse.Grammar.phrasal;
+
+import dev.parley.extract.corenlp.parse.RuleFile;
+import dev.parley.extract.corenlp.parse.Sentence;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads from the verbs of a clause which of a meeting's days its date is. */
+final class EdgeReader {
+    private final Map<String, Edge> edges = RuleFile.read("meeting/edges.txt").table(row -> Edge.valueOf(row.get(1)));
+
+    Optional<Edge> read(Trigger trigger, Clause clause) {
+        Sentence sentence = trigger.sentence();
+        Stream<String> verbs = Stream.concat(clause.inner().stream(), clause.outer().stream())
+                .filter(word -> !trigger.words().contains(word))
+                .flatMap(word -> Stream.of(phrasal(sentence, word), lemma(word)));
+        Stream<String> prepositions =
+                dependents(sentence, trigger.head(), "case").stream().map(preposition -> form(preposition));
+        return Stream.concat(verbs, prepositions)
+                .filter(edges::containsKey)
+                .map(edges::get)
+                .findFirst();
+    }
+}

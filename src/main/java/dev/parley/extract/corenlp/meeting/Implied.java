@@ -1,0 +1,77 @@
+package dev.parley.extract.corenlp.meeting;
+
+import static dev.parley.extract.corenlp.parse.Grammar.dependents;
+import static dev.parley.extract.corenlp.parse.Grammar.form;
+import static dev.parley.extract.corenlp.parse.Grammar.isVerb;
+import static dev.parley.extract.corenlp.parse.Grammar.lemma;
+
+import dev.parley.extract.corenlp.parse.Grammar;
+import dev.parley.extract.corenlp.parse.RuleFile;
+import dev.parley.extract.corenlp.parse.Sentence;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads whom a mention leaves to be understood. */
+final class Implied {
+    private static final Meaning NOBODY = new Meaning(Whom.NOBODY, "");
+    private static final Set<String> PAIR = Set.of("two", "both", "three", "four", "all");
+    private final Set<String> pointing =
+            RuleFile.read("meeting/those-named.txt").words();
+    private final Set<String> sides = RuleFile.read("meeting/both-sides.txt").words();
+    private final Set<String> roles = RuleFile.read("meeting/roles.txt").words();
+    private final Doers doers = new Doers();
+
+    enum Whom {
+        NOBODY,
+        /** "They met again", "the two men": those who met before. */
+        THOSE_NAMED,
+        /** "The delegations met": the parties of the negotiation. */
+        SIDES
+    }
+
+    /**
+     * What a mention leaves to be understood.
+     *
+     * @param role what those meant must be, as "minister"; empty when anybody may be
+     */
+    record Meaning(Whom whom, String role) {}
+
+    Meaning of(Trigger trigger, Clause clause) {
+        Sentence sentence = trigger.sentence();
+        List<IndexedWord> words = new ArrayList<>();
+        for (IndexedWord word : clause.inner()) {
+            if (isVerb(word)) {
+                words.addAll(doers.subjects(sentence, word));
+            }
+        }
+        if (trigger.isNoun()) {
+            words.removeAll(trigger.words());
+            trigger.words().forEach(noun -> {
+                words.addAll(dependents(sentence, noun, Table.BETWEEN));
+                words.addAll(dependents(sentence, noun, "nmod:poss", "nmod:of"));
+            });
+        }
+        return words.stream()
+                .map(word -> of(sentence, word))
+                .filter(meaning -> meaning.whom() != Whom.NOBODY)
+                .findFirst()
+                .orElse(NOBODY);
+    }
+
+    private Meaning of(Sentence sentence, IndexedWord word) {
+        boolean counted = dependents(sentence, word, "nummod", "det", "det:predet", "cc:preconj").stream()
+                .anyMatch(d -> PAIR.contains(form(d)));
+        if (pointing.contains(form(word))) {
+            return new Meaning(Whom.THOSE_NAMED, "");
+        }
+        boolean plain = !Grammar.has(sentence, word, "nmod:of", "nmod:from", "appos");
+        if (!sides.contains(form(word)) || !plain) {
+            return NOBODY;
+        }
+        return counted && roles.contains(form(word))
+                ? new Meaning(Whom.THOSE_NAMED, lemma(word))
+                : new Meaning(Whom.SIDES, "");
+    }
+}

@@ -1,0 +1,118 @@
+package dev.parley.extract.corenlp.meeting;
+
+import dev.parley.extract.ActorKind;
+import dev.parley.extract.ActorReport;
+import dev.parley.extract.MeetingKind;
+import dev.parley.extract.corenlp.actor.Actors;
+import dev.parley.extract.corenlp.parse.Grammar;
+import dev.parley.extract.corenlp.parse.ParsedArticle;
+import dev.parley.extract.corenlp.parse.RuleFile;
+import dev.parley.extract.corenlp.parse.Sentence;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The parties of the negotiation that an article tells of: the sides that its meetings and its phrases bring together. */
+final class Negotiation {
+    private static final Set<MeetingKind> TABLE =
+            Set.of(MeetingKind.TALKS, MeetingKind.SUMMIT, MeetingKind.CONFERENCE, MeetingKind.SIGNING);
+    private static final String[] PARTIES = {"nmod:between", "nmod:among", "nmod:of", "nmod:with", "nmod:poss"};
+    private final Map<Set<String>, Integer> votes = new LinkedHashMap<>();
+    private final Set<String> matters = RuleFile.read("meeting/matters.txt").words();
+    private final Generic generic = new Generic();
+    private final Actors actors;
+
+    private Negotiation(Actors actors) {
+        this.actors = actors;
+    }
+
+    /** Empty when nothing in the article brings two sides together. */
+    static Set<String> sides(ParsedArticle article, List<Event> events, Actors actors) {
+        Negotiation negotiation = new Negotiation(actors);
+        for (Event event : events) {
+            if (TABLE.contains(event.kind())) {
+                List<String> parties = event.company().parties();
+                boolean bodies = parties.stream()
+                        .anyMatch(party -> isBody(actors.get(party).kind()));
+                negotiation.vote(parties, (bodies ? 2 : 1) * event.mentions().size());
+            }
+        }
+        for (Sentence sentence : article.sentences()) {
+            negotiation.read(sentence);
+        }
+        return negotiation.votes.entrySet().stream()
+                .filter(vote -> vote.getValue() > 1)
+                .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+                .map(Map.Entry::getKey)
+                .orElse(Set.of());
+    }
+
+    /** "the dispute between A and B", "the agreement of A with B". */
+    private void read(Sentence sentence) {
+        Set<String> states = new LinkedHashSet<>();
+        for (int token = 0; token < sentence.tokens().size(); token++) {
+            actors.meantBy(sentence, token).stream()
+                    .filter(actor -> actors.get(actor).kind() == ActorKind.STATE)
+                    .forEach(states::add);
+        }
+        if (states.size() == 2) {
+            vote(states, 1);
+        }
+        for (IndexedWord matter : sentence.graph().vertexListSorted()) {
+            if (Grammar.isNoun(matter) && matters.contains(Grammar.lemma(matter))) {
+                Set<String> parties = new LinkedHashSet<>();
+                for (IndexedWord party : Grammar.dependents(sentence, matter, PARTIES)) {
+                    parties.addAll(actors.meantBy(sentence, party.index() - 1));
+                }
+                vote(parties, 2);
+            }
+            if (Grammar.isNoun(matter)) {
+                voteForPair(sentence, matter);
+            }
+        }
+    }
+
+    /** "A and B", in one breath, as long as no third stands beside them. */
+    private void voteForPair(Sentence sentence, IndexedWord word) {
+        List<IndexedWord> conjuncts = Grammar.withConjuncts(sentence, word);
+        if (conjuncts.size() != 2 || Grammar.governedAs(sentence, word, "conj*")) {
+            return;
+        }
+        Set<String> pair = new LinkedHashSet<>();
+        conjuncts.forEach(each -> actors.meantBy(sentence, each.index() - 1).stream()
+                .filter(actor -> isBody(actors.get(actor).kind()))
+                .forEach(pair::add));
+        boolean states = pair.stream().allMatch(actor -> actors.get(actor).kind() == ActorKind.STATE);
+        if (!states) {
+            vote(pair, 1);
+        }
+    }
+
+    private static boolean isBody(ActorKind kind) {
+        return kind == ActorKind.STATE || kind == ActorKind.ORGANIZATION;
+    }
+
+    private void vote(Collection<String> parties, int weight) {
+        Set<String> sides = new LinkedHashSet<>();
+        parties.forEach(party -> sides.addAll(sidesOf(actors.get(party))));
+        if (sides.size() >= 2) {
+            votes.merge(sides, weight, Integer::sum);
+        }
+    }
+
+    private List<String> sidesOf(ActorReport party) {
+        ActorKind kind = party.kind();
+        boolean itself =
+                isBody(kind) || (kind == ActorKind.GROUP && party.represents().isEmpty() && !generic.isAny(party));
+        if (itself) {
+            return List.of(party.id());
+        }
+        return party.represents().stream()
+                .limit(kind == ActorKind.GROUP ? 2 : 1)
+                .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.parley.extract.corenlp.meeting;
+
+import static dev.parley.extract.corenlp.parse.Grammar.form;
+
+import dev.parley.extract.ActorKind;
+import dev.parley.extract.MeetingKind;
+import dev.parley.extract.corenlp.actor.Actors;
+import dev.parley.extract.corenlp.parse.RuleFile;
+import java.util.Map;
+import java.util.Optional;
+
+/** Keeps the rounds of a negotiation apart from what happens within them: a dinner, a session, two people who met. */
+final class Scales {
+    private enum Scale {
+        ROUND,
+        ENCOUNTER
+    }
+
+    private final Map<String, Scale> nouns =
+            RuleFile.read("meeting/scales.txt").table(row -> Scale.valueOf(row.get(1)));
+    private final Actors actors;
+
+    Scales(Actors actors) {
+        this.actors = actors;
+    }
+
+    boolean differ(Event event, Candidate mention) {
+        Optional<Scale> now = of(mention);
+        if (now.isEmpty()
+                || !mention.trigger().isNoun()
+                || event.mentions().stream().anyMatch(m -> of(m).equals(now))) {
+            return false;
+        }
+        boolean told = event.mentions().stream().anyMatch(m -> of(m).isPresent());
+        return told || (now.get() == Scale.ROUND && isOfPeople(event));
+    }
+
+    /** A visit, or people who met: no round of a negotiation until a word says so. */
+    private boolean isOfPeople(Event event) {
+        boolean people = event.company().actors().stream()
+                .allMatch(actor -> actors.get(actor).kind() == ActorKind.PERSON);
+        return event.kind() == MeetingKind.VISIT
+                || (people
+                        && event.mentions().stream().noneMatch(m -> m.trigger().isNoun()));
+    }
+
+    /** Verbs of meeting tell of encounters between people, "talks" of either. */
+    private Optional<Scale> of(Candidate mention) {
+        Trigger trigger = mention.trigger();
+        return trigger.words().stream()
+                .flatMap(word -> Optional.ofNullable(nouns.get(form(word))).stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,108 @@
+package dev.parley.extract.corenlp.meeting;
+
+import static dev.parley.extract.corenlp.parse.Grammar.dependents;
+import static dev.parley.extract.corenlp.parse.Grammar.form;
+
+import dev.parley.extract.ActorKind;
+import dev.parley.extract.Role;
+import dev.parley.extract.corenlp.actor.Actors;
+import dev.parley.extract.corenlp.meeting.MeetingRule.Party;
+import dev.parley.extract.corenlp.parse.Grammar;
+import dev.parley.extract.corenlp.parse.Sentence;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads who takes part in what a verb of meeting tells, from where its rule says that they stand. */
+final class VerbCompany {
+    private static final Set<String> ONE_ANOTHER = Set.of("each", "one");
+    private final Doers doers = new Doers();
+    private final Table table;
+    private final Actors actors;
+
+    VerbCompany(Table table, Actors actors) {
+        this.table = table;
+        this.actors = actors;
+    }
+
+    Company of(Trigger trigger, MeetingRule.Verb rule) {
+        Sentence sentence = trigger.sentence();
+        IndexedWord verb = trigger.word();
+        Set<Party> parties = rule.parties();
+        Company company = new Company();
+        table.seat(sentence, doers.subjects(sentence, verb), roleOfSubject(parties), company);
+        int alone = company.size();
+        table.seat(sentence, others(sentence, verb, rule), Role.PARTY, company);
+        table.seatObservers(sentence, verb, company);
+        if (Grammar.isPassive(sentence, verb)) {
+            table.seat(sentence, dependents(sentence, verb, "obl:by"), roleOfSubject(parties), company);
+        }
+        if (company.size() == alone) {
+            company.standAlone();
+        }
+        boolean one = company.size() == alone && !parties.contains(Party.PLACE);
+        if (parties.contains(Party.PEOPLE) && company.size() >= 2) {
+            company.keepPeople(actors);
+            one = company.size() < 2;
+        }
+        if (one && !parties.contains(Party.EACH_OTHER) && !isReciprocal(sentence, verb)) {
+            company.clear();
+        }
+        return company;
+    }
+
+    private List<IndexedWord> others(Sentence sentence, IndexedWord verb, MeetingRule.Verb rule) {
+        Set<Party> parties = rule.parties();
+        List<IndexedWord> others = new ArrayList<>();
+        if (parties.contains(Party.OBJECT)) {
+            others.addAll(doers.objects(sentence, verb));
+        }
+        if (parties.contains(Party.ACCORD)) {
+            for (IndexedWord accord : Grammar.objects(sentence, verb)) {
+                others.addAll(dependents(sentence, accord, Table.WITH));
+                others.addAll(dependents(sentence, accord, Table.BETWEEN));
+            }
+        }
+        if (parties.contains(Party.TO)) {
+            dependents(sentence, verb, "obl:to").stream()
+                    .filter(hearer -> !isBody(sentence, hearer))
+                    .forEach(others::add);
+        }
+        if (parties.contains(Party.AFTER)) {
+            others.addAll(dependents(sentence, verb, "obl:" + rule.preposition().replace(' ', '_')));
+        }
+        others.addAll(dependents(sentence, verb, Table.BETWEEN));
+        others.addAll(dependents(sentence, verb, Table.WITH));
+        return others;
+    }
+
+    /** One speaks to an outlet, a parliament or a court without meeting it. */
+    private boolean isBody(Sentence sentence, IndexedWord hearer) {
+        return actors.meantBy(sentence, hearer.index() - 1).stream()
+                .anyMatch(actor -> actors.get(actor).kind() == ActorKind.ORGANIZATION);
+    }
+
+    /** "Saw each other", "spent six hours together". */
+    static boolean isReciprocal(Sentence sentence, IndexedWord verb) {
+        boolean together = dependents(sentence, verb, "advmod").stream().anyMatch(a -> form(a).equals("together"));
+        int next = verb.index() + 1;
+        boolean other = sentence.tokens().stream()
+                .filter(token -> token.index() >= next && token.index() <= next + 2)
+                .anyMatch(token -> ONE_ANOTHER.contains(token.word().toLowerCase(java.util.Locale.ROOT))
+                        && token.index() < sentence.tokens().size()
+                        && Set.of("other", "another")
+                                .contains(sentence.tokens()
+                                        .get(token.index())
+                                        .word()
+                                        .toLowerCase(java.util.Locale.ROOT)));
+        return together || other;
+    }
+
+    private static Role roleOfSubject(Set<Party> parties) {
+        if (parties.contains(Party.MEDIATOR)) {
+            return Role.MEDIATOR;
+        }
+        return parties.contains(Party.HOST) ? Role.HOST : Role.PARTY;
+    }
+}

@@ -1,0 +1,114 @@
+package dev.parley.extract.corenlp.meeting;
+
+import static dev.parley.extract.corenlp.parse.Grammar.dependents;
+import static dev.parley.extract.corenlp.parse.Grammar.form;
+import static dev.parley.extract.corenlp.parse.Grammar.has;
+import static dev.parley.extract.corenlp.parse.Grammar.lemma;
+import static dev.parley.extract.corenlp.parse.Grammar.phrasal;
+
+import dev.parley.article.TextSpan;
+import dev.parley.extract.Channel;
+import dev.parley.extract.MeetingKind;
+import dev.parley.extract.corenlp.meeting.MeetingRule.Party;
+import dev.parley.extract.corenlp.parse.Grammar;
+import dev.parley.extract.corenlp.parse.RuleFile;
+import dev.parley.extract.corenlp.parse.Sentence;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The verbs of a sentence that may tell of a meeting, by the list {@code verbs}. */
+final class VerbTriggers {
+    private static final String PREPOSITION = "obl:";
+    private static final String[] DEMANDED = {"xcomp", "ccomp", "advcl:to", "acl:to", "acl", "obl:for"};
+    private final Map<String, MeetingRule.Verb> verbs =
+            RuleFile.read("meeting/verbs.txt").table(VerbTriggers::verb);
+    private final Set<String> quantities =
+            RuleFile.read("meeting/quantities.txt").words();
+    private final Set<String> accords = RuleFile.read("meeting/accords.txt").words();
+    private final Set<String> days = RuleFile.read("meeting/days.txt").words();
+
+    Optional<Trigger> at(Sentence sentence, IndexedWord word) {
+        if (Grammar.governedAs(sentence, word, "amod", "compound")) {
+            return Optional.empty();
+        }
+        return keys(sentence, word)
+                .map(verbs::get)
+                .filter(Objects::nonNull)
+                .filter(rule -> hasObject(sentence, word, rule) && !isDemand(sentence, word, rule))
+                .findFirst()
+                .map(rule -> new Trigger(sentence, word, word, rule, span(sentence, word)));
+    }
+
+    /** "call on" before "call", "sit across from" before "sit", "get together" before "get". */
+    private Stream<String> keys(Sentence sentence, IndexedWord word) {
+        String verb = phrasal(sentence, word);
+        List<String> beginnings = new ArrayList<>();
+        dependents(sentence, word, "advmod").forEach(adverb -> beginnings.add(lemma(word) + " " + form(adverb)));
+        beginnings.add(verb);
+        Stream<String> withPreposition = beginnings.stream()
+                .flatMap(beginning -> sentence.graph().outgoingEdgeList(word).stream()
+                        .filter(edge -> !days.contains(form(edge.getDependent())))
+                        .map(edge -> edge.getRelation().toString())
+                        .filter(relation -> relation.startsWith(PREPOSITION))
+                        .map(relation -> beginning + " "
+                                + relation.substring(PREPOSITION.length()).replace('_', ' ')));
+        return Stream.concat(withPreposition, beginnings.stream());
+    }
+
+    /** "Called on A to resign" asks for something and meets nobody. */
+    private static boolean isDemand(Sentence sentence, IndexedWord verb, MeetingRule.Verb rule) {
+        return rule.parties().contains(Party.AFTER)
+                && (has(sentence, verb, DEMANDED)
+                        || sentence.tokens().stream()
+                                .skip(verb.index())
+                                .anyMatch(token -> token.tag().equals("TO") && isInfinitive(sentence, token.index())));
+    }
+
+    private static boolean isInfinitive(Sentence sentence, int next) {
+        return next < sentence.tokens().size()
+                && sentence.tokens().get(next).tag().equals("VB");
+    }
+
+    /** "spent" needs hours, "signed" an accord, "faced" each other. */
+    private boolean hasObject(Sentence sentence, IndexedWord verb, MeetingRule.Verb rule) {
+        Set<Party> parties = rule.parties();
+        List<IndexedWord> objects = new ArrayList<>(Grammar.objects(sentence, verb));
+        return (!parties.contains(Party.TIME_SPENT) || isTime(sentence, objects))
+                && (!parties.contains(Party.RECIPROCAL) || VerbCompany.isReciprocal(sentence, verb))
+                && (!parties.contains(Party.ACCORD)
+                        || objects.stream().anyMatch(o -> accords.contains(lemma(o)) || accords.contains(form(o))));
+    }
+
+    private boolean isTime(Sentence sentence, List<IndexedWord> objects) {
+        objects.addAll(objects.stream()
+                .flatMap(object -> dependents(sentence, object, "nmod:of").stream())
+                .toList());
+        return objects.stream().anyMatch(o -> quantities.contains(form(o)) || days.contains(form(o)));
+    }
+
+    private static TextSpan span(Sentence sentence, IndexedWord word) {
+        TextSpan span = sentence.spanOf(word);
+        for (IndexedWord particle : dependents(sentence, word, "compound:prt")) {
+            span = span.and(sentence.spanOf(particle));
+        }
+        return span;
+    }
+
+    private static MeetingRule.Verb verb(List<String> row) {
+        Set<Party> parties = Arrays.stream(row.get(3).split(" "))
+                .filter(word -> !word.isEmpty())
+                .map(Party::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
+        String verb = row.getFirst();
+        String preposition = parties.contains(Party.AFTER) ? verb.substring(verb.lastIndexOf(' ') + 1) : "";
+        return new MeetingRule.Verb(MeetingKind.valueOf(row.get(1)), Channel.valueOf(row.get(2)), preposition, parties);
+    }
+}
