@@ -2,12 +2,12 @@ package dev.parley.extract.corenlp.parse;
 
 import dev.parley.article.Article;
 import dev.parley.article.TextSpan;
+import dev.parley.extract.corenlp.dependency.DependencyParser;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +16,12 @@ import java.util.Properties;
 /** Splits, tags and parses an article's story. Loads its models when made (seconds); thread-safe afterwards. */
 public final class ArticleParser {
     private final StanfordCoreNLP pipeline;
+    private final DependencyParser grammar;
     private final NameRepairs repairs = new NameRepairs();
 
     public ArticleParser() {
         Properties settings = new Properties();
-        settings.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
+        settings.setProperty("annotators", "tokenize,pos,lemma,ner");
         settings.setProperty(
                 "tokenize.options",
                 "quotes=not_cp1252,ellipses=original,normalizeParentheses=false,"
@@ -31,6 +32,7 @@ public final class ArticleParser {
         settings.setProperty("ner.applyNumericClassifiers", "false");
         settings.setProperty("ner.useSUTime", "false");
         settings.setProperty("ner.buildEntityMentions", "false");
+        this.grammar = DependencyParser.load();
         this.pipeline = new StanfordCoreNLP(settings);
     }
 
@@ -41,7 +43,7 @@ public final class ArticleParser {
         List<Sentence> sentences = new ArrayList<>();
         for (CoreMap parsed : document.get(CoreAnnotations.SentencesAnnotation.class)) {
             List<CoreLabel> tokens = parsed.get(CoreAnnotations.TokensAnnotation.class);
-            SemanticGraph graph = parsed.get(EnhancedPlusPlusDependenciesAnnotation.class);
+            SemanticGraph graph = grammar.parse(tokens);
             TextSpan span = new TextSpan(
                     tokens.getFirst().beginPosition(), tokens.getLast().endPosition());
             sentences.add(new Sentence(sentences.size(), story.paragraphAt(span.start()), span, tokens, graph));
