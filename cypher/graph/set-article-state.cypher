@@ -1,4 +1,4 @@
 // Says how far an article has come, and why
 MATCH (a:Article {id: $id})
 WHERE a.state <> "RETRACTED"
-SET a.state = $state, a.reason = $reason
+SET a.state = $state, a.reason = $reason, a.attempts = null

@@ -7,10 +7,10 @@ import java.io.BufferedWriter;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
@@ -25,30 +25,18 @@ class ExportController {
     }
 
     @GetMapping("/export/timeline.jsonl")
-    ResponseEntity<StreamingResponseBody> jsonLines(
-            @RequestParam @Nullable String from,
-            @RequestParam @Nullable String to,
-            @RequestParam(defaultValue = "") List<String> actor,
-            @RequestParam @Nullable String knownAt) {
-        return file(TimelineFormat.JSON_LINES, filter(from, to, actor, knownAt));
+    ResponseEntity<StreamingResponseBody> jsonLines(@RequestParam MultiValueMap<String, String> asked) {
+        return file(TimelineFormat.JSON_LINES, filter(asked));
     }
 
     @GetMapping("/export/timeline.csv")
-    ResponseEntity<StreamingResponseBody> csv(
-            @RequestParam @Nullable String from,
-            @RequestParam @Nullable String to,
-            @RequestParam(defaultValue = "") List<String> actor,
-            @RequestParam @Nullable String knownAt) {
-        return file(TimelineFormat.CSV, filter(from, to, actor, knownAt));
+    ResponseEntity<StreamingResponseBody> csv(@RequestParam MultiValueMap<String, String> asked) {
+        return file(TimelineFormat.CSV, filter(asked));
     }
 
     @GetMapping("/export/timeline.json")
-    ResponseEntity<StreamingResponseBody> json(
-            @RequestParam @Nullable String from,
-            @RequestParam @Nullable String to,
-            @RequestParam(defaultValue = "") List<String> actor,
-            @RequestParam @Nullable String knownAt) {
-        return file(TimelineFormat.JSON, filter(from, to, actor, knownAt));
+    ResponseEntity<StreamingResponseBody> json(@RequestParam MultiValueMap<String, String> asked) {
+        return file(TimelineFormat.JSON, filter(asked));
     }
 
     private ResponseEntity<StreamingResponseBody> file(TimelineFormat format, ExportFilter filter) {
@@ -56,19 +44,21 @@ class ExportController {
                 .contentType(MediaType.parseMediaType(format.mediaType()))
                 .body(out -> {
                     BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-                    try (TimelineWriter lines = format.writer(writer)) {
-                        export.forEach(filter, lines::write);
-                    }
+                    TimelineWriter lines = format.writer(writer);
+                    export.forEach(filter, lines::write);
+                    lines.end();
                     writer.flush();
                 });
     }
 
-    private static ExportFilter filter(
-            @Nullable String from, @Nullable String to, List<String> actors, @Nullable String knownAt) {
+    /** An actor's name may have commas: each stands in a parameter of its own. */
+    private static ExportFilter filter(MultiValueMap<String, String> asked) {
         return new ExportFilter(
-                Bounds.begin("from", from),
-                Bounds.end("to", to),
-                actors.stream().filter(actor -> !actor.isBlank()).toList(),
-                Moment.of(Bounds.end("knownAt", knownAt)));
+                Bounds.begin("from", asked.getFirst("from")),
+                Bounds.end("to", asked.getFirst("to")),
+                asked.getOrDefault("actor", List.of()).stream()
+                        .filter(actor -> !actor.isBlank())
+                        .toList(),
+                Moment.of(Bounds.end("knownAt", asked.getFirst("knownAt"))));
     }
 }

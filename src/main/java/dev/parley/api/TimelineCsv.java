@@ -73,7 +73,7 @@ final class TimelineCsv implements TimelineWriter {
     }
 
     @Override
-    public void close() {
+    public void end() {
         // A CSV file ends with its last row.
     }
 

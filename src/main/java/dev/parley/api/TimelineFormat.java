@@ -71,7 +71,7 @@ enum TimelineFormat {
         }
 
         @Override
-        public void close() throws IOException {
+        public void end() throws IOException {
             if (!before.equals(between)) {
                 out.write(before);
             }

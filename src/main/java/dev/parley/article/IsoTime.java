@@ -17,7 +17,7 @@ import java.util.Optional;
  * Reads publication times in ISO 8601. A date is that day; a date-time with offset or {@code Z} is an instant; a
  * date-time without offset could be any of 26 hours and therefore counts as its day.
  */
-final class IsoTime {
+public final class IsoTime {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
     private static final DateTimeFormatter FORMAT = new DateTimeFormatterBuilder()
@@ -39,7 +39,7 @@ final class IsoTime {
     private IsoTime() {}
 
     /** @throws ArticleUnreadable {@code BAD_DATE} when the value is no such time or out of range */
-    static TimeSpan strict(String value) {
+    public static TimeSpan strict(String value) {
         try {
             return parse(value.strip());
         } catch (DateTimeException e) {

@@ -6,18 +6,17 @@ import dev.parley.article.IncomingArticle;
 import dev.parley.security.FetchRefused;
 import dev.parley.security.PageFetcher;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Opens files, folders, web pages and standard input, and hands on what they hold. */
 final class ArticleInputs {
     private static final Pattern URL = Pattern.compile("https?://.*");
-    private static final Set<String> ENDINGS = Set.of("txt", "text", "md", "html", "htm", "json", "jsonl", "ndjson");
 
     private final PublicationOptions publication;
     private final InputOpener opener = new InputOpener();
@@ -34,42 +33,25 @@ final class ArticleInputs {
         this.publication = publication;
     }
 
-    void read(List<String> inputs, Taker taker) throws IOException {
+    void read(List<String> inputs, Taker taker) {
         for (String input : inputs) {
             if (URL.matcher(input).matches()) {
                 readPage(input, taker);
+            } else if (input.equals("-")) {
+                readFile(Path.of(input), "standard input", taker);
             } else if (Files.isDirectory(Path.of(input))) {
-                readFolder(Path.of(input), taker);
-            } else if (input.equals("-") || Files.isReadable(Path.of(input))) {
-                readFile(Path.of(input), taker);
+                ArticleFiles.in(Path.of(input), taker).forEach(file -> readFile(file, file.toString(), taker));
             } else {
-                taker.unreadable(input, Files.exists(Path.of(input)) ? "cannot be read" : "there is no such file");
+                readFile(Path.of(input), input, taker);
             }
         }
     }
 
-    private void readFolder(Path folder, Taker taker) throws IOException {
-        List<Path> files;
-        try (Stream<Path> tree = Files.walk(folder)) {
-            files = tree.filter(Files::isRegularFile)
-                    .filter(ArticleInputs::isArticle)
-                    .sorted()
-                    .toList();
-        }
-        if (files.isEmpty()) {
-            taker.unreadable(
-                    folder.toString(),
-                    "holds no file ending in " + ENDINGS.stream().sorted().toList());
-        }
-        for (Path file : files) {
-            readFile(file, taker);
-        }
-    }
-
-    private void readFile(Path file, Taker taker) throws IOException {
+    private void readFile(Path file, String origin, Taker taker) {
         try (Stream<Incoming> items = opener.any(file)) {
-            items.forEachOrdered(
-                    item -> hand(file.toString().equals("-") ? "standard input" : file.toString(), item, taker));
+            items.forEachOrdered(item -> hand(origin, item, taker));
+        } catch (IOException | UncheckedIOException e) {
+            taker.unreadable(origin, Reason.ofFile(e));
         }
     }
 
@@ -107,10 +89,5 @@ final class ArticleInputs {
                         article.publisher(),
                         uri.toString(),
                         article.publishedAt()));
-    }
-
-    private static boolean isArticle(Path file) {
-        String name = file.getFileName().toString();
-        return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
     }
 }

@@ -13,8 +13,16 @@ import tools.jackson.databind.JsonNode;
         mixinStandardHelpOptions = true,
         description = {
             "Verify that everything in the store has verbatim evidence, and print the graph's fingerprint.",
-            "Two stores with the same fingerprint hold the same graph. Exit status 1 when something is wrong."
-        })
+            "Two stores with the same fingerprint hold the same graph."
+        },
+        exitCodeListHeading = ExitStatus.HEADING,
+        exitCodeList = {
+            "0:Everything is as it must be",
+            "1:Something is wrong, or the store could not be asked: standard error says what",
+            ExitStatus.USAGE
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {"  parley check", "  parley check --data /var/lib/parley"})
 final class CheckCommand implements Callable<Integer> {
     private final Application application;
 
@@ -40,7 +48,8 @@ final class CheckCommand implements Callable<Integer> {
                                 kind, check.get("counts").get(kind).asLong());
             }
             check.required("problems")
-                    .forEach(problem -> spec.commandLine().getErr().println("parley: " + problem.asString()));
+                    .forEach(problem ->
+                            spec.commandLine().getErr().println("parley: " + TerminalText.of(problem.asString())));
             spec.commandLine()
                     .getOut()
                     .println("fingerprint  " + check.required("fingerprint").asString());

@@ -23,6 +23,7 @@ public final class Commands {
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler(new FailureReport());
+        line.setParameterExceptionHandler(new UsageReport());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         return line;
     }

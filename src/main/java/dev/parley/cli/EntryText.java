@@ -20,17 +20,17 @@ final class EntryText {
     static String of(TimelineLine entry) {
         String date =
                 String.format(Locale.ROOT, "%-" + DateText.WIDTH + "s  ", DateText.of(entry.time(), entry.certainty()));
-        return date
+        return TerminalText.of(date
                 + switch (entry.type()) {
                     case "MEETING" -> meeting(entry);
                     case "MOVE" -> move(entry);
                     default -> statement(entry);
                 }
-                + support(entry);
+                + support(entry));
     }
 
     static String under(TimelineLine statement) {
-        return INDENT + "  " + statement(statement);
+        return TerminalText.of(INDENT + "  " + statement(statement));
     }
 
     private static String meeting(TimelineLine entry) {
@@ -108,9 +108,9 @@ final class EntryText {
         return party == null || party.name() == null ? "Somebody" : party.name();
     }
 
-    /** On one line, cut at a word; control characters of the article must not reach the terminal. */
+    /** On one line, cut at a word. */
     static String shortened(String text) {
-        String line = text.replaceAll("\\s+", " ").replaceAll("\\p{C}", "");
+        String line = TerminalText.of(text.replaceAll("\\s+", " "));
         if (line.length() <= LONGEST_QUOTE) {
             return line;
         }

@@ -5,6 +5,7 @@ import dev.parley.extract.corenlp.CoreNlpExtractor;
 import dev.parley.resolve.PublicationOrderResolver;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +23,20 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Extract actors, places, times, meetings, statements and proposals from JSON Lines to JSON Lines.",
-            "A line that cannot be read gives a line with an error in its place."
+            "Each line gives one line, in the same order. A line that cannot be read gives a line with an error in its"
+                    + " place, so that no other is lost; standard error tells how many these are."
+        },
+        exitCodeListHeading = ExitStatus.HEADING,
+        exitCodeList = {
+            "0:Every line has its line in the output, also those with an error",
+            "1:The input or the output broke off, or there is no such file",
+            ExitStatus.USAGE
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  parley extract articles.jsonl > reports.jsonl",
-            "  parley extract --resolve articles.jsonl > reports.jsonl   same thing, same id on every line"
+            "  parley extract --resolve articles.jsonl > reports.jsonl   same thing, same id on every line",
+            "  zcat archive.jsonl.gz | parley extract - --threads 4 | grep -v '\"error\"'"
         })
 final class ExtractCommand implements Callable<Integer> {
     @Spec
@@ -40,6 +49,8 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Option(
             names = "--threads",
+            paramLabel = "N",
+            converter = OptionValues.Threads.class,
             defaultValue = "2",
             description = "Articles read at a time (default: ${DEFAULT-VALUE})")
     private int threads = 2;
@@ -52,26 +63,39 @@ final class ExtractCommand implements Callable<Integer> {
     private final InputOpener opener = new InputOpener();
 
     @Override
-    public Integer call() throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
+    public Integer call() {
+        try {
+            long failed = extract(spec.commandLine().getOut());
+            if (failed > 0) {
+                spec.commandLine()
+                        .getErr()
+                        .println("parley: lines that failed: " + failed + "; the error of each stands in its place");
+            }
+        } catch (UncheckedIOException e) {
+            throw new UncheckedIOException("Reading " + input + " broke off", e.getCause());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + input, e);
+        }
+        return Output.finished(spec.commandLine()) ? 0 : 1;
+    }
+
+    private long extract(PrintWriter out) throws IOException {
         try (Stream<Incoming> articles = opener.jsonLines(input);
                 ExtractionLines lines = new ExtractionLines(new CoreNlpExtractor(), threads);
                 ProgressLine progress = ProgressLine.of("Extract", opener.countLines(input))) {
             List<ExtractedLine> kept = new ArrayList<>();
-            long[] done = {0};
+            long[] done = {0, 0};
             lines.read(articles, line -> {
                 progress.at(++done[0]);
+                done[1] += line instanceof ExtractedLine.Failed ? 1 : 0;
                 if (resolve) {
                     kept.add(line);
                 } else {
                     out.println(line.json());
                 }
             });
-            if (resolve) {
-                ResolvedLines.of(kept, new PublicationOrderResolver()).forEach(out::println);
-            }
+            ResolvedLines.of(kept, new PublicationOrderResolver()).forEach(out::println);
+            return done[1];
         }
-        out.flush();
-        return 0;
     }
 }

@@ -1,7 +1,7 @@
 package dev.parley.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,12 +17,20 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Bring articles in: text, HTML, JSON and JSON Lines files, folders of them, web pages, or standard input.",
-            "Exit status 0 when all were processed, 1 when some failed; each of these is named with its reason."
+            "A folder is read with all below it, links included; a name may end in .gz. What was brought in before is"
+                    + " passed over. Where a server holds the data folder, the articles go to it."
+        },
+        exitCodeListHeading = ExitStatus.HEADING,
+        exitCodeList = {
+            "0:All were processed, or had been before",
+            "1:Some failed, files that are not there included: each is named with its reason, the others are in",
+            ExitStatus.USAGE
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  parley ingest story.txt --published 2025-12-04 --publisher \"Lakeside Wire\"",
-            "  parley ingest archive.jsonl saved-pages/",
+            "  parley ingest archive.jsonl.gz saved-pages/",
+            "  parley ingest https://example.org/story.html",
             "  cat story.txt | parley ingest - --published 2025-12-04T09:30:00-05:00"
         })
 final class IngestCommand implements Callable<Integer> {
@@ -45,7 +53,7 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         IngestReport report = new IngestReport();
@@ -54,11 +62,19 @@ final class IngestCommand implements Callable<Integer> {
             ArticleUpload upload = new ArticleUpload(client, report);
             new ArticleInputs(publication).read(inputs, upload);
             upload.finish();
-            new ProcessingWatch(client, report).untilDone();
+            await(client, report);
         }
-        report.failures().forEach(failure -> err.println("parley: " + failure));
+        report.troubles().forEach(trouble -> err.println("parley: " + trouble));
         out.println(report.summary());
         out.flush();
-        return report.failures().isEmpty() ? 0 : 1;
+        return report.isAllWell() ? 0 : 1;
+    }
+
+    private static void await(ParleyClient client, IngestReport report) throws InterruptedException {
+        try {
+            new ProcessingWatch(client, report).untilDone();
+        } catch (UncheckedIOException | ServerRefused e) {
+            report.brokenOff(Reason.of(e));
+        }
     }
 }

@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 
-/** Opens what a command was told to read; {@code -} is standard input. */
+/** Opens what a command was told to read; {@code -} is standard input, and {@code .gz} is unpacked. */
 final class InputOpener {
     private static final int BUFFER = 1 << 16;
+    private static final String PACKED = ".gz";
 
     private final ArticleFormats formats = new ArticleFormats();
 
@@ -22,12 +25,12 @@ final class InputOpener {
 
     /** In the format that the file's name or beginning tells. */
     Stream<Incoming> any(Path input) throws IOException {
-        return formats.read(open(input), null, input.toString());
+        return formats.read(open(input), null, unpackedName(input.toString()));
     }
 
-    /** -1 for standard input. */
+    /** -1 for what can be read only once, or is packed. */
     long countLines(Path input) throws IOException {
-        if (isStandardInput(input)) {
+        if (isStandardInput(input) || isPacked(input.toString()) || !Files.isRegularFile(input)) {
             return -1;
         }
         long lines = 0;
@@ -42,8 +45,29 @@ final class InputOpener {
         return lines;
     }
 
+    /** Without the ending that says it is packed. */
+    static String unpackedName(String name) {
+        return isPacked(name) ? name.substring(0, name.length() - PACKED.length()) : name;
+    }
+
     private static InputStream open(Path input) throws IOException {
-        return new BufferedInputStream(isStandardInput(input) ? System.in : Files.newInputStream(input), BUFFER);
+        if (isStandardInput(input)) {
+            return new BufferedInputStream(System.in, BUFFER);
+        }
+        InputStream file = new BufferedInputStream(Files.newInputStream(input), BUFFER);
+        if (!isPacked(input.toString())) {
+            return file;
+        }
+        try {
+            return new GZIPInputStream(file, BUFFER);
+        } catch (IOException e) {
+            file.close();
+            throw e;
+        }
+    }
+
+    private static boolean isPacked(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(PACKED);
     }
 
     private static boolean isStandardInput(Path input) {

@@ -12,8 +12,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,25 +31,29 @@ final class ParleyClient {
         this.address = address;
     }
 
-    /** The body of a GET, to be closed by the caller. */
-    InputStream get(String path, Map<String, String> parameters) {
-        String query = parameters.entrySet().stream()
-                .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        URI uri = address.resolve(query.isEmpty() ? path : path + "?" + query);
-        return send(HttpRequest.newBuilder(uri).GET());
-    }
-
-    JsonNode getJson(String path) {
-        try (InputStream body = get(path, Map.of())) {
-            return JSON.readTree(body);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The server at " + address + " broke off", e);
+    /** What an address asks after its question mark; a name may stand more than once. */
+    record Parameter(String name, String value) {
+        private String encoded() {
+            return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
         }
     }
 
-    InputStream post(String path, String mediaType, BodyPublisher body) {
-        return send(HttpRequest.newBuilder(address.resolve(path))
+    /** The body of a GET, to be closed by the caller. */
+    InputStream get(String path, List<Parameter> parameters) {
+        return send(HttpRequest.newBuilder(uri(path, parameters)).GET());
+    }
+
+    JsonNode getJson(String path) {
+        try (InputStream body = get(path, List.of())) {
+            return JSON.readTree(body);
+        } catch (IOException e) {
+            throw brokenOff(e);
+        }
+    }
+
+    /** The body of the answer, to be closed by the caller. */
+    InputStream post(String path, List<Parameter> parameters, String mediaType, BodyPublisher body) {
+        return send(HttpRequest.newBuilder(uri(path, parameters))
                 .header("Content-Type", mediaType)
                 .POST(body));
     }
@@ -55,7 +61,7 @@ final class ParleyClient {
     /** The {@code data} of a GraphQL answer. */
     JsonNode ask(String query, Map<String, Object> variables) {
         String request = JSON.writeValueAsString(Map.of("query", query, "variables", variables));
-        try (InputStream body = post("/graphql", "application/json", BodyPublishers.ofString(request))) {
+        try (InputStream body = post("/graphql", List.of(), "application/json", BodyPublishers.ofString(request))) {
             JsonNode answer = JSON.readTree(body);
             if (answer.has("errors")) {
                 throw new ServerRefused(
@@ -63,8 +69,18 @@ final class ParleyClient {
             }
             return answer.required("data");
         } catch (IOException e) {
-            throw new UncheckedIOException("The server at " + address + " broke off", e);
+            throw brokenOff(e);
         }
+    }
+
+    /** What to throw where the server's answer ends too early. */
+    UncheckedIOException brokenOff(IOException cause) {
+        return new UncheckedIOException("The server at " + address + " broke off its answer", cause);
+    }
+
+    private URI uri(String path, List<Parameter> parameters) {
+        String query = parameters.stream().map(Parameter::encoded).collect(Collectors.joining("&"));
+        return address.resolve(query.isEmpty() ? path : path + "?" + query);
     }
 
     private InputStream send(HttpRequest.Builder request) {
@@ -75,25 +91,31 @@ final class ParleyClient {
             }
             return response.body();
         } catch (IOException e) {
-            throw new UncheckedIOException("The server at " + address + " does not answer: " + e.getMessage(), e);
+            throw new UncheckedIOException("The server at " + address + " does not answer", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ServerRefused("interrupted");
         }
     }
 
+    /** Errors of this program's server have a code and a message, those of others between at least a status. */
     private static String reason(HttpResponse<InputStream> response) throws IOException {
         try (InputStream body = response.body()) {
-            String text = new String(body.readAllBytes(), StandardCharsets.UTF_8);
-            if (text.startsWith("{")) {
-                JsonNode problem = JSON.readTree(text);
-                String detail =
-                        problem.path("detail").asString(problem.path("message").asString(""));
-                if (!detail.isEmpty()) {
-                    return detail;
-                }
+            JsonNode problem = JSON.readTree(body.readNBytes(1 << 16));
+            JsonNode error = problem.path("error");
+            if (error.path("message").isString()) {
+                return error.path("code").asString("REFUSED") + ": "
+                        + error.path("message").asString();
             }
-            return "the server answered " + response.statusCode();
+            String detail =
+                    problem.path("detail").asString(problem.path("message").asString(""));
+            return detail.isEmpty() ? status(response) : detail;
+        } catch (JacksonException e) {
+            return status(response);
         }
+    }
+
+    private static String status(HttpResponse<InputStream> response) {
+        return "the server at " + response.uri().resolve("/") + " answered with status " + response.statusCode();
     }
 }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             TimelineCommand.class,
             ExtractCommand.class,
             CheckCommand.class,
+            GazetteerCommand.class,
             HealthCommand.class
         },
         footerHeading = "%nExamples:%n",
@@ -26,6 +27,7 @@ import picocli.CommandLine.Spec;
             "  parley ingest story.txt --published 2025-12-04   one article in",
             "  parley timeline --actor Putin                    the timeline, for people",
             "",
+            "parley COMMAND --help tells more: what a command takes, examples, and its exit status.",
             "Data is kept in ./data, or where --data or PARLEY_DATA says."
         })
 final class ParleyCommand implements Runnable {

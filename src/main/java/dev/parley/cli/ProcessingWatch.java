@@ -1,18 +1,19 @@
 package dev.parley.cli;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 
-/** Waits until articles have been processed or have failed, showing how far they are. */
+/** Waits until articles have been processed or have failed, or none can be, showing how far they are. */
 final class ProcessingWatch {
     private static final int MILLIS_BETWEEN_LOOKS = 300;
     private static final int ASKED_AT_ONCE = 100;
     private static final String STATES =
-            "query States($ids: [ID!]!) { nodes(ids: $ids) { id ... on Article { state reason } } }";
+            "query States($ids: [ID!]!) { nodes(ids: $ids) { id ... on Article { state reason } } overview { processing { modelsFailure } } }";
 
     private final ParleyClient client;
     private final IngestReport report;
@@ -27,28 +28,48 @@ final class ProcessingWatch {
         int total = open.size();
         CountDownLatch never = new CountDownLatch(1);
         try (ProgressLine line = ProgressLine.of("Process", total)) {
-            while (!open.isEmpty()) {
-                look(open);
+            while (look(open)) {
                 line.at(total - open.size());
-                if (!open.isEmpty() && never.await(MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS)) {
+                if (never.await(MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS)) {
                     return;
                 }
             }
+            line.at(total - open.size());
         }
     }
 
-    private void look(List<String> open) {
+    /** False when there is nothing more to wait for. */
+    private boolean look(List<String> open) {
+        if (open.isEmpty()) {
+            return false;
+        }
         List<String> asked = List.copyOf(open.subList(0, Math.min(ASKED_AT_ONCE, open.size())));
-        for (JsonNode article : client.ask(STATES, Map.of("ids", asked)).required("nodes")) {
-            if (article.isNull()) {
-                continue;
-            }
-            String state = article.required("state").asString();
-            if (!state.equals("RECEIVED")) {
-                String id = article.required("id").asString();
-                report.ended(id, state, article.path("reason").asString(""));
+        JsonNode answer = client.ask(STATES, Map.of("ids", asked));
+        Iterator<String> ids = asked.iterator();
+        for (JsonNode article : answer.required("nodes")) {
+            String id = ids.next();
+            if (hasEnded(id, article)) {
                 open.remove(id);
             }
         }
+        JsonNode failure = answer.at("/overview/processing/modelsFailure");
+        if (!open.isEmpty() && failure.isString()) {
+            report.leftWaiting(open.size(), ModelsFailed.message(open.size(), failure.asString()));
+            return false;
+        }
+        return !open.isEmpty();
+    }
+
+    private boolean hasEnded(String id, JsonNode article) {
+        if (article.isNull()) {
+            report.ended(id, "UNKNOWN", "The server does not know it any more");
+            return true;
+        }
+        String state = article.required("state").asString();
+        if (state.equals("RECEIVED")) {
+            return false;
+        }
+        report.ended(id, state, article.path("reason").asString(""));
+        return true;
     }
 }

@@ -6,7 +6,11 @@ import picocli.CommandLine.Option;
 
 /** Publication facts said on the command line; they hold where the input itself says nothing. */
 final class PublicationOptions {
-    @Option(names = "--published", paramLabel = "TIME", description = "When: 2025-12-04 or 2025-12-04T09:30:00-05:00")
+    @Option(
+            names = "--published",
+            paramLabel = "TIME",
+            converter = OptionValues.PublicationTime.class,
+            description = "When: 2025-12-04 or 2025-12-04T09:30:00-05:00")
     private @Nullable String published;
 
     @Option(names = "--publisher", paramLabel = "NAME", description = "Who published it")

@@ -22,7 +22,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
-        description = "Serve the GraphQL API and the page.",
+        description = "Serve the GraphQL API and the page, until it is stopped with Ctrl+C.",
+        exitCodeListHeading = ExitStatus.HEADING,
+        exitCodeList = {
+            "1:The server could not start: standard error says why",
+            ExitStatus.USAGE,
+            "130, 143:It was stopped with Ctrl+C or by a signal"
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  parley serve --sample              with the sample dispatches loaded",
@@ -40,7 +46,12 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private DataOption data = new DataOption();
 
-    @Option(names = "--port", defaultValue = "8080", description = "Port to listen on (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8080",
+            converter = OptionValues.Port.class,
+            description = "Port to listen on; 0 is any that is free (default: ${DEFAULT-VALUE})")
     private int port;
 
     @Option(
@@ -59,11 +70,20 @@ final class ServeCommand implements Callable<Integer> {
         String address = "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
         PrintWriter out = spec.commandLine().getOut();
         if (sample) {
-            load(context.getBean(Intake.class));
+            loadOrClose(context);
             show(new ParleyClient(URI.create(address)), out);
         }
         out.println("Parley serves at " + address + "  (queries: " + address + "/graphiql, stop with Ctrl+C)");
         return Commands.STAYS_UP;
+    }
+
+    private static void loadOrClose(ConfigurableApplicationContext context) throws InterruptedException {
+        try {
+            load(context.getBean(Intake.class));
+        } catch (ModelsFailed failed) {
+            context.close();
+            throw failed;
+        }
     }
 
     private static void load(Intake intake) throws InterruptedException {
@@ -73,6 +93,10 @@ final class ServeCommand implements Callable<Integer> {
             CountDownLatch never = new CountDownLatch(1);
             Progress progress = intake.progress();
             while (progress.waiting() > 0) {
+                String failure = progress.modelsFailure();
+                if (failure != null) {
+                    throw new ModelsFailed(progress.waiting(), failure);
+                }
                 line.says(progress.modelsReady() ? "reading" : "loading language models");
                 line.at(Math.max(0, dispatches.size() - progress.waiting()));
                 boolean interrupted = never.await(MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
@@ -84,7 +108,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private static void show(ParleyClient client, PrintWriter out) {
         out.println();
-        TimelineText.of(client, Map.of()).limit(LINES_SHOWN).forEach(out::println);
+        TimelineText.of(client, List.of(), false).limit(LINES_SHOWN).forEach(out::println);
         out.println("…  all of it: parley timeline");
         out.println();
     }

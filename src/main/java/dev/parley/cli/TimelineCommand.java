@@ -1,20 +1,21 @@
 package dev.parley.cli;
 
+import dev.parley.cli.ParleyClient.Parameter;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code parley timeline}: the timeline, for people or for programs. */
@@ -22,10 +23,17 @@ import picocli.CommandLine.Spec;
         name = "timeline",
         mixinStandardHelpOptions = true,
         description = "Print the timeline: what met, was planned, moved and was said, with its certainty and sources.",
+        exitCodeListHeading = ExitStatus.HEADING,
+        exitCodeList = {
+            "0:The timeline is printed, also when nothing is on it",
+            "1:It could not be read or written to its end: standard error says why",
+            ExitStatus.USAGE
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  parley timeline --from 2013-11-01 --to 2013-11-30",
             "  parley timeline --actor Zarif --statements",
+            "  parley timeline --actor \"John Kerry\" --actor EU   where one of the two takes part",
             "  parley timeline --known-at 2013-11-10          what the articles published by then tell",
             "  parley timeline --format csv > timeline.csv"
         })
@@ -35,21 +43,31 @@ final class TimelineCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--from", paramLabel = "DATE", description = "Leave out what was before this day")
+    @Option(
+            names = "--from",
+            paramLabel = "DAY",
+            converter = OptionValues.Day.class,
+            description = "Leave out what was before this day")
     private @Nullable LocalDate from;
 
-    @Option(names = "--to", paramLabel = "DATE", description = "Leave out what was after this day")
+    @Option(
+            names = "--to",
+            paramLabel = "DAY",
+            converter = OptionValues.Day.class,
+            description = "Leave out what was after this day")
     private @Nullable LocalDate to;
 
     @Option(
             names = "--actor",
             paramLabel = "NAME",
+            converter = OptionValues.NotBlank.class,
             description = "Only with this actor (name, alias or id; may be repeated)")
     private List<String> actors = new ArrayList<>();
 
     @Option(
             names = "--known-at",
             paramLabel = "TIME",
+            converter = OptionValues.DayOrTime.class,
             description = "As known then: 2013-11-10 or 2013-11-10T18:00:00Z")
     private @Nullable String knownAt;
 
@@ -77,53 +95,43 @@ final class TimelineCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
+        if (from != null && to != null && from.isAfter(to)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--from " + from + " is after --to " + to + "; --from is the earlier day");
+        }
         PrintWriter out = spec.commandLine().getOut();
         try (Server server = Server.of(application, data.folder())) {
             ParleyClient client = server.client();
             switch (format) {
                 case TEXT -> TimelineText.of(client, filter(), statements).forEach(out::println);
-                case JSON -> printJson(client, out);
-                case CSV -> copy(client.get("/export/timeline.csv", filter()), out);
+                case JSON -> copy(client, "/export/timeline.json", out);
+                case CSV -> copy(client, "/export/timeline.csv", out);
             }
         }
-        out.flush();
-        return 0;
+        return Output.finished(spec.commandLine()) ? 0 : 1;
     }
 
-    private Map<String, String> filter() {
-        Map<String, String> filter = new LinkedHashMap<>();
+    private List<Parameter> filter() {
+        List<Parameter> filter = new ArrayList<>();
         if (from != null) {
-            filter.put("from", from + "T00:00:00Z");
+            filter.add(new Parameter("from", from.toString()));
         }
         if (to != null) {
-            filter.put("to", to + "T23:59:59.999Z");
+            filter.add(new Parameter("to", to.toString()));
         }
-        if (!actors.isEmpty()) {
-            filter.put("actor", String.join(",", actors));
-        }
+        actors.forEach(actor -> filter.add(new Parameter("actor", actor)));
         if (knownAt != null) {
-            filter.put("knownAt", knownAt.contains("T") ? knownAt : knownAt + "T23:59:59.999Z");
+            filter.add(new Parameter("knownAt", knownAt));
         }
         return filter;
     }
 
-    private void printJson(ParleyClient client, PrintWriter out) throws IOException {
-        try (InputStream lines = client.get("/export/timeline.jsonl", filter())) {
-            String separator = "[\n";
-            for (String line : new String(lines.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList()) {
-                out.print(separator + line);
-                separator = ",\n";
-            }
-            out.println(separator.equals("[\n") ? "[]" : "\n]");
-        }
-    }
-
-    private static void copy(InputStream from, PrintWriter out) throws IOException {
-        try (from) {
-            out.print(new String(from.readAllBytes(), StandardCharsets.UTF_8));
+    private void copy(ParleyClient client, String path, PrintWriter out) {
+        try (Reader file = new InputStreamReader(client.get(path, filter()), StandardCharsets.UTF_8)) {
+            file.transferTo(out);
+        } catch (IOException e) {
+            throw client.brokenOff(e);
         }
     }
 }

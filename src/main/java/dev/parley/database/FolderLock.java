@@ -8,7 +8,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,56 +31,36 @@ public final class FolderLock implements AutoCloseable {
             FileChannel channel = open(folder);
             if (tryLock(channel) == null) {
                 channel.close();
-                throw new FolderHeld(folder, readHolder(folder));
+                throw new FolderHeld(folder, new HolderFile(folder).lastHolder());
             }
-            FolderLock lock = new FolderLock(folder, channel);
-            lock.write(ProcessHandle.current().pid() + "\n");
-            return lock;
+            new HolderFile(folder).write("");
+            return new FolderLock(folder, channel);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot use the data folder " + folder.toAbsolutePath(), e);
         }
     }
 
-    /** Who holds the folder; empty when nobody does. */
+    /**
+     * Who holds the folder, by what it wrote down; empty when nobody does. Leaves the lock alone: whoever took it only to
+     * look would be in the way of one who means it.
+     */
     public static Optional<FolderHolder> holderOf(Path folder) {
-        if (!Files.exists(folder.resolve("parley.lock"))) {
-            return Optional.empty();
-        }
-        try (FileChannel channel = open(folder)) {
-            return tryLock(channel) == null ? Optional.of(readHolder(folder)) : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot look at the data folder " + folder.toAbsolutePath(), e);
-        }
+        return new HolderFile(folder).livingHolder();
     }
 
     /** Tells others where this process answers. */
     public void servesAt(String address) {
-        write(ProcessHandle.current().pid() + "\n" + address + "\n");
+        new HolderFile(folder).write(address);
     }
 
     @Override
     public void close() {
         try {
-            Files.deleteIfExists(holderFile(folder));
+            new HolderFile(folder).delete();
             channel.close();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot let go of the data folder " + folder, e);
         }
-    }
-
-    private void write(String text) {
-        try {
-            Files.writeString(holderFile(folder), text);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write to the data folder " + folder, e);
-        }
-    }
-
-    private static FolderHolder readHolder(Path folder) throws IOException {
-        Path file = holderFile(folder);
-        List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
-        long pid = lines.isEmpty() ? -1 : Long.parseLong(lines.getFirst());
-        return new FolderHolder(pid, lines.size() > 1 ? Optional.of(lines.get(1)) : Optional.empty());
     }
 
     private static FileChannel open(Path folder) throws IOException {
@@ -94,9 +73,5 @@ public final class FolderLock implements AutoCloseable {
         } catch (OverlappingFileLockException e) {
             return null;
         }
-    }
-
-    private static Path holderFile(Path folder) {
-        return folder.resolve("parley.holder");
     }
 }

@@ -11,23 +11,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
-/** The articles, how far each has come, and what they tell. What a method has answered is stored durably. */
+/**
+ * The articles, how far each has come, and what they tell. What a method has answered is stored durably. Each throws
+ * {@link GraphAway} when the same may go well later.
+ */
 @Component
 public class ArticleStore {
-    private final Driver driver;
+    private final Transactions transactions;
     private final ArticleNodes nodes;
 
-    ArticleStore(Driver driver, ArticleNodes nodes) {
-        this.driver = driver;
+    ArticleStore(Transactions transactions, ArticleNodes nodes) {
+        this.transactions = transactions;
         this.nodes = nodes;
     }
 
@@ -35,7 +35,7 @@ public class ArticleStore {
     public boolean keep(Article article, Instant receivedAt) {
         Map<String, Object> parameters =
                 Map.of("id", article.id().value(), "properties", ArticleProperties.of(article, receivedAt));
-        return write(transaction -> transaction
+        return transactions.write(transaction -> transaction
                         .run(GraphStatement.KEEP_ARTICLE.text(), parameters)
                         .consume()
                         .counters()
@@ -45,16 +45,16 @@ public class ArticleStore {
 
     /** Empty also for a retracted article. */
     public Optional<Article> find(ArticleId id) {
-        return nodes.findById(id.value()).filter(ArticleNode::isWhole).map(ArticleNode::article);
+        return node(id).filter(ArticleNode::isWhole).map(ArticleNode::article);
     }
 
     /** Empty when no such article was ever stored. */
     public Optional<Standing> standing(ArticleId id) {
-        return nodes.findById(id.value()).map(ArticleNode::standing);
+        return node(id).map(ArticleNode::standing);
     }
 
     public long count(Stage stage) {
-        return nodes.countByState(stage.name());
+        return GraphAway.unlessAway(() -> nodes.countByState(stage.name()));
     }
 
     /** Those still to be read, the longest waiting first. */
@@ -67,6 +67,18 @@ public class ArticleStore {
         return ids(GraphStatement.LIST_UNTOLD_ARTICLES, Map.of());
     }
 
+    /**
+     * Notes that the article is about to be read.
+     *
+     * @return how many times that was begun since it last ended, this one included; 0 when it waits no more
+     */
+    public int beginReading(ArticleId id) {
+        return transactions.write(transaction ->
+                GraphStatement.BEGIN_READING.run(transaction, Map.of("id", id.value())).stream()
+                        .mapToInt(row -> row.get("attempts").asInt())
+                        .sum());
+    }
+
     /** Stores what the article tells, instead of what may have been stored before. A retracted one stays empty. */
     public void extracted(ArticleId id, Extraction extraction, String extractorVersion) {
         String text = find(id).map(Article::text).orElse(null);
@@ -74,27 +86,38 @@ public class ArticleStore {
             return;
         }
         List<Map<String, Object>> reports = ReportRows.of(id, text, extraction);
-        write(transaction -> {
-            boolean isKept = !GraphStatement.KEEP_EXTRACTION
-                    .run(
-                            transaction,
-                            Map.of(
-                                    "id",
-                                    id.value(),
-                                    "version",
-                                    extractorVersion,
-                                    "json",
-                                    ExtractionJson.write(id.value(), extraction)))
-                    .isEmpty();
-            if (isKept) {
-                keepReports(transaction, id, reports);
+        Map<String, Object> told = Map.of(
+                "id", id.value(),
+                "version", extractorVersion,
+                "json", ExtractionJson.write(id.value(), extraction));
+        transactions.write(transaction -> {
+            StoryState state = StoryState.lock(transaction);
+            boolean isNews = isNews(told, state.changed(false).reports(), transaction);
+            if (isNews) {
+                boolean reportsAreLost = keepReports(transaction, id, reports);
+                state.changed(reportsAreLost).keep(transaction);
             }
-            return isKept;
+            return isNews;
         });
     }
 
+    private static boolean isNews(Map<String, Object> told, long change, TransactionContext transaction) {
+        Map<String, Object> parameters = new HashMap<>(told);
+        parameters.put("change", change);
+        return !GraphStatement.KEEP_EXTRACTION.run(transaction, parameters).isEmpty();
+    }
+
+    /** What it may have been found to tell goes, so that it takes no part in the story. */
     public void failed(ArticleId id, String reason) {
-        set(id, Stage.FAILED, reason);
+        transactions.write(transaction -> {
+            StoryState state = StoryState.lock(transaction);
+            Map<String, Object> all = Map.of("id", id.value(), "kept", List.of());
+            if (!GraphStatement.DELETE_OTHER_REPORTS.run(transaction, all).isEmpty()) {
+                state.changed(true).keep(transaction);
+            }
+            GraphStatement.FORGET_EXTRACTION.run(transaction, Map.of("id", id.value()));
+            return GraphStatement.SET_ARTICLE_STATE.run(transaction, state(id, Stage.FAILED, reason));
+        });
     }
 
     public void notEnglish(ArticleId id) {
@@ -106,57 +129,63 @@ public class ArticleStore {
         set(id, Stage.RECEIVED, null);
     }
 
-    /** Removes text, reports and extraction, and lets the article never come in again. The story is written anew by others. */
-    public void retracted(ArticleId id, String reason) {
-        write(transaction -> {
-            GraphStatement.DELETE_OTHER_REPORTS.run(transaction, Map.of("id", id.value(), "kept", List.of()));
-            return GraphStatement.RETRACT_ARTICLE.run(transaction, Map.of("id", id.value(), "reason", reason));
+    /**
+     * Of every article that has been read.
+     *
+     * @throws TellingUnreadable when what is stored of one is not readable
+     */
+    public ReportSet reports() {
+        return transactions.read(transaction -> {
+            // First the count: what comes in between belongs to a change that is not claimed.
+            long change = StoryState.read(transaction).reports();
+            return new ReportSet(
+                    transaction.run(GraphStatement.LIST_TELLINGS.text()).list(ArticleStore::telling), change);
         });
     }
 
-    /** Of every article that has been read. */
-    public List<Telling> tellings() {
-        try (Session session = driver.session()) {
-            return session.executeRead(transaction ->
-                    transaction.run(GraphStatement.LIST_TELLINGS.text()).list(ArticleStore::telling));
+    private static Telling telling(Record row) {
+        ArticleId id = new ArticleId(row.get("id").asString());
+        Value publisher = row.get("publisher");
+        try {
+            return new Telling(
+                    id,
+                    publisher.isNull() ? null : publisher.asString(),
+                    row.get("text").asString(),
+                    new Fingerprint(row.get("fingerprint").asList(Value::asInt)),
+                    ExtractionJson.read(row.get("json").asString()));
+        } catch (RuntimeException e) {
+            throw new TellingUnreadable(id, e);
         }
     }
 
-    private static Telling telling(Record row) {
-        Value publisher = row.get("publisher");
-        return new Telling(
-                new ArticleId(row.get("id").asString()),
-                publisher.isNull() ? null : publisher.asString(),
-                row.get("text").asString(),
-                new Fingerprint(row.get("fingerprint").asList(Value::asInt)),
-                ExtractionJson.read(row.get("json").asString()));
+    /** True when there were other reports before, and they are gone. */
+    private static boolean keepReports(
+            TransactionContext transaction, ArticleId id, List<Map<String, Object>> reports) {
+        List<Object> kept = reports.stream().map(row -> row.get("id")).toList();
+        List<Record> lost =
+                GraphStatement.DELETE_OTHER_REPORTS.run(transaction, Map.of("id", id.value(), "kept", kept));
+        GraphStatement.KEEP_REPORTS.run(transaction, Map.of("id", id.value(), "rows", reports));
+        return !lost.isEmpty();
     }
 
-    private static void keepReports(TransactionContext transaction, ArticleId id, List<Map<String, Object>> reports) {
-        List<Object> kept = reports.stream().map(row -> row.get("id")).toList();
-        GraphStatement.DELETE_OTHER_REPORTS.run(transaction, Map.of("id", id.value(), "kept", kept));
-        GraphStatement.KEEP_REPORTS.run(transaction, Map.of("id", id.value(), "rows", reports));
+    private Optional<ArticleNode> node(ArticleId id) {
+        return GraphAway.unlessAway(() -> nodes.findById(id.value()));
     }
 
     private void set(ArticleId id, Stage stage, @Nullable String reason) {
+        transactions.write(transaction -> GraphStatement.SET_ARTICLE_STATE.run(transaction, state(id, stage, reason)));
+    }
+
+    private static Map<String, @Nullable Object> state(ArticleId id, Stage stage, @Nullable String reason) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("id", id.value());
         parameters.put("state", stage.name());
         parameters.put("reason", reason);
-        write(transaction -> GraphStatement.SET_ARTICLE_STATE.run(transaction, parameters));
+        return parameters;
     }
 
     private List<ArticleId> ids(GraphStatement statement, Map<String, Object> parameters) {
-        try (Session session = driver.session()) {
-            return session.executeRead(transaction -> transaction
-                    .run(statement.text(), parameters)
-                    .list(row -> new ArticleId(row.get("id").asString())));
-        }
-    }
-
-    private <T> T write(Function<TransactionContext, T> work) {
-        try (Session session = driver.session()) {
-            return session.executeWrite(work::apply);
-        }
+        return transactions.list(
+                statement, parameters, row -> new ArticleId(row.get("id").asString()));
     }
 }

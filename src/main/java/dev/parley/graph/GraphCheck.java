@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Session;
 import org.springframework.stereotype.Component;
 
 /** Looks over the whole store, page by page: that everything reaches its evidence, and what it comes to in one hash. */
@@ -18,10 +16,10 @@ import org.springframework.stereotype.Component;
 public class GraphCheck {
     private static final int PAGE = 200;
 
-    private final Driver driver;
+    private final Transactions transactions;
 
-    GraphCheck(Driver driver) {
-        this.driver = driver;
+    GraphCheck(Transactions transactions) {
+        this.transactions = transactions;
     }
 
     public CheckResult run() {
@@ -42,9 +40,7 @@ public class GraphCheck {
     }
 
     private List<Record> page(GraphStatement statement, String after) {
-        try (Session session = driver.session()) {
-            return session.executeRead(transaction -> statement.run(transaction, Map.of("after", after, "size", PAGE)));
-        }
+        return transactions.read(transaction -> statement.run(transaction, Map.of("after", after, "size", PAGE)));
     }
 
     private static final class Look {

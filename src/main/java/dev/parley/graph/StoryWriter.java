@@ -2,106 +2,70 @@ package dev.parley.graph;
 
 import dev.parley.article.ArticleId;
 import dev.parley.resolve.Story;
-import dev.parley.resolve.Thing;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Session;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 import org.springframework.stereotype.Component;
 
-/** Brings the graph to what the story tells, in one transaction, and touches only what is not so already. */
+/** Brings the graph to what the story tells, in one transaction. */
 @Component
 public class StoryWriter {
-    private static final int BATCH = 1_000;
+    private final Transactions transactions;
 
-    private final Driver driver;
-
-    StoryWriter(Driver driver) {
-        this.driver = driver;
+    StoryWriter(Transactions transactions) {
+        this.transactions = transactions;
     }
 
-    /** @param processed articles that the story holds, and that may have been waiting for that */
-    public void write(Story story, Set<ArticleId> processed) {
-        try (Session session = driver.session()) {
-            session.executeWriteWithoutResult(transaction -> write(story, processed, transaction));
-        }
+    /**
+     * What has been read since then stays untold.
+     *
+     * @param change the change of the set of reports that the story was told from
+     * @throws StoryOutdated and changes nothing, when the graph has gone past it
+     */
+    public void write(Story story, long change) {
+        write(story, change, null);
     }
 
-    private static void write(Story story, Set<ArticleId> processed, TransactionContext transaction) {
-        Map<String, String> gone = storedHashes(transaction);
-        List<ThingRows> changed = new ArrayList<>();
-        for (Thing thing : story.things()) {
-            ThingRows rows = ThingRows.of(thing);
-            if (!rows.hash().equals(gone.remove(thing.id()))) {
-                changed.add(rows);
-            }
-        }
-        clear(changed, gone.keySet(), transaction);
-        rows(GraphStatement.WRITE_THINGS, changed, rows -> List.of(rows.thing()), transaction);
-        rows(GraphStatement.WRITE_VERSIONS, changed, ThingRows::versions, transaction);
-        rows(GraphStatement.WRITE_LINKS, changed, ThingRows::links, transaction);
-        rows(GraphStatement.WRITE_EVIDENCE, changed, ThingRows::evidence, transaction);
-        rows(GraphStatement.WRITE_CONFLICTS, changed, ThingRows::conflicts, transaction);
-        batches(GraphStatement.SET_SOURCES, "rows", sources(story), transaction);
-        List<Object> ids = sorted(processed.stream().map(ArticleId::value).toList());
-        batches(GraphStatement.SET_PROCESSED, "ids", ids, transaction);
+    /** The same, but only these articles are held by the story, and no other is noted to be. */
+    void write(Story story, long change, @Nullable Set<ArticleId> only) {
+        transactions.write(transaction -> {
+            StoryState state = StoryState.lock(transaction).told(change);
+            StoryRewrite.run(story, transaction);
+            setProcessed(change, only, transaction);
+            state.keep(transaction);
+            return state;
+        });
     }
 
-    private static Map<String, String> storedHashes(TransactionContext transaction) {
-        Map<String, String> hashes = new HashMap<>();
-        GraphStatement.LIST_THING_HASHES
-                .run(transaction, Map.of())
-                .forEach(row ->
-                        hashes.put(row.get("id").asString(), row.get("hash").asString("")));
-        return hashes;
+    /**
+     * Removes text, reports and extraction of an article as well, and lets it never come in again.
+     *
+     * @param story told without the article
+     * @throws StoryOutdated and changes nothing, when the graph has gone past it
+     */
+    public void retract(ArticleId article, String reason, Story story, long change) {
+        transactions.write(transaction -> {
+            StoryState state = StoryState.lock(transaction).told(change);
+            StoryRewrite.run(story, transaction);
+            String id = article.value();
+            GraphStatement.DELETE_OTHER_REPORTS.run(transaction, Map.of("id", id, "kept", List.of()));
+            GraphStatement.RETRACT_ARTICLE.run(transaction, Map.of("id", id, "reason", reason));
+            state.changed(true).keep(transaction);
+            return state;
+        });
     }
 
-    private static void clear(List<ThingRows> changed, Collection<String> gone, TransactionContext transaction) {
-        List<String> touched = new ArrayList<>(gone);
-        changed.forEach(rows -> touched.add((String) rows.thing().values().get("id")));
-        batches(GraphStatement.CLEAR_LINKS, "ids", sorted(touched), transaction);
-        batches(GraphStatement.CLEAR_PARTS, "ids", sorted(touched), transaction);
-        batches(GraphStatement.DELETE_THINGS, "ids", sorted(gone), transaction);
-    }
-
-    private static List<Object> sources(Story story) {
-        return story.sources().entrySet().stream()
-                .sorted(Comparator.comparing(source -> source.getKey().value()))
-                .map(source -> (Object) Map.of(
-                        "id",
-                        source.getKey().value(),
-                        "source",
-                        source.getValue().value()))
-                .toList();
-    }
-
-    private static void rows(
-            GraphStatement statement,
-            List<ThingRows> changed,
-            Function<ThingRows, List<Row>> part,
-            TransactionContext transaction) {
-        List<Row> rows =
-                changed.stream().flatMap(thing -> part.apply(thing).stream()).toList();
-        batches(statement, "rows", Row.parameters(rows), transaction);
-    }
-
-    /** In an order of its own making, so that two writers take their locks in the same order. */
-    private static List<Object> sorted(Collection<String> ids) {
-        return List.copyOf(ids.stream().sorted().toList());
-    }
-
-    private static void batches(
-            GraphStatement statement, String parameter, List<Object> all, TransactionContext transaction) {
-        for (int from = 0; from < all.size(); from += BATCH) {
-            List<Object> batch = all.subList(from, Math.min(from + BATCH, all.size()));
-            statement.run(transaction, Map.of(parameter, batch));
-        }
+    private static void setProcessed(long change, @Nullable Set<ArticleId> only, TransactionContext transaction) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("change", change);
+        parameters.put(
+                "ids",
+                only == null
+                        ? null
+                        : only.stream().map(ArticleId::value).sorted().toList());
+        GraphStatement.SET_PROCESSED.run(transaction, parameters);
     }
 }

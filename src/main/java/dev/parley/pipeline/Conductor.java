@@ -1,21 +1,14 @@
 package dev.parley.pipeline;
 
-import dev.parley.article.Article;
 import dev.parley.article.ArticleId;
-import dev.parley.extract.Extraction;
-import dev.parley.extract.ExtractionFailed;
 import dev.parley.extract.Extractor;
 import dev.parley.graph.ArticleStore;
 import dev.parley.graph.Stage;
-import dev.parley.graph.StoryWriter;
-import dev.parley.resolve.Resolver;
-import dev.parley.resolve.Telling;
+import dev.parley.graph.StoryKeeper;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,42 +24,30 @@ final class Conductor implements SmartLifecycle {
     private static final Duration LONGEST_STAGE = Duration.ofSeconds(25);
 
     private final ArticleStore store;
-    private final StoryWriter writer;
-    private final Resolver resolver;
+    private final ReadingStage reading;
+    private final StoryKeeper story;
     private final Models models;
     private final PipelineSettings settings;
     private final Semaphore work = new Semaphore(1);
-    private final ReentrantLock writing = new ReentrantLock();
     private volatile boolean running;
     private volatile @Nullable Thread thread;
 
-    Conductor(ArticleStore store, StoryWriter writer, Resolver resolver, Models models, PipelineSettings settings) {
+    Conductor(ArticleStore store, StoryKeeper story, Models models, PipelineSettings settings) {
         this.store = store;
-        this.writer = writer;
-        this.resolver = resolver;
+        this.reading = new ReadingStage(store);
+        this.story = story;
         this.models = models;
         this.settings = settings;
     }
 
-    /** There may be articles waiting. */
+    /** There may be articles waiting. Models that could not be loaded are tried again for them. */
     void wake() {
-        if (work.availablePermits() == 0) {
-            work.release();
-        }
+        models.allowAnotherTry();
+        goOn();
     }
 
-    /** The story goes first: whoever dies in between leaves an article that is whole and can be told again. */
     void retract(ArticleId article, String reason) {
-        writing.lock();
-        try {
-            List<Telling> others = store.tellings().stream()
-                    .filter(telling -> !telling.article().equals(article))
-                    .toList();
-            writer.write(resolver.resolve(others), Set.of());
-            store.retracted(article, reason);
-        } finally {
-            writing.unlock();
-        }
+        story.retract(article, reason);
     }
 
     Progress progress() {
@@ -74,7 +55,8 @@ final class Conductor implements SmartLifecycle {
                 store.count(Stage.RECEIVED),
                 store.count(Stage.PROCESSED),
                 store.count(Stage.FAILED),
-                models.areReady());
+                models.areReady(),
+                models.failure().orElse(null));
     }
 
     @Override
@@ -90,7 +72,7 @@ final class Conductor implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        wake();
+        goOn();
         Thread conductor = thread;
         if (conductor == null) {
             return;
@@ -120,7 +102,7 @@ final class Conductor implements SmartLifecycle {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 if (!running) {
                     return;
                 }
@@ -139,53 +121,34 @@ final class Conductor implements SmartLifecycle {
         }
     }
 
-    /** False when nothing was waiting. */
+    private void goOn() {
+        if (work.availablePermits() == 0) {
+            work.release();
+        }
+    }
+
+    /** False when there was nothing to do, or nothing that can be done before somebody asks for it again. */
     private boolean processBatch() throws InterruptedException {
+        boolean told = story.tell();
         List<ArticleId> waiting = store.waiting(settings.batch());
-        if (!waiting.isEmpty()) {
-            Extractor extractor = models.get();
-            for (ArticleId id : waiting) {
-                if (!running) {
-                    return false;
-                }
-                store.find(id).ifPresent(article -> extract(article, extractor));
-            }
-        }
-        return tell() || !waiting.isEmpty();
-    }
-
-    private void extract(Article article, Extractor extractor) {
-        if (!article.isEnglish()) {
-            store.notEnglish(article.id());
-            return;
+        if (waiting.isEmpty()) {
+            return told;
         }
         try {
-            Extraction extraction = extractor.extract(article);
-            store.extracted(article.id(), extraction, extractor.version());
-            log.info(
-                    "Article {}: {} meetings, {} statements, {} actors",
-                    article.id(),
-                    extraction.meetings().size(),
-                    extraction.statements().size(),
-                    extraction.actors().size());
-        } catch (ExtractionFailed e) {
-            log.warn("Article {} failed: {}", article.id(), e.getMessage());
-            store.failed(article.id(), String.valueOf(e.getMessage()));
+            readAll(waiting, models.get());
+        } catch (ModelsAbsent absent) {
+            log.warn("{} or more articles wait: {}", waiting.size(), absent.getMessage());
+            return false;
         }
+        return true;
     }
 
-    /** Writes the story with what has been read since. False when it holds all of that. */
-    private boolean tell() {
-        writing.lock();
-        try {
-            Set<ArticleId> untold = Set.copyOf(store.untold());
-            if (untold.isEmpty()) {
-                return false;
+    private void readAll(List<ArticleId> waiting, Extractor extractor) {
+        for (ArticleId id : waiting) {
+            if (!running) {
+                return;
             }
-            writer.write(resolver.resolve(store.tellings()), untold);
-            return true;
-        } finally {
-            writing.unlock();
+            reading.read(id, extractor);
         }
     }
 }

@@ -1,6 +1,8 @@
 package dev.parley.pipeline;
 
 import dev.parley.extract.Extractor;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -39,14 +41,32 @@ final class Models {
     /**
      * Waits until loaded.
      *
-     * @throws IllegalStateException when they cannot be loaded
+     * @throws ModelsAbsent when they cannot be loaded
      */
     Extractor get() throws InterruptedException {
         try {
             return load().get();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("The language models are not there: " + e.getCause(), e);
+            throw new ModelsAbsent("The language models are not there: " + e.getCause(), e);
         }
+    }
+
+    /** Lets them be loaded once more, should that have failed: what was in the way may be gone. */
+    void allowAnotherTry() {
+        CompletableFuture<Extractor> state = loading.get();
+        if (state != null && state.isCompletedExceptionally()) {
+            loading.compareAndSet(state, null);
+        }
+    }
+
+    /** Why they could not be loaded; empty while they may yet be. */
+    Optional<String> failure() {
+        CompletableFuture<Extractor> state = loading.get();
+        if (state == null || !state.isCompletedExceptionally()) {
+            return Optional.empty();
+        }
+        Throwable cause = state.exceptionNow();
+        return Optional.of(Objects.requireNonNullElse(cause.getMessage(), cause.toString()));
     }
 
     boolean areReady() {

@@ -2,7 +2,7 @@ package dev.parley.pipeline;
 
 import dev.parley.extract.corenlp.CoreNlpExtractor;
 import dev.parley.graph.ArticleStore;
-import dev.parley.graph.StoryWriter;
+import dev.parley.graph.StoryKeeper;
 import dev.parley.resolve.PublicationOrderResolver;
 import dev.parley.resolve.Resolver;
 import java.time.Clock;
@@ -33,9 +33,8 @@ class PipelineConfiguration {
     }
 
     @Bean
-    Conductor conductor(
-            ArticleStore store, StoryWriter writer, Resolver resolver, Models models, PipelineSettings settings) {
-        return new Conductor(store, writer, resolver, models, settings);
+    Conductor conductor(ArticleStore store, StoryKeeper story, Models models, PipelineSettings settings) {
+        return new Conductor(store, story, models, settings);
     }
 
     @Bean

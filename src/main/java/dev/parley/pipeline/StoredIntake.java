@@ -26,11 +26,12 @@ final class StoredIntake implements Intake {
     public Receipt receive(IncomingArticle incoming) {
         Article article = reader.read(incoming);
         boolean isNew = store.keep(article, clock.instant());
-        if (isNew) {
+        Receipt receipt = receipt(article.id(), !isNew)
+                .orElseThrow(() -> new IllegalStateException("Article " + article.id() + " was stored and is gone"));
+        if (receipt.state() == ArticleState.RECEIVED) {
             conductor.wake();
         }
-        return receipt(article.id(), !isNew)
-                .orElseThrow(() -> new IllegalStateException("Article " + article.id() + " was stored and is gone"));
+        return receipt;
     }
 
     @Override

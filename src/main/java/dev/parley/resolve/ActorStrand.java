@@ -75,7 +75,7 @@ final class ActorStrand extends Strand {
     }
 
     String name() {
-        return name;
+        return nameOr(name);
     }
 
     Set<String> titles() {

@@ -22,7 +22,9 @@ final class Actors {
         reports.sort(Comparator.comparingInt(Actors::turn));
         List<Strand> touched = new ArrayList<>();
         for (ActorReport report : reports) {
-            ActorStrand strand = meantBy(report, scene)
+            ActorStrand strand = scene.rulings()
+                    .decided(scene.report(report.id()), ActorStrand.class)
+                    .or(() -> meantBy(report, scene))
                     .orElseGet(() -> new ActorStrand(scene.report(report.id()).text(), report));
             strand.tell(report, scene);
             scene.cast(report.id(), strand);
@@ -36,15 +38,16 @@ final class Actors {
 
     private Optional<ActorStrand> meantBy(ActorReport report, Scene scene) {
         return switch (report.kind()) {
-            case PERSON -> people.meantBy(report, scene).or(() -> calledExactly(report));
-            case STATE, ORGANIZATION -> bodies.meantBy(report).or(() -> calledExactly(report));
+            case PERSON -> people.meantBy(report, scene).or(() -> calledExactly(report, scene));
+            case STATE, ORGANIZATION -> bodies.meantBy(report, scene).or(() -> calledExactly(report, scene));
             case GROUP, ANONYMOUS -> unnamed.meantBy(report, scene);
         };
     }
 
     /** Of whatever kind: what one article takes for a person another may take for a state. */
-    private Optional<ActorStrand> calledExactly(ActorReport report) {
+    private Optional<ActorStrand> calledExactly(ActorReport report, Scene scene) {
         return Optional.ofNullable(byExactName.get(Spelling.folded(report.name())))
+                .filter(known -> scene.mayMean(report.id(), known))
                 .filter(known -> known.isFirstToldAsPerson() != (report.kind() == ActorKind.PERSON))
                 .filter(known -> !known.isFirstToldAsPerson()
                         || known.isKnownBySurnameOnly()

@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** States and organisations by their names and acronyms: which of those known so far is meant. */
 final class Bodies {
     private final Map<String, Set<ActorStrand>> byName = new HashMap<>();
 
     /** The one of that name; else the only one that goes by one of the aliases. */
-    Optional<ActorStrand> meantBy(ActorReport report) {
-        Set<ActorStrand> sameName = called(report.name());
+    Optional<ActorStrand> meantBy(ActorReport report, Scene scene) {
+        Set<ActorStrand> sameName = called(report.name(), report, scene);
         if (!sameName.isEmpty()) {
             return sameName.stream()
                     .filter(body -> StateNames.key(body.name()).equals(StateNames.key(report.name())))
@@ -22,7 +23,7 @@ final class Bodies {
                     .or(() -> theOnly(sameName));
         }
         Set<ActorStrand> sameAlias = new LinkedHashSet<>();
-        report.aliases().forEach(alias -> sameAlias.addAll(called(alias)));
+        report.aliases().forEach(alias -> sameAlias.addAll(called(alias, report, scene)));
         return theOnly(sameAlias);
     }
 
@@ -35,8 +36,10 @@ final class Bodies {
         byName.computeIfAbsent(StateNames.key(name), n -> new LinkedHashSet<>()).add(body);
     }
 
-    private Set<ActorStrand> called(String name) {
-        return byName.getOrDefault(StateNames.key(name), Set.of());
+    private Set<ActorStrand> called(String name, ActorReport report, Scene scene) {
+        return byName.getOrDefault(StateNames.key(name), Set.of()).stream()
+                .filter(body -> scene.mayMean(report.id(), body))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Optional<ActorStrand> theOnly(Set<ActorStrand> candidates) {

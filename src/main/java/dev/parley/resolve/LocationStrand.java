@@ -36,7 +36,7 @@ final class LocationStrand extends Strand {
     }
 
     String name() {
-        return name;
+        return nameOr(name);
     }
 
     LocationKind locationKind() {

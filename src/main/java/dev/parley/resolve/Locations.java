@@ -16,10 +16,14 @@ final class Locations {
         List<Strand> touched = new ArrayList<>();
         for (LocationReport report : scene.extraction().locations()) {
             List<LocationStrand> sameName = called(report.name());
-            LocationStrand strand = sameName.stream()
-                    .filter(known -> known.mayBe(report))
-                    .findFirst()
-                    .orElseGet(() -> added(sameName, report, scene));
+            LocationStrand strand = scene.rulings()
+                    .decided(scene.report(report.id()), LocationStrand.class)
+                    .or(() -> sameName.stream()
+                            .filter(known -> known.mayBe(report) && scene.mayMean(report.id(), known))
+                            .findFirst())
+                    .orElseGet(
+                            () -> new LocationStrand(scene.report(report.id()).text(), report));
+            learn(strand, sameName);
             strand.tell(report, scene);
             scene.cast(report.id(), strand);
             touched.add(strand);
@@ -28,10 +32,10 @@ final class Locations {
         return touched;
     }
 
-    private static LocationStrand added(List<LocationStrand> sameName, LocationReport report, Scene scene) {
-        LocationStrand strand = new LocationStrand(scene.report(report.id()).text(), report);
-        sameName.add(strand);
-        return strand;
+    private static void learn(LocationStrand strand, List<LocationStrand> called) {
+        if (!called.contains(strand)) {
+            called.add(strand);
+        }
     }
 
     private List<LocationStrand> called(String name) {

@@ -21,7 +21,9 @@ final class Meetings {
         List<Strand> touched = new ArrayList<>();
         for (MeetingReport report : scene.extraction().meetings()) {
             Told<MeetingReport> told = new Told<>(scene.report(report.id()), report, scene);
-            MeetingStrand strand = meantBy(new Occasion(told))
+            MeetingStrand strand = scene.rulings()
+                    .decided(told.id(), MeetingStrand.class)
+                    .or(() -> meantBy(new Occasion(told)))
                     .orElseGet(() -> new MeetingStrand(told.id().text(), report.kind(), scene));
             strand.tell(told);
             scene.cast(report.id(), strand);

@@ -58,6 +58,7 @@ final class Occasion {
     boolean mayBe(MeetingStrand meeting) {
         MeetingReport report = told.report();
         return !meeting.isToldIn(told.scene())
+                && told.scene().mayMean(report.id(), meeting)
                 && areOneSort(report.kind(), meeting.meetingKind())
                 && agree(report.channel(), meeting.channel())
                 && !(AHEAD.contains(report.status()) && OVER.contains(meeting.status()) && !when.isDated())

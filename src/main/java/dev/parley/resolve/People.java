@@ -17,16 +17,16 @@ final class People {
 
     Optional<ActorStrand> meantBy(ActorReport report, Scene scene) {
         PersonName name = PersonName.of(report.name());
-        List<ActorStrand> called = called(name);
+        List<ActorStrand> called = called(name, report, scene);
         if (!name.isSurnameOnly()) {
             Optional<ActorStrand> known =
                     called.stream().filter(p -> !p.isKnownBySurnameOnly()).findFirst();
             if (known.isPresent() || called.size() > 1) {
                 return known;
             }
-            return theOnly(fitting(called, report, scene)).or(() -> byAlias(report));
+            return theOnly(fitting(called, report, scene)).or(() -> byAlias(report, scene));
         }
-        return theOnly(fitting(called, report, scene)).or(() -> byAlias(report));
+        return theOnly(fitting(called, report, scene)).or(() -> byAlias(report, scene));
     }
 
     void learn(ActorStrand person, ActorReport report) {
@@ -40,18 +40,18 @@ final class People {
                 .add(person);
     }
 
-    private List<ActorStrand> called(PersonName name) {
+    private List<ActorStrand> called(PersonName name, ActorReport report, Scene scene) {
         return bySurname.getOrDefault(name.surname(), Set.of()).stream()
-                .filter(person -> person.mayBeCalled(name))
+                .filter(person -> person.mayBeCalled(name) && scene.mayMean(report.id(), person))
                 .toList();
     }
 
     /** A nom de guerre or a second full name, when the article tells both. */
-    private Optional<ActorStrand> byAlias(ActorReport report) {
+    private Optional<ActorStrand> byAlias(ActorReport report, Scene scene) {
         return theOnly(report.aliases().stream()
                 .map(PersonName::of)
                 .filter(alias -> !alias.isSurnameOnly())
-                .flatMap(alias -> called(alias).stream().filter(p -> !p.isKnownBySurnameOnly()))
+                .flatMap(alias -> called(alias, report, scene).stream().filter(p -> !p.isKnownBySurnameOnly()))
                 .distinct()
                 .toList());
     }

@@ -20,10 +20,14 @@ final class Proposals {
         for (ProposalReport report : scene.extraction().proposals()) {
             List<ProposalStrand> called =
                     byName.computeIfAbsent(Spelling.folded(report.name()), n -> new ArrayList<>());
-            ProposalStrand strand = meantBy(report, scene, called).orElseGet(() -> {
-                called.add(new ProposalStrand(scene.report(report.id()).text(), report, scene));
-                return called.getLast();
-            });
+            ProposalStrand strand = scene.rulings()
+                    .decided(scene.report(report.id()), ProposalStrand.class)
+                    .or(() -> meantBy(report, scene, called))
+                    .orElseGet(
+                            () -> new ProposalStrand(scene.report(report.id()).text(), report, scene));
+            if (!called.contains(strand)) {
+                called.add(strand);
+            }
             strand.tell(report, scene);
             scene.cast(report.id(), strand);
             touched.add(strand);
@@ -34,6 +38,7 @@ final class Proposals {
     private static Optional<ProposalStrand> meantBy(ProposalReport report, Scene scene, List<ProposalStrand> called) {
         boolean isPlain = Spelling.words(report.name()).size() < 2;
         List<ProposalStrand> fitting = called.stream()
+                .filter(known -> scene.mayMean(report.id(), known))
                 .filter(known -> isPlain
                         ? known.isOwnedAsIn(report, scene) && scene.isNear(known.lastScene(), DAYS_OF_PLAIN_NAME)
                         : known.mayBeOwnedAsIn(report, scene))

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 public final class PublicationOrderResolver implements Resolver {
 
     @Override
-    public Story resolve(Collection<Telling> tellings) {
+    public Story resolve(Collection<Telling> tellings, Collection<Decision> decisions) {
         SortedMap<String, Telling> byArticle = new TreeMap<>();
         tellings.forEach(telling -> byArticle.put(telling.article().value(), telling));
         SortedMap<Instant, List<Telling>> moments = new TreeMap<>(Comparator.naturalOrder());
@@ -21,7 +21,7 @@ public final class PublicationOrderResolver implements Resolver {
                 .forEach(telling -> moments.computeIfAbsent(
                                 telling.knownFrom().orElse(Knowledge.UNDATED), m -> new ArrayList<>())
                         .add(telling));
-        StoryTeller teller = new StoryTeller();
+        StoryTeller teller = new StoryTeller(new Rulings(decisions));
         moments.forEach(teller::tell);
         return teller.story();
     }

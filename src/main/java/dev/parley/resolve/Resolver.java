@@ -1,12 +1,18 @@
 package dev.parley.resolve;
 
 import java.util.Collection;
+import java.util.List;
 
 /**
  * Tells which reports are of the same thing, and folds them. A pure function of the set of tellings: their order in the
  * collection plays no part. It works through them in order of publication, so that what it knows after those published by
- * some moment is what it would know from these alone.
+ * some moment is what it would know from these alone. Decisions hold at every moment, whenever they were made.
  */
 public interface Resolver {
-    Story resolve(Collection<Telling> tellings);
+    Story resolve(Collection<Telling> tellings, Collection<Decision> decisions);
+
+    /** The story before anybody decided anything. */
+    default Story resolve(Collection<Telling> tellings) {
+        return resolve(tellings, List.of());
+    }
 }

@@ -15,11 +15,18 @@ import java.util.Set;
 final class Scene {
     private final Telling telling;
     private final ArticleId source;
+    private final Rulings rulings;
     private final Map<String, Strand> cast = new HashMap<>();
 
-    Scene(Telling telling, ArticleId source) {
+    Scene(Telling telling, ArticleId source, Rulings rulings) {
         this.telling = telling;
         this.source = source;
+        this.rulings = rulings;
+    }
+
+    /** What analysts have decided of reports. */
+    Rulings rulings() {
+        return rulings;
     }
 
     Extraction extraction() {
@@ -66,6 +73,11 @@ final class Scene {
 
     ReportId report(String local) {
         return new ReportId(article(), local);
+    }
+
+    /** Whether no decision of an analyst speaks against it. */
+    boolean mayMean(String local, Strand strand) {
+        return rulings.mayBe(report(local), strand);
     }
 
     void cast(String local, Strand strand) {

@@ -21,10 +21,13 @@ final class Statements {
             Told<StatementReport> told = new Told<>(scene.report(report.id()), report, scene);
             Wording wording = Wording.of(report, scene.text());
             List<StatementStrand> said = bySpeaker.computeIfAbsent(speaker(told), s -> new ArrayList<>());
-            StatementStrand strand = meantBy(told, wording, said).orElseGet(() -> {
-                said.add(new StatementStrand(told.id().text(), told));
-                return said.getLast();
-            });
+            StatementStrand strand = scene.rulings()
+                    .decided(told.id(), StatementStrand.class)
+                    .or(() -> meantBy(told, wording, said))
+                    .orElseGet(() -> new StatementStrand(told.id().text(), told));
+            if (!said.contains(strand)) {
+                said.add(strand);
+            }
             strand.tell(told, wording);
             scene.cast(report.id(), strand);
             touched.add(strand);
@@ -37,7 +40,8 @@ final class Statements {
         Scene scene = told.scene();
         return said.stream()
                 .filter(strand -> scene.isNear(strand.lastScene(), DAYS) && !strand.isToldIn(scene))
-                .filter(strand -> strand.agreesWith(told.report()))
+                .filter(strand -> strand.agreesWith(told.report())
+                        && scene.mayMean(told.report().id(), strand))
                 .filter(strand -> told.report().speaker() == null
                         ? strand.isToldBySource(scene) && strand.isEqual(wording)
                         : strand.isNear(wording))

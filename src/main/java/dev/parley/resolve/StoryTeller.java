@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /**
  * Tells the articles one after the other, in order of publication, and leaves a version of everything touched at the end
  * of every moment. Each step looks back only, so that what comes later never changes what was known before. What analysts
- * decide will come in where a finder tells whom a report means.
+ * decide comes in where a finder tells whom a report means.
  */
 final class StoryTeller {
     private final Sources sources = new Sources();
@@ -25,13 +25,18 @@ final class StoryTeller {
     private final Moves moves = new Moves();
     private final Statements statements = new Statements();
     private final Map<String, Strand> strands = new LinkedHashMap<>();
+    private final Rulings rulings;
+
+    StoryTeller(Rulings rulings) {
+        this.rulings = rulings;
+    }
 
     /** @param published all at that moment, in order of their ids */
     void tell(Instant moment, Collection<Telling> published) {
         Set<Strand> named = new LinkedHashSet<>();
         Set<Strand> others = new LinkedHashSet<>();
         for (Telling telling : published) {
-            Scene scene = new Scene(telling, sources.sourceOf(telling));
+            Scene scene = new Scene(telling, sources.sourceOf(telling), rulings);
             named.addAll(actors.tell(scene));
             named.addAll(locations.tell(scene));
             others.addAll(meetings.tell(scene));

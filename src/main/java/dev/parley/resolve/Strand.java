@@ -3,8 +3,10 @@ package dev.parley.resolve;
 import dev.parley.article.ArticleId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +18,7 @@ abstract class Strand {
     private final Set<ArticleId> articles = new HashSet<>();
     private final Set<ArticleId> sources = new HashSet<>();
     private final LinkSheet links = new LinkSheet();
+    private final Map<String, String> corrections = new HashMap<>();
     private final List<Version> history = new ArrayList<>();
 
     Strand(String id, Thing.Kind kind) {
@@ -44,10 +47,18 @@ abstract class Strand {
             reports.add(report);
         }
         articles.add(scene.article());
+        corrections.putAll(scene.rulings().corrections(report));
+        scene.rulings().tell(report, this);
         sources.add(scene.source());
     }
 
+    /** As the reports tell them. */
     abstract Facts facts();
+
+    /** The name that an analyst gave it, else this one. */
+    final String nameOr(String told) {
+        return corrections.getOrDefault("name", told);
+    }
 
     List<Conflict> conflicts() {
         return List.of();
@@ -56,7 +67,13 @@ abstract class Strand {
     /** What is known now holds from that moment on. Gives whether the facts are others than before. */
     final boolean seal(Instant at) {
         Version now = new Version(
-                at, Knowledge.FOREVER, facts(), links.asOfNow(), conflicts(), Prefix.of(reports), sources.size());
+                at,
+                Knowledge.FOREVER,
+                Corrected.of(facts(), corrections),
+                links.asOfNow(),
+                conflicts(),
+                Prefix.of(reports),
+                sources.size());
         if (history.isEmpty()) {
             history.add(now);
             return true;

@@ -13,7 +13,8 @@ final class Unnamed {
 
     Optional<ActorStrand> meantBy(ActorReport report, Scene scene) {
         List<ActorStrand> reprinted = called(report).stream()
-                .filter(actor -> actor.isToldBySource(scene) && !actor.isToldIn(scene))
+                .filter(actor ->
+                        actor.isToldBySource(scene) && !actor.isToldIn(scene) && scene.mayMean(report.id(), actor))
                 .toList();
         return reprinted.size() == 1 ? Optional.of(reprinted.getFirst()) : Optional.empty();
     }

@@ -17,6 +17,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -28,15 +29,17 @@ class Reads {
     private static final Renderer RENDERER = Renderer.getRenderer(Configuration.newConfig()
             .withDialect(Dialect.NEO4J_5_DEFAULT_CYPHER)
             .build());
-    private static final SessionConfig READING =
-            SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
-
     private final Driver driver;
     private final TimelineSettings settings;
+    private final SessionConfig reading;
 
     Reads(Driver driver, TimelineSettings settings) {
         this.driver = driver;
         this.settings = settings;
+        this.reading = SessionConfig.builder()
+                .withDefaultAccessMode(AccessMode.READ)
+                .withBookmarkManager(driver.executableQueryBookmarkManager())
+                .build();
     }
 
     <T> List<T> list(CypherFile file, Map<String, Object> parameters, Function<Record, T> row) {
@@ -49,15 +52,15 @@ class Reads {
         return list(RENDERER.render(statement), all, row);
     }
 
-    /** Hands on row by row, so that the size of the answer does not matter. */
+    /**
+     * Hands on row by row, so that the size of the answer does not matter. Never begins again: what has been handed out
+     * cannot be taken back. Whatever goes wrong, here or in the one who takes the rows, ends the statement.
+     */
     void stream(CypherFile file, Map<String, Object> parameters, Consumer<Record> row) {
-        try (Session session = driver.session(READING)) {
-            session.executeRead(
-                    transaction -> {
-                        transaction.run(file.text(), parameters).forEachRemaining(row);
-                        return true;
-                    },
-                    within(settings.exportTimeout()));
+        try (Session session = driver.session(reading);
+                Transaction transaction = session.beginTransaction(within(settings.exportTimeout()))) {
+            transaction.run(file.text(), parameters).forEachRemaining(row);
+            transaction.commit();
         }
     }
 
@@ -68,7 +71,7 @@ class Reads {
     }
 
     private <T> List<T> list(String cypher, Map<String, Object> parameters, Function<Record, T> row) {
-        try (Session session = driver.session(READING)) {
+        try (Session session = driver.session(reading)) {
             return session.executeRead(
                     transaction -> transaction.run(cypher, parameters).list(row), within(settings.timeout()));
         }

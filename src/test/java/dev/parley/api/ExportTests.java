@@ -46,6 +46,12 @@ class ExportTests extends ReadingTest {
     }
 
     @Test
+    void takesAnActorWithACommaForOneName() {
+        assertThat(lines("?actor=quandt,nobody")).isEmpty();
+        assertThat(lines("?actor=quandt&actor=nobody")).hasSize(6);
+    }
+
+    @Test
     void answersAsItWasKnownThen() {
         assertThat(lines("?knownAt=2025-03-05"))
                 .extracting(line -> line.get("status").asString())

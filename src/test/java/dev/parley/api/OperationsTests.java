@@ -34,7 +34,7 @@ class OperationsTests extends ReadingTest {
     @MethodSource("operations")
     void answersWithoutError(Resource operation) throws IOException {
         String document = operation.getContentAsString(StandardCharsets.UTF_8);
-        Mockito.when(intake.progress()).thenReturn(new Progress(1, 2, 3, true));
+        Mockito.when(intake.progress()).thenReturn(new Progress(1, 2, 3, true, null));
         Mockito.when(intake.receive(ArgumentMatchers.any()))
                 .thenReturn(new Receipt(new ArticleId("told"), ArticleState.RECEIVED, false, null));
         GraphQlTester.Request<?> request = graphQl.document(document);

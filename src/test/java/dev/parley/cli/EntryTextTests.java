@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EntryTextTests {
     private static final TimelineLine.Time DAY =
@@ -83,6 +84,35 @@ class EntryTextTests {
         assertThat(EntryText.shortened("red \u001b[31malert")).isEqualTo("red [31malert");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u001b[31mred", "\u009b2J", "a\rb", "a\nb", "\u202eback", "bell\u0007"})
+    void noNameBringsControlCharactersToTheTerminal(String name) {
+        TimelineLine meeting = meeting(DAY, Certainty.DAY, null, 1, false, name);
+
+        assertThat(EntryText.of(meeting))
+                .doesNotContainPattern("\\p{Cc}|\\p{Cf}")
+                .contains("John Kerry");
+    }
+
+    @Test
+    void showsOnceWhatWasSaidBeforeItsMeetingIsListed() {
+        TimelineLine meeting = meeting(DAY, Certainty.DAY, null, 1, false);
+
+        assertThat(TimelineText.of(List.of(statement("DIRECT"), meeting), true))
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("2013-09-26"),
+                        line -> assertThat(line).startsWith("      ").contains("Javad Zarif"));
+    }
+
+    @Test
+    void showsWhatWasSaidAtAMeetingThatIsNotListed() {
+        assertThat(TimelineText.of(List.of(statement("DIRECT")), true))
+                .singleElement()
+                .asString()
+                .startsWith("2013-09-26")
+                .contains("Javad Zarif");
+    }
+
     @Test
     void showsUnderAMeetingWhatWasSaidThere() {
         TimelineLine meeting = meeting(DAY, Certainty.DAY, null, 1, false);
@@ -101,6 +131,16 @@ class EntryTextTests {
 
     private static TimelineLine meeting(
             TimelineLine.Time time, Certainty certainty, @Nullable String duration, int sources, boolean disputed) {
+        return meeting(time, certainty, duration, sources, disputed, "Muscat");
+    }
+
+    private static TimelineLine meeting(
+            TimelineLine.Time time,
+            Certainty certainty,
+            @Nullable String duration,
+            int sources,
+            boolean disputed,
+            String place) {
         List<Party> parties = List.of(
                 new Party("a1", "John Kerry", "PERSON", "PARTY"),
                 new Party("a2", "Javad Zarif", "PERSON", "PARTY"),
@@ -115,7 +155,7 @@ class EntryTextTests {
                 "IN_PERSON",
                 duration,
                 parties,
-                List.of(new Place("l1", "Muscat", "OM")),
+                List.of(new Place("l1", place, "OM")),
                 null,
                 null,
                 null,

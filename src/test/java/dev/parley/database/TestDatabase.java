@@ -2,6 +2,7 @@ package dev.parley.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -45,6 +46,12 @@ public final class TestDatabase {
 
     public static Driver driver() {
         return Holder.DRIVER;
+    }
+
+    /** A driver of the caller's own, with a URI of the scheme that clusters have. */
+    public static Driver routedDriver() {
+        URI uri = URI.create("neo4j://127.0.0.1:" + Holder.DATABASE.uri().getPort());
+        return GraphDatabase.driver(uri, AuthTokens.basic(EmbeddedDatabase.USER, Holder.DATABASE.password()));
     }
 
     /** Properties that let a Spring context use this database instead of one of its own. */

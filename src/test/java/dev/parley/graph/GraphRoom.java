@@ -3,11 +3,9 @@ package dev.parley.graph;
 import dev.parley.article.ArticleId;
 import dev.parley.resolve.MadeUpArticle;
 import dev.parley.resolve.PublicationOrderResolver;
-import dev.parley.resolve.Telling;
+import dev.parley.resolve.Resolver;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -24,6 +22,11 @@ final class GraphRoom implements AutoCloseable {
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     GraphRoom(Driver driver) {
+        this(driver, new PublicationOrderResolver());
+    }
+
+    GraphRoom(Driver driver, Resolver resolver) {
+        context.registerBean(Resolver.class, () -> resolver);
         context.registerBean(Driver.class, () -> driver, definition -> definition.setDestroyMethodName(""));
         AutoConfigurationPackages.register(context, "dev.parley.graph");
         context.register(Beans.class);
@@ -36,6 +39,10 @@ final class GraphRoom implements AutoCloseable {
 
     StoryWriter writer() {
         return context.getBean(StoryWriter.class);
+    }
+
+    StoryKeeper story() {
+        return context.getBean(StoryKeeper.class);
     }
 
     CheckResult check() {
@@ -57,8 +64,7 @@ final class GraphRoom implements AutoCloseable {
     }
 
     void retract(MadeUpArticle article) {
-        articles().retracted(article.article().id(), "on request");
-        writeStory();
+        story().retract(id(article), "on request");
     }
 
     void read(MadeUpArticle article) {
@@ -68,10 +74,8 @@ final class GraphRoom implements AutoCloseable {
     }
 
     void writeStory() {
-        List<Telling> tellings = articles().tellings();
-        writer().write(
-                        new PublicationOrderResolver().resolve(tellings),
-                        tellings.stream().map(Telling::article).collect(Collectors.toSet()));
+        ReportSet reports = articles().reports();
+        writer().write(new PublicationOrderResolver().resolve(reports.tellings()), reports.change());
     }
 
     ArticleId id(MadeUpArticle article) {
@@ -85,6 +89,13 @@ final class GraphRoom implements AutoCloseable {
 
     @Configuration(proxyBeanMethods = false)
     @ImportAutoConfiguration({DataNeo4jAutoConfiguration.class, DataNeo4jRepositoriesAutoConfiguration.class})
-    @Import({ArticleStore.class, StoryWriter.class, GraphCheck.class})
+    @Import({
+        BookmarkConfiguration.class,
+        Transactions.class,
+        ArticleStore.class,
+        StoryWriter.class,
+        StoryKeeper.class,
+        GraphCheck.class
+    })
     static class Beans {}
 }

@@ -18,12 +18,20 @@ final class Stories {
 
     /** @param minima the same fingerprint for all, so that they are reprints of the first */
     static Story of(List<Integer> minima, NewsText... articles) {
+        return new PublicationOrderResolver().resolve(tellings(minima, articles));
+    }
+
+    static Story decided(List<Decision> decisions, NewsText... articles) {
+        return new PublicationOrderResolver().resolve(tellings(List.of(), articles), decisions);
+    }
+
+    private static List<Telling> tellings(List<Integer> minima, NewsText... articles) {
         List<Telling> tellings = new ArrayList<>();
         for (NewsText article : articles) {
             ArticleId id = new ArticleId(String.valueOf((char) ('a' + tellings.size())));
             tellings.add(new Telling(id, null, article.text(), new Fingerprint(minima), article.extraction()));
         }
-        return new PublicationOrderResolver().resolve(tellings);
+        return tellings;
     }
 
     static Stream<Thing> things(Story story, Thing.Kind kind) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.TransactionContext;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -43,6 +44,9 @@ public class StatementCount implements BeanPostProcessor {
         try {
             Object[] passed = Arrays.stream(arguments).map(this::counted).toArray();
             Object result = method.invoke(target, passed);
+            if (result instanceof Transaction transaction) {
+                return counted(Transaction.class, transaction);
+            }
             return result instanceof Session session ? counted(Session.class, session) : result;
         } catch (InvocationTargetException e) {
             throw e.getCause();

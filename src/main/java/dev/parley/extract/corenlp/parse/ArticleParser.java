@@ -15,13 +15,13 @@ import java.util.Properties;
 
 /** Splits, tags and parses an article's story. Loads its models when made (seconds); thread-safe afterwards. */
 public final class ArticleParser {
-    private final StanfordCoreNLP pipeline;
-    private final DependencyParser grammar;
+    private final StanfordCoreNLP splitter;
+    private final StanfordCoreNLP tagger;
+    private final DependencyParser grammar = DependencyParser.load();
     private final NameRepairs repairs = new NameRepairs();
 
     public ArticleParser() {
         Properties settings = new Properties();
-        settings.setProperty("annotators", "tokenize,pos,lemma,ner");
         settings.setProperty(
                 "tokenize.options",
                 "quotes=not_cp1252,ellipses=original,normalizeParentheses=false,"
@@ -32,14 +32,16 @@ public final class ArticleParser {
         settings.setProperty("ner.applyNumericClassifiers", "false");
         settings.setProperty("ner.useSUTime", "false");
         settings.setProperty("ner.buildEntityMentions", "false");
-        this.grammar = DependencyParser.load();
-        this.pipeline = new StanfordCoreNLP(settings);
+        this.splitter = pipeline("tokenize", settings);
+        this.tagger = pipeline("pos,lemma,ner", settings);
     }
 
     public ParsedArticle parse(Article article) {
         StoryText story = StoryText.of(article);
         Annotation document = new Annotation(story.text());
-        pipeline.annotate(document);
+        splitter.annotate(document);
+        SentenceCut.apply(document);
+        tagger.annotate(document);
         List<Sentence> sentences = new ArrayList<>();
         for (CoreMap parsed : document.get(CoreAnnotations.SentencesAnnotation.class)) {
             List<CoreLabel> tokens = parsed.get(CoreAnnotations.TokensAnnotation.class);
@@ -50,5 +52,13 @@ public final class ArticleParser {
         }
         repairs.mend(sentences);
         return new ParsedArticle(article, story.paragraphs(), sentences);
+    }
+
+    /** Part of the whole: what it needs has been done by the part before it. */
+    private static StanfordCoreNLP pipeline(String annotators, Properties settings) {
+        Properties own = new Properties();
+        own.putAll(settings);
+        own.setProperty("annotators", annotators);
+        return new StanfordCoreNLP(own, false);
     }
 }

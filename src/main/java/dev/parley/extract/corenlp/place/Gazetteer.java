@@ -11,11 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** Facts about known places, by name. Where a name is borne by several, the best known comes first. */
 final class Gazetteer {
     private static final String NONE = "-";
+    private static final double SAME_TOWN_KM = 60;
+    private static final double SAME_REGION_KM = 1500;
+    private static final long SMALLEST_WELL_KNOWN = 100_000;
     private final Map<String, List<Known>> byName = new HashMap<>();
+    private final Towns towns = new Towns();
 
     Gazetteer() {
         for (List<String> row : rows("states")) {
-            Known state = new Known(row.get(1), LocationKind.COUNTRY, row.getFirst(), at(row, 5), at(row, 6), null);
+            Known state = Known.listed(row.get(1), LocationKind.COUNTRY, row.getFirst(), at(row, 5), at(row, 6), null);
             add(state, row.get(2));
         }
         for (List<String> row : rows("capitals")) {
@@ -32,14 +36,44 @@ final class Gazetteer {
         }
     }
 
-    /** All that bear the name; empty when unknown. */
+    /** All that bear the name, those that news speaks of first; empty when unknown. */
     List<Known> named(String name) {
         String key = Names.key(name);
-        List<Known> found = byName.getOrDefault(key, List.of());
-        return found.isEmpty() ? byName.getOrDefault(Names.calm(key), List.of()) : found;
+        List<Known> found = found(key);
+        return found.isEmpty() ? found(Names.calm(key)) : found;
     }
 
-    private void add(Known place, String otherNames) {
+    /** Those among them that a text may name without saying more. */
+    List<Known> wellKnown(String name) {
+        return named(name).stream()
+                .filter(k -> k.listed() || k.people() >= SMALLEST_WELL_KNOWN)
+                .toList();
+    }
+
+    private List<Known> found(String key) {
+        List<Known> found = new ArrayList<>(byName.getOrDefault(key, List.of()));
+        List<Known> listed = List.copyOf(found);
+        towns.named(key).stream()
+                .filter(town -> listed.stream().noneMatch(l -> isSame(l, town)))
+                .forEach(found::add);
+        return found;
+    }
+
+    /** A listed place and one of the same name among the towns and divisions. */
+    private static boolean isSame(Known listed, Known other) {
+        boolean region = listed.kind() == LocationKind.REGION;
+        return listed.kind() == other.kind()
+                && other.country() != null
+                && other.country().equals(listed.country())
+                && listed.kmTo(other) < (region ? SAME_REGION_KM : SAME_TOWN_KM);
+    }
+
+    private void add(Known listed, String otherNames) {
+        Known place = towns.named(listed.name().replace(" State", "")).stream()
+                .filter(town -> isSame(listed, town))
+                .findFirst()
+                .map(town -> listed.with(town.division(), town.people()))
+                .orElse(listed);
         put(place.name(), place);
         Names.list(otherNames).forEach(name -> put(name, place));
     }
@@ -50,7 +84,7 @@ final class Gazetteer {
 
     private static Known known(
             List<String> row, LocationKind kind, @Nullable String country, int coordinates, @Nullable String within) {
-        return new Known(row.getFirst(), kind, country, at(row, coordinates), at(row, coordinates + 1), within);
+        return Known.listed(row.getFirst(), kind, country, at(row, coordinates), at(row, coordinates + 1), within);
     }
 
     private static double at(List<String> row, int column) {

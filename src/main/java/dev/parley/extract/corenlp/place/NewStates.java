@@ -62,8 +62,8 @@ final class NewStates {
         for (Sentence sentence : article.sentences()) {
             Matcher line = DATELINE.matcher(sentence.span().in(article.text()));
             boolean isNew = line.find()
-                    && gazetteer.named(line.group(1)).isEmpty()
-                    && gazetteer.named(line.group(2)).isEmpty();
+                    && gazetteer.wellKnown(line.group(1)).isEmpty()
+                    && gazetteer.wellKnown(line.group(2)).isEmpty();
             if (isNew) {
                 capitals.putIfAbsent(line.group(2), Names.calm(line.group(1)));
             }
@@ -82,7 +82,7 @@ final class NewStates {
                 && Character.isUpperCase(word.charAt(0))
                 && Character.isLowerCase(word.charAt(word.length() - 1))
                 && label.tag().matches("NNP.*|JJ")
-                && gazetteer.named(word).isEmpty()
+                && gazetteer.wellKnown(word).isEmpty()
                 && States.ofTheWorld().ofAdjective(word).isEmpty();
     }
 }

@@ -21,6 +21,7 @@ final class PlaceNames {
     private final States states;
     private final Set<String> people;
     private final String article;
+    private final PlaceWords words = new PlaceWords();
     private final Set<String> offices = RuleFile.read("actor/offices.txt").words();
 
     PlaceNames(Gazetteer gazetteer, States states, ParsedArticle article) {
@@ -51,13 +52,19 @@ final class PlaceNames {
         int most = Math.min(LONGEST, sentence.tokens().size() - first);
         for (int length = most; length > 0; length--) {
             int last = first + length - 1;
-            List<Known> known = gazetteer.named(sentence.spanOf(first, last).in(article));
+            List<Known> known = known(sentence.spanOf(first, last).in(article));
             PlaceName name = new PlaceName(sentence, first, last, known);
             if (!known.isEmpty() && isWhole(name) && isNotSomebody(name)) {
                 return Optional.of(name);
             }
         }
         return unknown(sentence, first);
+    }
+
+    /** A state only the article knows is not some town of that name. */
+    private List<Known> known(String text) {
+        boolean isNewState = states.named(text).filter(s -> s.code() == null).isPresent();
+        return isNewState ? gazetteer.wellKnown(text) : gazetteer.named(text);
     }
 
     private Optional<PlaceName> unknown(Sentence sentence, int first) {
@@ -124,7 +131,7 @@ final class PlaceNames {
 
     private boolean knownFrom(Sentence sentence, int first) {
         for (int last = first; last < Math.min(first + 3, sentence.tokens().size()); last++) {
-            if (!gazetteer.named(sentence.spanOf(first, last).in(article)).isEmpty()) {
+            if (!gazetteer.wellKnown(sentence.spanOf(first, last).in(article)).isEmpty()) {
                 return true;
             }
         }
@@ -140,18 +147,13 @@ final class PlaceNames {
         boolean locative = Spans.head(name.sentence(), name.first(), name.last())
                 .map(w -> Locatives.isLocative(name.sentence(), w))
                 .orElse(false);
+        boolean likely = locative && words.mayBeTown(name, name.text(article));
         return switch (tag) {
             case PLACE -> !borne || locative;
-            case "PERSON" -> !borne && locative;
-            case NOTHING -> !borne && (isSure(name) || locative);
-            default -> isSure(name) || locative;
+            case "PERSON" -> !borne && likely;
+            case NOTHING -> !borne && (words.isSure(name) || likely);
+            default -> words.isSure(name) || likely;
         };
-    }
-
-    /** Names that are hardly ever anything else. */
-    private static boolean isSure(PlaceName name) {
-        return name.last() > name.first()
-                || name.known().stream().anyMatch(k -> k.kind() != LocationKind.CITY || k.within() == null);
     }
 
     /** First and last words of the names of people. */

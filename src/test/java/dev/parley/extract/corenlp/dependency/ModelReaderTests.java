@@ -19,7 +19,7 @@ class ModelReaderTests {
         SIZES + "talks 0.5, breaks off"
     })
     void refusesWhatIsNoModel(String model, String complaint) {
-        ModelReader reader = new ModelReader(new ByteArrayInputStream(model.getBytes(StandardCharsets.UTF_8)));
+        ModelReader reader = new ModelReader(new ByteArrayInputStream((model + "\n").getBytes(StandardCharsets.UTF_8)));
         assertThatExceptionOfType(IOException.class).isThrownBy(reader::read).withMessageContaining(complaint);
     }
 }

@@ -1,0 +1,54 @@
+package dev.parley.graph;
+
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+
+/**
+ * How far reports and story have come, counted in changes of the set of reports.
+ *
+ * @param reports the number of changes so far
+ * @param lost the last change that took reports away: a story told from before it may name what is gone
+ * @param told the change that the story in the graph was told from
+ */
+record StoryState(long reports, long lost, long told) {
+
+    static StoryState read(TransactionContext transaction) {
+        List<Record> rows = GraphStatement.READ_STORY_STATE.run(transaction, Map.of());
+        return rows.isEmpty() ? new StoryState(0, 0, 0) : of(rows.getFirst());
+    }
+
+    /**
+     * Makes all others wait until the transaction is over who would change reports or story. Taken before anything else,
+     * so that no two writers ever wait for one another.
+     */
+    static StoryState lock(TransactionContext transaction) {
+        GraphStatement.LOCK_STORY_STATE.run(transaction, Map.of());
+        return read(transaction);
+    }
+
+    StoryState changed(boolean reportsAreLost) {
+        long change = reports + 1;
+        return new StoryState(change, reportsAreLost ? change : lost, told);
+    }
+
+    /** @throws StoryOutdated when the graph holds a later story, or has lost reports since */
+    StoryState told(long change) {
+        if (change < told || change < lost || change > reports) {
+            throw new StoryOutdated(change, this);
+        }
+        return new StoryState(reports, lost, change);
+    }
+
+    void keep(TransactionContext transaction) {
+        GraphStatement.SET_STORY_STATE.run(transaction, Map.of("reports", reports, "lost", lost, "told", told));
+    }
+
+    private static StoryState of(Record row) {
+        return new StoryState(
+                row.get("reports").asLong(),
+                row.get("lost").asLong(),
+                row.get("told").asLong());
+    }
+}

@@ -1,0 +1,61 @@
+package dev.parley.graph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.TransactionContext;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/**
+ * The transactions of this room; each throws {@link GraphAway} when the database is away.
+ *
+ * <p>All have a time limit of their own. A story is written in one transaction, however big, since in pieces a reader would
+ * see things whose evidence or whose other end is still missing, and a process that died would leave them so. The limit is
+ * the same for the small ones: they may wait for a big one.
+ */
+@Component
+@EnableConfigurationProperties(GraphSettings.class)
+class Transactions {
+    private final Driver driver;
+    private final TransactionConfig limit;
+
+    Transactions(Driver driver, GraphSettings settings) {
+        this.driver = driver;
+        this.limit = TransactionConfig.builder().withTimeout(settings.timeout()).build();
+    }
+
+    <T> T write(Function<TransactionContext, T> work) {
+        return GraphAway.unlessAway(() -> {
+            try (Session session = session(AccessMode.WRITE)) {
+                return session.executeWrite(work::apply, limit);
+            }
+        });
+    }
+
+    <T> T read(Function<TransactionContext, T> work) {
+        return GraphAway.unlessAway(() -> {
+            try (Session session = session(AccessMode.READ)) {
+                return session.executeRead(work::apply, limit);
+            }
+        });
+    }
+
+    <T> List<T> list(GraphStatement statement, Map<String, Object> parameters, Function<Record, T> row) {
+        return read(transaction -> transaction.run(statement.text(), parameters).list(row));
+    }
+
+    /** On a cluster each sees what the ones before it wrote, whichever server answers. */
+    private Session session(AccessMode mode) {
+        return driver.session(SessionConfig.builder()
+                .withDefaultAccessMode(mode)
+                .withBookmarkManager(driver.executableQueryBookmarkManager())
+                .build());
+    }
+}

@@ -1,0 +1,73 @@
+package dev.parley.pipeline;
+
+import dev.parley.article.Article;
+import dev.parley.article.TextSpan;
+import dev.parley.extract.ActorKind;
+import dev.parley.extract.ActorReport;
+import dev.parley.extract.Extraction;
+import dev.parley.extract.ExtractionFailed;
+import dev.parley.extract.Extractor;
+import dev.parley.extract.Mention;
+import dev.parley.extract.MentionForm;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds who met somebody and nothing else, and breaks on some words: the stages around it are what is tested. */
+final class NameExtractor implements Extractor {
+    private static final Pattern WHO_MET = Pattern.compile("(\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+) met");
+
+    private final AtomicInteger storms = new AtomicInteger();
+    private final Runnable onStorm;
+
+    /** @param onStorm what happens while the first article about a storm is read */
+    NameExtractor(Runnable onStorm) {
+        this.onStorm = onStorm;
+    }
+
+    @Override
+    public Extraction extract(Article article) {
+        String text = article.text();
+        if (text.contains("poison")) {
+            throw new ExtractionFailed("It holds poison", new IllegalStateException("poison"));
+        }
+        if (text.contains("glutton")) {
+            throw new OutOfMemoryError("glutton");
+        }
+        if (text.contains("storm") && storms.getAndIncrement() == 0) {
+            onStorm.run();
+        }
+        Matcher name = WHO_MET.matcher(text);
+        if (!name.find()) {
+            throw new IllegalArgumentException("Nobody met");
+        }
+        int beyond = text.contains("overrun") ? text.length() : 0;
+        return telling(article, name.group(1), new TextSpan(name.start(1) + beyond, name.end(1) + beyond));
+    }
+
+    private static Extraction telling(Article article, String name, TextSpan span) {
+        ActorReport actor = new ActorReport(
+                "a" + span.start(),
+                name,
+                ActorKind.PERSON,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new Mention(span, name, MentionForm.NAMED)));
+        return new Extraction(
+                article.publication(),
+                article.boilerplate(),
+                List.of(actor),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    @Override
+    public String version() {
+        return "names-1";
+    }
+}

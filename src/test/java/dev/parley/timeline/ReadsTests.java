@@ -1,0 +1,80 @@
+package dev.parley.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.parley.cypher.CypherFile;
+import dev.parley.database.TestDatabase;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.TransientException;
+
+class ReadsTests {
+    private static final int MANY = 5_000;
+
+    private final Reads reads =
+            new Reads(TestDatabase.driver(), new TimelineSettings(Duration.ofSeconds(20), Duration.ofMinutes(1)));
+    private final List<Integer> seen = new ArrayList<>();
+
+    @Test
+    void handsOutEveryRowOnce() {
+        stream("UNWIND range(1, $rows) AS n RETURN n");
+        assertThat(seen).hasSize(MANY).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void repeatsNoRowWhenTheDatabaseFailsInMidStream() {
+        assertThatThrownBy(() -> stream("UNWIND range(1, $rows) AS n RETURN 1 / (4000 - n) * 0 + n AS n"))
+                .isInstanceOf(ClientException.class);
+        assertThat(seen).isNotEmpty().hasSizeLessThan(4_000).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void repeatsNoRowWhenTheFailureIsOfTheKindThatIsTriedAgain() {
+        assertThatThrownBy(() -> reads.stream(new Asked("UNWIND range(1, $rows) AS n RETURN n"), rows(), row -> {
+                    seen.add(row.get("n").asInt());
+                    if (seen.size() == 3) {
+                        throw new TransientException("Neo.TransientError.General.DatabaseUnavailable", "away");
+                    }
+                }))
+                .isInstanceOf(TransientException.class);
+        assertThat(seen).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void endsTheStatementWhenTheReaderIsGone() {
+        assertThatThrownBy(() -> reads.stream(new Asked("UNWIND range(1, $rows) AS n RETURN n"), rows(), row -> {
+                    throw new IllegalStateException("gone");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(TestDatabase.driver()
+                        .executableQuery("SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND'")
+                        .execute()
+                        .records())
+                .isEmpty();
+    }
+
+    private void stream(String cypher) {
+        reads.stream(new Asked(cypher), rows(), row -> seen.add(row.get("n").asInt()));
+    }
+
+    private static Map<String, Object> rows() {
+        return Map.of("rows", MANY);
+    }
+
+    private record Asked(String text) implements CypherFile {
+        @Override
+        public String name() {
+            return "ASKED";
+        }
+
+        @Override
+        public String folder() {
+            return "none";
+        }
+    }
+}
