@@ -2,12 +2,12 @@ package dev.parley.extract.corenlp.parse;
 
 import dev.parley.article.Article;
 import dev.parley.article.TextSpan;
+import dev.parley.extract.corenlp.dependency.DependencyParser;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +17,7 @@ import java.util.Properties;
 public final class ArticleParser {
     private final StanfordCoreNLP splitter;
     private final StanfordCoreNLP tagger;
+    private final DependencyParser grammar = DependencyParser.load();
     private final NameRepairs repairs = new NameRepairs();
 
     public ArticleParser() {
@@ -32,7 +33,7 @@ public final class ArticleParser {
         settings.setProperty("ner.useSUTime", "false");
         settings.setProperty("ner.buildEntityMentions", "false");
         this.splitter = pipeline("tokenize", settings);
-        this.tagger = pipeline("pos,lemma,ner,depparse", settings);
+        this.tagger = pipeline("pos,lemma,ner", settings);
     }
 
     public ParsedArticle parse(Article article) {
@@ -44,7 +45,7 @@ public final class ArticleParser {
         List<Sentence> sentences = new ArrayList<>();
         for (CoreMap parsed : document.get(CoreAnnotations.SentencesAnnotation.class)) {
             List<CoreLabel> tokens = parsed.get(CoreAnnotations.TokensAnnotation.class);
-            SemanticGraph graph = parsed.get(EnhancedPlusPlusDependenciesAnnotation.class);
+            SemanticGraph graph = grammar.parse(tokens);
             TextSpan span = new TextSpan(
                     tokens.getFirst().beginPosition(), tokens.getLast().endPosition());
             sentences.add(new Sentence(sentences.size(), story.paragraphAt(span.start()), span, tokens, graph));

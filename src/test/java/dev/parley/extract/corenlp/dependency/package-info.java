@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.extract.corenlp.dependency;
+
+import org.jspecify.annotations.NullMarked;
