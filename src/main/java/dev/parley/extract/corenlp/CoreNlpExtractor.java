@@ -59,8 +59,8 @@ public final class CoreNlpExtractor implements Extractor {
         Places places = placeFinder.find(article);
         Actors actors = actorFinder.find(article, places);
         List<MeetingReport> meetings = meetingFinder.find(article, actors, places, times);
-        List<ProposalReport> proposals = proposalFinder.find(article, actors, times);
         List<StatementReport> statements = statementFinder.find(article, actors, places, times);
+        List<ProposalReport> proposals = proposalFinder.find(article, actors, times, statements);
         return new Extraction(
                 article.article().publication(),
                 article.article().boilerplate(),

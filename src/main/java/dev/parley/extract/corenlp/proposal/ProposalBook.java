@@ -52,6 +52,15 @@ final class ProposalBook {
         return known;
     }
 
+    /** What parties agree to do, named by the words that tell it. */
+    ProposalDraft deed(Sentence sentence, IndexedWord verb) {
+        ProposalDraft draft = new ProposalDraft(lemma(verb), Set.of());
+        TextSpan span = AgreedDeeds.span(sentence, verb);
+        draft.mention(new Mention(span, span.in(text), MentionForm.NOMINAL), Optional.empty());
+        drafts.add(draft);
+        return draft;
+    }
+
     Optional<ProposalDraft> latest() {
         return drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.getLast());
     }

@@ -1,5 +1,6 @@
 package dev.parley.extract.corenlp.proposal;
 
+import dev.parley.article.TextSpan;
 import dev.parley.extract.Mention;
 import dev.parley.extract.Move;
 import dev.parley.extract.MoveKind;
@@ -45,6 +46,10 @@ final class ProposalDraft {
         if (owner == null && move.move() == MoveKind.TABLED) {
             owner = move.actor();
         }
+    }
+
+    boolean isRejectedIn(TextSpan sentence) {
+        return moves.stream().anyMatch(m -> m.move() == MoveKind.REJECTED && sentence.contains(m.span()));
     }
 
     String head() {

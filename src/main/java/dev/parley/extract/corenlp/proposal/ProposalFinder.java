@@ -3,6 +3,7 @@ package dev.parley.extract.corenlp.proposal;
 import dev.parley.extract.Move;
 import dev.parley.extract.MoveKind;
 import dev.parley.extract.ProposalReport;
+import dev.parley.extract.StatementReport;
 import dev.parley.extract.corenlp.actor.Actors;
 import dev.parley.extract.corenlp.actor.PeopleReader;
 import dev.parley.extract.corenlp.parse.Grammar;
@@ -18,16 +19,21 @@ import java.util.Optional;
 /** Finds the proposals of an article and what the parties did with them. Thread-safe. */
 public final class ProposalFinder {
     private final ProposalNouns nouns = new ProposalNouns();
+    private final MoveReader.Rules rules = MoveReader.Rules.about(nouns);
 
-    public List<ProposalReport> find(ParsedArticle article, Actors actors, Times times) {
+    /** Statements that turn a proposal down move it as well. */
+    public List<ProposalReport> find(
+            ParsedArticle article, Actors actors, Times times, List<StatementReport> statements) {
+        Verdicts verdicts = new Verdicts(nouns, statements);
         ProposalBook book = new ProposalBook(nouns, actors, article.text());
-        MoveReader reader = new MoveReader(new PeopleReader(actors));
+        MoveReader reader = new MoveReader(rules, new PeopleReader(actors));
         AttachedTimes dates = new AttachedTimes(times);
         for (Sentence sentence : article.sentences()) {
             List<ToldMove> moves = reader.in(sentence);
             for (IndexedWord word : sentence.graph().vertexListSorted()) {
                 readAt(sentence, word, moves, book, dates);
             }
+            verdicts.addIn(sentence, book);
         }
         return book.reports();
     }
@@ -47,12 +53,19 @@ public final class ProposalFinder {
             proposal = book.named(sentence, word, true);
         } else if (!ofWord.isEmpty() && word.tag().equals("PRP")) {
             proposal = book.latest();
+        } else if (!ofWord.isEmpty() && Grammar.isVerb(word)) {
+            proposal = Optional.of(book.deed(sentence, word));
         }
         for (ToldMove move : ofWord) {
-            TimeSpan time = dates.on(sentence, List.of(move.verb()));
-            proposal.ifPresent(draft -> move.actors()
-                    .forEach(actor -> draft.move(new Move(actor, move.kind(), time, sentence.spanOf(move.verb())))));
+            proposal.ifPresent(draft -> add(draft, move, dates));
         }
+    }
+
+    private static void add(ProposalDraft draft, ToldMove move, AttachedTimes dates) {
+        Sentence sentence = move.sentence();
+        TimeSpan time = dates.on(sentence, List.of(move.verb()));
+        List<String> actors = move.actors().isEmpty() ? draft.owner().stream().toList() : move.actors();
+        actors.forEach(actor -> draft.move(new Move(actor, move.kind(), time, sentence.spanOf(move.verb()))));
     }
 
     /** Verbs whose object is a proposal whatever it is called. */

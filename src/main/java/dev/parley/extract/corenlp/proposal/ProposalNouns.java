@@ -33,7 +33,7 @@ final class ProposalNouns {
     /** Whether the word may name a proposal, new or known. */
     boolean mayName(Sentence sentence, IndexedWord word) {
         return Grammar.isNoun(word)
-                && nouns.containsKey(lemma(word))
+                && nouns.containsKey(name(sentence, word))
                 && !Grammar.governedAs(sentence, word, "compound")
                 && dependents(sentence, word, "compound", "amod", "nmod:for").stream()
                         .noneMatch(m -> notProposals.contains(lemma(m)));
@@ -41,7 +41,7 @@ final class ProposalNouns {
 
     /** Whether the word may begin a proposal without anybody moving it. */
     boolean begins(Sentence sentence, IndexedWord word) {
-        Start start = nouns.get(lemma(word));
+        Start start = nouns.get(name(sentence, word));
         if (start == Start.ALONE) {
             return true;
         }
@@ -53,6 +53,20 @@ final class ProposalNouns {
                         && word.tag().startsWith("NNP")
                         && dependents(sentence, word, "amod", "compound").stream()
                                 .anyMatch(m -> draftModifiers.contains(form(m))));
+    }
+
+    /** Whether the word may name a proposal, or points back at one. */
+    boolean isNamed(Sentence sentence, IndexedWord word) {
+        return mayName(sentence, word) || word.tag().equals("PRP");
+    }
+
+    /** The lemma, with the noun before it where the two are one word on the list: "road map". */
+    private String name(Sentence sentence, IndexedWord word) {
+        return dependents(sentence, word, "compound").stream()
+                .map(modifier -> lemma(modifier) + " " + lemma(word))
+                .filter(nouns::containsKey)
+                .findFirst()
+                .orElse(lemma(word));
     }
 
     /** "any line", "no deal": none in particular. */

@@ -33,6 +33,20 @@ class ProposalFinderTests {
         assertThat(moves(extraction, extraction.proposals().getFirst())).isEqualTo(moves.equals("-") ? "" : moves);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(
+            resources = "/dev/parley/extract/proposal/moves-of-sentences.txt",
+            delimiter = '|',
+            quoteCharacter = '`')
+    void readsWhoMovesAndHow(String sentence, String moves) {
+        Extraction extraction = read(sentence);
+        String told = extraction.proposals().stream()
+                .map(proposal -> moves(extraction, proposal))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+        assertThat(told.isEmpty() ? "none" : told).isEqualTo(moves);
+    }
+
     @Test
     void takesTheProposalForTheOneBefore() {
         List<ProposalReport> proposals = read("""

@@ -1,0 +1,59 @@
+package dev.parley.extract.corenlp.proposal;
+
+import static dev.parley.extract.corenlp.parse.Grammar.dependents;
+import static dev.parley.extract.corenlp.parse.Grammar.governors;
+import static dev.parley.extract.corenlp.parse.Grammar.lemma;
+
+import dev.parley.extract.corenlp.actor.PeopleReader;
+import dev.parley.extract.corenlp.parse.Grammar;
+import dev.parley.extract.corenlp.parse.Grammar.Governor;
+import dev.parley.extract.corenlp.parse.RuleFile;
+import dev.parley.extract.corenlp.parse.Sentence;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Who makes a move; whoever asks for a change to a proposal counters it, not whoever is asked. */
+final class Movers {
+    private static final String[] OWNERS = {"nmod:poss", "nmod:of", "amod", "compound"};
+    private final Set<String> organs = RuleFile.read("proposal/organs.txt").words();
+    private final PeopleReader people;
+
+    Movers(PeopleReader people) {
+        this.people = people;
+    }
+
+    List<String> of(Sentence sentence, IndexedWord verb) {
+        Set<String> movers = new LinkedHashSet<>();
+        subjects(sentence, verb).forEach(subject -> movers.addAll(meantBy(sentence, subject)));
+        return List.copyOf(movers);
+    }
+
+    private List<IndexedWord> subjects(Sentence sentence, IndexedWord verb) {
+        List<IndexedWord> subjects = new ArrayList<>();
+        governors(sentence, verb).stream()
+                .filter(g -> g.is("xcomp") && lemma(g.word()).equals("ask"))
+                .forEach(g -> subjects.addAll(Grammar.subjects(sentence, g.word())));
+        if (subjects.isEmpty()) {
+            subjects.addAll(Grammar.subjects(sentence, verb));
+        }
+        if (subjects.isEmpty() && !Grammar.governedAs(sentence, verb, "acl:relcl")) {
+            governors(sentence, verb).stream()
+                    .filter(g -> g.is("advcl*", "xcomp", "conj*"))
+                    .map(Governor::word)
+                    .forEach(g -> subjects.addAll(Grammar.subjects(sentence, g)));
+        }
+        return subjects;
+    }
+
+    /** "the movement's leadership": whoever it belongs to, when it means nobody by itself. */
+    private Set<String> meantBy(Sentence sentence, IndexedWord subject) {
+        Set<String> meant = new LinkedHashSet<>(people.meantBy(sentence, subject));
+        if (meant.isEmpty() && organs.contains(lemma(subject))) {
+            dependents(sentence, subject, OWNERS).forEach(owner -> meant.addAll(people.meantBy(sentence, owner)));
+        }
+        return meant;
+    }
+}
