@@ -22,6 +22,7 @@ enum ReadStatement implements CypherFile {
     PUBLISHERS,
     SEARCH,
     SEARCH_COUNT,
+    STORY_VERSION,
     TITLES;
 
     @Override
