@@ -7,15 +7,22 @@ enum ReadStatement implements CypherFile {
     ARTICLE_REPORTS,
     ARTICLES_BY_ID,
     ARTICLE_TEXTS,
+    CHANGES,
+    CHANGES_COUNT,
     CONFLICTS,
+    CONTACTS,
     EVIDENCE,
     EVIDENCE_OF_REPORTS,
     EXPORT,
     FIND,
+    NEIGHBOURS,
+    NEXT_HOPS,
     OVERVIEW,
+    PATHS,
     PUBLISHERS,
     SEARCH,
     SEARCH_COUNT,
+    STORY_VERSION,
     TITLES;
 
     @Override
