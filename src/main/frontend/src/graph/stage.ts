@@ -1,7 +1,13 @@
-/** What the toolbar and the keys ask of the drawing; the drawing puts itself in when it is there. */
-export const stage = {
-  expand: async (ids: readonly string[]): Promise<void> => void ids,
-  path: async (): Promise<void> => undefined,
-  fit: (): void => undefined,
-  layOut: (): void => undefined,
-};
+import type { Drawing, LayoutName } from './drawing';
+
+/** The drawing that is on the screen, for the toolbar, the keys and the tests; null in the other views. */
+export const stage: { drawing: Drawing | null; layout: LayoutName } = { drawing: null, layout: 'force' };
+
+export function fit(): void {
+  stage.drawing?.fit();
+}
+
+export function layOut(name: LayoutName = stage.layout): void {
+  stage.layout = name;
+  stage.drawing?.layOut(name);
+}

@@ -11,11 +11,15 @@ const VOUCHED: Record<string, string> = {
 
 /** The exact words that support the thing, by article, oldest first. */
 export function EvidenceTab({ thing }: { thing: Thing }) {
-  if (thing.evidence.length === 0) return <Empty>No words stand behind this.</Empty>;
+  return <Passages evidence={thing.evidence} />;
+}
+
+export function Passages({ evidence }: { evidence: readonly Evidence[] }) {
+  if (evidence.length === 0) return <Empty>No words stand behind this.</Empty>;
   return (
     <div data-testid="evidence">
-      <h3>{counted(thing.evidence.length, 'passage')}</h3>
-      {byArticle(thing.evidence).map((passages) => (
+      <h3>{counted(evidence.length, 'passage')}</h3>
+      {byArticle(evidence).map((passages) => (
         <Source key={passages[0]?.article.id} passages={passages} />
       ))}
     </div>

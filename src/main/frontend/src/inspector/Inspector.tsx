@@ -9,6 +9,7 @@ import { Details } from './Details';
 import { Heading } from './Heading';
 import { EvidenceTab } from './EvidenceTab';
 import { HistoryTab } from './HistoryTab';
+import { LinkPanel } from './LinkPanel';
 import { SceneList } from './SceneList';
 
 const TITLES: Record<TabName, string> = {
@@ -26,7 +27,15 @@ export function Inspector() {
     <aside class="inspector" aria-label="Inspector" data-testid="inspector">
       <Tabs />
       <div class="panel" role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
-        {tab === 'scene' ? <SceneList /> : id === null ? <NothingSelected /> : <Selected key={id} id={id} />}
+        {tab === 'scene' ? (
+          <SceneList />
+        ) : id === null ? (
+          <NothingSelected />
+        ) : id.startsWith('link:') ? (
+          <LinkPanel key={id} id={id} />
+        ) : (
+          <Selected key={id} id={id} />
+        )}
       </div>
     </aside>
   );

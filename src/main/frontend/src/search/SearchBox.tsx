@@ -3,7 +3,7 @@ import { ask } from '../api/client';
 import { search, type SearchQuery } from '../api/operations';
 import { Shape, shapeOf } from '../ui/Shape';
 import { adjust, show, view } from '../state/store';
-import { addToScene } from '../graph/moves';
+import { bringIn } from '../graph/bring';
 import { Snippet } from './Snippet';
 
 type Hit = SearchQuery['search']['nodes'][number];
@@ -167,8 +167,8 @@ function take({ item }: Hit): void {
     show({ view: 'article', article: item.id, mark: null, query: '' });
     return;
   }
-  addToScene([item.id]);
   show({ selection: [item.id], tab: 'details', query: '' });
+  void bringIn(item.id);
 }
 
 function nameOf({ item }: Hit): string {

@@ -97,6 +97,7 @@ function Drawing() {
     if (!element.current) return;
     const drawn = new Chart(element.current, (range, byUser) => {
       shown.current = key(range);
+      if (element.current) element.current.dataset.window = `${range.from}/${range.to}`;
       if (byUser) adjust({ window: range });
       setScale(drawn.msPerPixel());
     });
