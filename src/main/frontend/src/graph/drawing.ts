@@ -26,6 +26,8 @@ const pinned = new Set<string>();
 /** The drawn graph. Nodes move when they are dragged or laid out anew, and never when they are selected or filtered. */
 export class Drawing {
   readonly cy: Core;
+  /** Whether it is the page that selects, and not the pointer. */
+  private led = false;
   private settled: Promise<void> = Promise.resolve();
 
   constructor(element: HTMLElement, told: Told) {
@@ -43,8 +45,9 @@ export class Drawing {
   private listen(told: Told): void {
     let timer: ReturnType<typeof setTimeout>;
     this.cy.on('select unselect', () => {
+      if (this.led) return;
       clearTimeout(timer);
-      timer = setTimeout(() => told.selected(this.cy.$(':selected').map((each) => each.id())), 0);
+      timer = setTimeout(() => told.selected(this.picked()), 0);
     });
     this.cy.on('dbltap', 'node', (event) => told.expand((event.target as NodeSingular).id()));
     this.cy.on('mouseover', 'node', (event) => {
@@ -62,6 +65,12 @@ export class Drawing {
       node.data('pinned', true);
       places.set(node.id(), { ...node.position() });
     });
+  }
+
+  /** A link is selected alone; in a box it is the nodes that are meant. */
+  private picked(): string[] {
+    const nodes = this.cy.$('node:selected');
+    return (nodes.nonempty() ? nodes : this.cy.$('edge:selected')).map((each) => each.id());
   }
 
   draw({ nodes, links }: Scene): void {
@@ -85,7 +94,7 @@ export class Drawing {
           this.cy.add({ data: { id: link.id, source: link.from, target: link.to, type: link.type } });
     });
     if (homeless.length > 0) this.settle(homeless, first);
-    else if (first) this.cy.fit(undefined, 40);
+    else if (first) this.cy.fit(undefined, 56);
   }
 
   /** A place beside a neighbour that stands already. */
@@ -109,7 +118,7 @@ export class Drawing {
       animate: false,
       randomize: fixed.empty(),
       fit: fresh,
-      padding: 40,
+      padding: 56,
       quality: this.cy.nodes().length > 600 ? 'draft' : 'default',
       nodeSeparation: 90,
       idealEdgeLength: () => 90,
@@ -152,13 +161,13 @@ export class Drawing {
   }
 
   select(ids: readonly string[]): void {
-    this.cy
-      .elements()
-      .filter((each) => each.selected() !== ids.includes(each.id()))
-      .forEach((each) => {
-        if (each.selected()) each.unselect();
-        else each.select();
-      });
+    this.led = true;
+    this.cy.elements().forEach((each) => {
+      if (each.selected() === ids.includes(each.id())) return;
+      if (each.selected()) each.unselect();
+      else each.select();
+    });
+    this.led = false;
   }
 
   highlight(ids: ReadonlySet<string>): void {
@@ -171,7 +180,7 @@ export class Drawing {
   }
 
   fit(): void {
-    this.cy.fit(undefined, 40);
+    this.cy.fit(undefined, 56);
   }
 
   recolour(): void {
