@@ -28,6 +28,7 @@ export class Drawing {
   readonly cy: Core;
   /** Whether it is the page that selects, and not the pointer. */
   private led = false;
+  private wanted: string | null = null;
   private settled: Promise<void> = Promise.resolve();
 
   constructor(element: HTMLElement, told: Told) {
@@ -95,6 +96,7 @@ export class Drawing {
     });
     if (homeless.length > 0) this.settle(homeless, first);
     else if (first) this.cy.fit(undefined, 56);
+    if (this.wanted && ids.has(this.wanted)) this.centre(this.wanted);
   }
 
   /** A place beside a neighbour that stands already. */
@@ -156,7 +158,7 @@ export class Drawing {
   private run(options: LayoutOptions): void {
     const layout = this.cy.layout(options);
     this.settled = new Promise((done) => layout.one('layoutstop', () => done()));
-    layout.run();
+    repeatably(() => layout.run());
     this.cy.nodes().forEach((node) => void places.set(node.id(), { ...node.position() }));
   }
 
@@ -174,8 +176,10 @@ export class Drawing {
     this.cy.elements().forEach((each) => void each.toggleClass('on-path', ids.has(each.id())));
   }
 
+  /** Brings a node into the middle, now or as soon as it is drawn. */
   centre(id: string): void {
     const node = this.cy.getElementById(id);
+    this.wanted = node.empty() ? id : null;
     if (node.nonempty()) this.cy.center(node);
   }
 
@@ -202,5 +206,22 @@ export class Drawing {
 
   destroy(): void {
     this.cy.destroy();
+  }
+}
+
+/** The same scene is laid out the same way for everybody: what is random in it is the same each time. */
+function repeatably(work: () => void): void {
+  const { random } = Math;
+  let state = 20_250_310;
+  Math.random = () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+  try {
+    work();
+  } finally {
+    Math.random = random;
   }
 }

@@ -32,6 +32,9 @@ class PageScreenshotTests extends PageTest {
                     open(address);
                     page.locator(".vis-item").first().waitFor();
                     byId("thing").waitFor();
+                    if (name.equals("article")) {
+                        page.locator("mark.is-focus").waitFor();
+                    }
                     Path picture = FOLDER.resolve(name + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png");
                     page.screenshot(new Page.ScreenshotOptions().setPath(picture));
                     assertThat(Files.exists(picture)).isTrue();

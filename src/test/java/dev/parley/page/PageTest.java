@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.parley.database.TestDatabase;
@@ -13,8 +14,10 @@ import dev.parley.pipeline.Inspector;
 import dev.parley.pipeline.Intake;
 import dev.parley.pipeline.Progress;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -126,6 +129,15 @@ abstract class PageTest {
 
     protected void waitForNodes(String... ids) {
         page.waitForCondition(() -> nodes().containsAll(List.of(ids)));
+        page.evaluate("window.__parley.idle()");
+    }
+
+    protected void waitForExactly(Collection<String> ids) {
+        try {
+            page.waitForCondition(() -> Set.copyOf(nodes()).equals(Set.copyOf(ids)));
+        } catch (TimeoutError e) {
+            assertThat(nodes()).containsExactlyInAnyOrderElementsOf(ids);
+        }
         page.evaluate("window.__parley.idle()");
     }
 
