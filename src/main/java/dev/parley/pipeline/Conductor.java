@@ -1,7 +1,6 @@
 package dev.parley.pipeline;
 
 import dev.parley.article.ArticleId;
-import dev.parley.extract.Extractor;
 import dev.parley.graph.ArticleStore;
 import dev.parley.graph.Stage;
 import dev.parley.graph.StoryKeeper;
@@ -34,7 +33,7 @@ final class Conductor implements SmartLifecycle {
 
     Conductor(ArticleStore store, StoryKeeper story, Models models, PipelineSettings settings) {
         this.store = store;
-        this.reading = new ReadingStage(store);
+        this.reading = new ReadingStage(store, settings.threads());
         this.story = story;
         this.models = models;
         this.settings = settings;
@@ -135,20 +134,11 @@ final class Conductor implements SmartLifecycle {
             return told;
         }
         try {
-            readAll(waiting, models.get());
+            reading.read(waiting, models.get(), this::isRunning);
         } catch (ModelsAbsent absent) {
             log.warn("{} or more articles wait: {}", waiting.size(), absent.getMessage());
             return false;
         }
         return true;
-    }
-
-    private void readAll(List<ArticleId> waiting, Extractor extractor) {
-        for (ArticleId id : waiting) {
-            if (!running) {
-                return;
-            }
-            reading.read(id, extractor);
-        }
     }
 }
