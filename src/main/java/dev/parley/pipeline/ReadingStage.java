@@ -8,17 +8,17 @@ import dev.parley.extract.ReadingLine;
 import dev.parley.extract.ReadingPool;
 import dev.parley.graph.ArticleStore;
 import dev.parley.graph.GraphAway;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads articles side by side and stores what each tells, or why it cannot be read. For one thread, which alone talks to
- * the store.
+ * Reads articles side by side and stores what each tells, or why it cannot be read. For one thread, which alone stores;
+ * another may give up.
  */
 final class ReadingStage {
     private static final Logger log = LoggerFactory.getLogger(ReadingStage.class);
@@ -29,11 +29,16 @@ final class ReadingStage {
     private final int threads;
 
     /** Counted are the processes that an article ends, not the times that one of them comes back to it. */
-    private final Map<ArticleId, Integer> attempts = new HashMap<>();
+    private final Map<ArticleId, Integer> attempts = new ConcurrentHashMap<>();
 
     ReadingStage(ArticleStore store, int threads) {
         this.store = store;
         this.threads = threads;
+    }
+
+    /** The process ends while articles are read, through no fault of theirs. */
+    void giveUp() {
+        attempts.keySet().forEach(store::giveBackReading);
     }
 
     /**
@@ -58,8 +63,8 @@ final class ReadingStage {
     private Optional<Article> begin(ArticleId id) {
         Optional<Article> readable = Optional.empty();
         try {
-            if (attempts.computeIfAbsent(id, store::beginReading) <= MOST_ATTEMPTS) {
-                readable = store.find(id).filter(this::isReadable);
+            if (attempt(id) <= MOST_ATTEMPTS) {
+                readable = store.find(id);
             } else {
                 fail(id, "Reading it ended the process " + MOST_ATTEMPTS + " times");
             }
@@ -74,11 +79,11 @@ final class ReadingStage {
         return readable;
     }
 
-    private boolean isReadable(Article article) {
-        if (!article.isEnglish()) {
-            store.notEnglish(article.id());
-        }
-        return article.isEnglish();
+    private int attempt(ArticleId id) {
+        Integer known = attempts.get(id);
+        int attempt = known == null ? store.beginReading(id) : known;
+        attempts.put(id, attempt);
+        return attempt;
     }
 
     /** One of those that were read when a process ended is to blame: these go alone, so that it counts for no other. */
