@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             TimelineCommand.class,
             ExtractCommand.class,
             CheckCommand.class,
+            EvalCommand.class,
             GazetteerCommand.class,
             HealthCommand.class
         },

@@ -7,6 +7,7 @@
             "extract",
             "extract :: corenlp",
             "article",
+            "eval",
             "resolve",
             "database",
             "security",

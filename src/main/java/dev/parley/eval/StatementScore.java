@@ -1,10 +1,10 @@
-package dev.parley.sample;
+package dev.parley.eval;
 
 import dev.parley.article.TextSpan;
+import dev.parley.eval.BestMatching.Pair;
+import dev.parley.eval.Gold.Statement;
 import dev.parley.extract.StatementReport;
 import dev.parley.resolve.Facts;
-import dev.parley.sample.BestMatching.Pair;
-import dev.parley.sample.SampleGold.Statement;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -16,15 +16,15 @@ import java.util.Set;
 final class StatementScore {
     private static final double ALIKE = 0.5;
 
-    private final SampleGold gold;
-    private final SampleStory sample;
+    private final Gold gold;
+    private final Corpus corpus;
     private final List<Pair<Statement, StatementReport>> pairs = new ArrayList<>();
     private int told;
 
-    StatementScore(SampleGold gold, SampleStory sample) {
+    StatementScore(Gold gold, Corpus corpus) {
         this.gold = gold;
-        this.sample = sample;
-        sample.extractions().forEach((article, extraction) -> {
+        this.corpus = corpus;
+        corpus.extractions().forEach((article, extraction) -> {
             List<Statement> wanted = gold.statements().stream()
                     .filter(statement -> statement.article().equals(article))
                     .toList();
@@ -73,14 +73,14 @@ final class StatementScore {
 
     private Optional<Facts.OfActor> speaker(Pair<Statement, StatementReport> pair) {
         return Optional.ofNullable(pair.other().speaker())
-                .flatMap(sample::thing)
+                .flatMap(corpus::thing)
                 .map(thing -> (Facts.OfActor) thing.latest().facts());
     }
 
     /** The share of letters and digits that both have of those that either has; nought when it is too little. */
     private double likeness(Statement wanted, StatementReport report) {
-        String text = sample.text(wanted.article());
-        BitSet gold = letters(text, List.of(sample.find(wanted.article(), wanted.content())));
+        String text = corpus.text(wanted.article());
+        BitSet gold = letters(text, List.of(corpus.find(wanted.article(), wanted.content())));
         BitSet found = letters(text, report.content());
         BitSet both = (BitSet) gold.clone();
         both.and(found);

@@ -1,9 +1,9 @@
-package dev.parley.sample;
+package dev.parley.eval;
 
 import dev.parley.article.TextSpan;
-import dev.parley.sample.BestMatching.Pair;
-import dev.parley.sample.SampleGold.Meeting;
-import dev.parley.sample.SampleGold.NotMeeting;
+import dev.parley.eval.BestMatching.Pair;
+import dev.parley.eval.Gold.Meeting;
+import dev.parley.eval.Gold.NotMeeting;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,14 +11,14 @@ import java.util.Set;
 
 /** The meetings that the story lacks, mixes up, tells twice or makes of something else. */
 final class MeetingMistakes {
-    private final SampleGold gold;
-    private final SampleStory sample;
+    private final Gold gold;
+    private final Corpus corpus;
     private final List<StoryMeeting> story;
     private final Anchors anchors;
 
-    MeetingMistakes(SampleGold gold, SampleStory sample, List<StoryMeeting> story, Anchors anchors) {
+    MeetingMistakes(Gold gold, Corpus corpus, List<StoryMeeting> story, Anchors anchors) {
         this.gold = gold;
-        this.sample = sample;
+        this.corpus = corpus;
         this.story = story;
         this.anchors = anchors;
     }
@@ -51,7 +51,7 @@ final class MeetingMistakes {
     }
 
     private boolean isToldBy(NotMeeting none, StoryMeeting told) {
-        TextSpan words = sample.find(none.article(), none.text());
+        TextSpan words = corpus.find(none.article(), none.text());
         return told.mentions().getOrDefault(none.article(), List.of()).stream()
                 .anyMatch(mention -> words.overlaps(mention)
                         && anchors.at(none.article(), mention).isEmpty());
@@ -102,7 +102,7 @@ final class MeetingMistakes {
                 .distinct()
                 .toList();
         List<String> words = new ArrayList<>();
-        meeting.mentions().forEach((article, spans) -> spans.forEach(span -> words.add(span.in(sample.text(article)))));
+        meeting.mentions().forEach((article, spans) -> spans.forEach(span -> words.add(span.in(corpus.text(article)))));
         return ids + " " + meeting.told() + " " + words;
     }
 }

@@ -1,7 +1,7 @@
-package dev.parley.sample;
+package dev.parley.eval;
 
-import dev.parley.sample.BestMatching.Pair;
-import dev.parley.sample.SampleGold.Meeting;
+import dev.parley.eval.BestMatching.Pair;
+import dev.parley.eval.Gold.Meeting;
 import java.util.Collections;
 import java.util.List;
 
@@ -34,8 +34,8 @@ final class MeetingMatching {
     }
 
     static long commonParticipants(Meeting gold, StoryMeeting told) {
-        return gold.names().stream()
-                .filter(name -> told.participants().stream().anyMatch(actor -> Names.isSame(name, actor)))
+        return gold.participants().stream()
+                .filter(actor -> told.participants().stream().anyMatch(actor::is))
                 .count();
     }
 

@@ -1,4 +1,4 @@
-package dev.parley.sample;
+package dev.parley.eval;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
-package dev.parley.sample;
+package dev.parley.eval;
 
+import dev.parley.eval.BestMatching.Pair;
+import dev.parley.eval.Gold.Meeting;
 import dev.parley.resolve.Facts;
-import dev.parley.sample.BestMatching.Pair;
-import dev.parley.sample.SampleGold.Meeting;
 import java.util.ArrayList;
 import java.util.List;
 

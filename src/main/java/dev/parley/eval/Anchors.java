@@ -1,7 +1,7 @@
-package dev.parley.sample;
+package dev.parley.eval;
 
 import dev.parley.article.TextSpan;
-import dev.parley.sample.SampleGold.Meeting;
+import dev.parley.eval.Gold.Meeting;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 final class Anchors {
     private final Map<Meeting, Map<String, List<TextSpan>>> spans = new LinkedHashMap<>();
 
-    Anchors(List<Meeting> meetings, SampleStory sample) {
+    Anchors(List<Meeting> meetings, Corpus corpus) {
         for (Meeting meeting : meetings) {
             Map<String, List<TextSpan>> byArticle = new LinkedHashMap<>();
             meeting.anchors()
                     .forEach((article, words) -> byArticle.put(
                             article,
-                            words.stream().map(w -> sample.find(article, w)).toList()));
+                            words.stream().map(w -> corpus.find(article, w)).toList()));
             spans.put(meeting, byArticle);
         }
     }

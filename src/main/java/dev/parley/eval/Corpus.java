@@ -1,22 +1,17 @@
-package dev.parley.sample;
+package dev.parley.eval;
 
 import dev.parley.article.Article;
 import dev.parley.article.ArticleId;
-import dev.parley.article.ArticleReader;
-import dev.parley.article.IncomingArticle;
 import dev.parley.article.TextSpan;
 import dev.parley.extract.Extraction;
 import dev.parley.extract.Extractor;
-import dev.parley.pipeline.Sample;
+import dev.parley.extract.ReadingLine;
+import dev.parley.extract.ReadingPool;
 import dev.parley.resolve.CorpusIds;
 import dev.parley.resolve.PublicationOrderResolver;
 import dev.parley.resolve.Story;
 import dev.parley.resolve.Telling;
 import dev.parley.resolve.Thing;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,39 +20,36 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The sample as Parley tells it: read, extracted and resolved as in the running program.
+ * Some articles as Parley tells them: read, extracted and resolved as in the running program.
  *
  * @param names the names that the gold gives the articles
  * @param articles by name
  * @param extractions by name, with the ids of the story's things
  * @param things by id
  */
-record SampleStory(
+record Corpus(
         Map<ArticleId, String> names,
         Map<String, Article> articles,
         Map<String, Extraction> extractions,
         Map<String, Thing> things,
         Story story) {
+    private static final int AHEAD = 8;
 
-    static SampleStory read(Extractor extractor) {
-        ArticleReader reader = new ArticleReader();
-        List<String> names = namesInOrder();
-        List<IncomingArticle> dispatches = Sample.dispatches();
-        Map<String, Article> articles = new LinkedHashMap<>();
-        Map<ArticleId, String> byId = new LinkedHashMap<>();
+    /** @param articles by the gold's ids, in the order of their file */
+    static Corpus read(Map<String, Article> articles, Extractor extractor) {
+        Map<ArticleId, String> names = new LinkedHashMap<>();
+        articles.forEach((name, article) -> names.put(article.id(), name));
         List<Telling> tellings = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            Article article = reader.read(dispatches.get(i));
-            articles.put(names.get(i), article);
-            byId.put(article.id(), names.get(i));
-            tellings.add(telling(article, extractor.extract(article)));
+        try (ReadingPool pool = new ReadingPool(ReadingPool.threadsOfMachine())) {
+            ReadingLine<Telling> line = pool.line(AHEAD, tellings::add);
+            articles.values().forEach(article -> line.add(() -> telling(article, extractor.extract(article))));
+            line.finish();
         }
         Story story = new PublicationOrderResolver().resolve(tellings);
         Map<String, Thing> things = story.things().stream().collect(Collectors.toMap(Thing::id, Function.identity()));
-        return new SampleStory(byId, articles, told(tellings, byId, new CorpusIds(story)), things, story);
+        return new Corpus(names, articles, told(tellings, names, new CorpusIds(story)), things, story);
     }
 
     /** The thing of that id, or what it was later seen to be; empty for an actor that nothing became of. */
@@ -94,17 +86,5 @@ record SampleStory(
         tellings.forEach(telling -> told.put(
                 Objects.requireNonNull(names.get(telling.article())), ids.of(telling.article(), telling.extraction())));
         return told;
-    }
-
-    private static List<String> namesInOrder() {
-        try (InputStream in = SampleStory.class.getResourceAsStream("/sample/dispatches.jsonl")) {
-            JsonMapper json = JsonMapper.builder().build();
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(line -> json.readTree(line).required("id").asString())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,35 +1,22 @@
-package dev.parley.sample;
+package dev.parley.eval;
 
 import dev.parley.extract.Act;
 import dev.parley.extract.MeetingStatus;
 import dev.parley.extract.MoveKind;
 import dev.parley.time.TimeSpan;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
-/** What a careful reader finds in the sample; its README tells the meaning of each field. */
-record SampleGold(
+/** What a careful reader finds in some articles; {@code docs/gold-format.md} tells the meaning of each field. */
+record Gold(
         List<Meeting> meetings,
         List<Statement> statements,
         List<List<String>> reprints,
         List<NotMeeting> notMeetings,
         List<Proposal> proposals) {
-
-    static SampleGold read() {
-        try (InputStream in = SampleGold.class.getResourceAsStream("/sample/gold.json")) {
-            return JsonMapper.builder().build().readValue(Objects.requireNonNull(in), SampleGold.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     /**
      * One meeting over all articles that tell of it.
@@ -41,7 +28,7 @@ record SampleGold(
             String id,
             String name,
             MeetingStatus status,
-            List<Participant> participants,
+            List<GoldActor> participants,
             @Nullable String place,
             @Nullable String start,
             @Nullable String end,
@@ -62,21 +49,19 @@ record SampleGold(
         }
 
         List<String> names() {
-            return participants.stream().map(Participant::actor).toList();
+            return participants.stream().map(GoldActor::name).toList();
         }
 
-        private static boolean isMonth(String date) {
+        static boolean isMonth(String date) {
             return date.length() == "2013-03".length();
         }
     }
 
-    record Participant(String actor) {}
-
     record Statement(String id, String article, String speaker, String content, Act act) {}
 
-    record NotMeeting(String article, String text, String why) {}
+    record NotMeeting(String article, String text) {}
 
     record Proposal(String id, List<Move> moves) {}
 
-    record Move(String actor, MoveKind move, String article, String text) {}
+    record Move(GoldActor actor, MoveKind move, String article, String text) {}
 }

@@ -1,4 +1,4 @@
-package dev.parley.sample;
+package dev.parley.eval;
 
 import dev.parley.article.ArticleId;
 import dev.parley.extract.Extraction;
@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 
 /** Which reprints and which moves on proposals are found. */
 final class StoryScore {
-    private final SampleGold gold;
-    private final SampleStory sample;
+    private final Gold gold;
+    private final Corpus corpus;
 
-    StoryScore(SampleGold gold, SampleStory sample) {
+    StoryScore(Gold gold, Corpus corpus) {
         this.gold = gold;
-        this.sample = sample;
+        this.corpus = corpus;
     }
 
     List<Figure> figures() {
@@ -36,7 +36,8 @@ final class StoryScore {
                 .map(pair -> "reprint " + pair + " is alike to " + likeness(pair));
         Stream<String> moves = moves().stream()
                 .filter(move -> !isFound(move))
-                .map(move -> "move " + move.actor() + " " + move.move() + " " + move.article() + " | " + move.text());
+                .map(move ->
+                        "move " + move.actor().name() + " " + move.move() + " " + move.article() + " | " + move.text());
         return Stream.concat(reprints, moves).toList();
     }
 
@@ -48,7 +49,7 @@ final class StoryScore {
 
     private Set<String> reprints() {
         Set<String> pairs = new TreeSet<>();
-        sample.story().sources().forEach((article, source) -> {
+        corpus.story().sources().forEach((article, source) -> {
             if (!article.equals(source)) {
                 pairs.add(named(name(source), name(article)));
             }
@@ -57,7 +58,7 @@ final class StoryScore {
     }
 
     private String name(ArticleId article) {
-        return Objects.requireNonNull(sample.names().get(article));
+        return Objects.requireNonNull(corpus.names().get(article));
     }
 
     /** The two in a fixed order: which came first is not known when one has no date. */
@@ -66,28 +67,28 @@ final class StoryScore {
     }
 
     private double likeness(List<String> pair) {
-        return sample.article(pair.getFirst())
+        return corpus.article(pair.getFirst())
                 .fingerprint()
-                .likeness(sample.article(pair.getLast()).fingerprint());
+                .likeness(corpus.article(pair.getLast()).fingerprint());
     }
 
-    private List<SampleGold.Move> moves() {
+    private List<Gold.Move> moves() {
         return gold.proposals().stream()
                 .flatMap(proposal -> proposal.moves().stream())
                 .toList();
     }
 
-    private boolean isFound(SampleGold.Move wanted) {
+    private boolean isFound(Gold.Move wanted) {
         return told(wanted.article())
                 .filter(move -> move.move() == wanted.move())
-                .filter(move -> move.span().overlaps(sample.find(wanted.article(), wanted.text())))
-                .flatMap(move -> sample.thing(move.actor()).stream())
+                .filter(move -> move.span().overlaps(corpus.find(wanted.article(), wanted.text())))
+                .flatMap(move -> corpus.thing(move.actor()).stream())
                 .map(thing -> (Facts.OfActor) thing.latest().facts())
-                .anyMatch(actor -> Names.isSame(wanted.actor(), actor));
+                .anyMatch(wanted.actor()::is);
     }
 
     private Stream<Move> told(String article) {
-        Extraction extraction = Objects.requireNonNull(sample.extractions().get(article));
+        Extraction extraction = Objects.requireNonNull(corpus.extractions().get(article));
         return extraction.proposals().stream().flatMap(proposal -> proposal.moves().stream());
     }
 }

@@ -1,4 +1,4 @@
-package dev.parley.sample;
+package dev.parley.eval;
 
 import dev.parley.article.TextSpan;
 import dev.parley.extract.Extraction;
@@ -29,42 +29,42 @@ record StoryMeeting(
         Map<String, List<TextSpan>> mentions) {
 
     /** All but interviews, which Parley tells as meetings and the gold does not. */
-    static List<StoryMeeting> of(SampleStory sample) {
-        return sample.story().things().stream()
+    static List<StoryMeeting> of(Corpus corpus) {
+        return corpus.story().things().stream()
                 .filter(thing ->
                         thing.kind() == Thing.Kind.MEETING && thing.became().isEmpty())
-                .map(thing -> of(thing, sample))
+                .map(thing -> of(thing, corpus))
                 .filter(meeting -> meeting.facts().kind() != MeetingKind.INTERVIEW)
                 .toList();
     }
 
-    private static StoryMeeting of(Thing thing, SampleStory sample) {
-        List<Facts.OfActor> participants = linked(thing, Link.Kind.HAS_PARTICIPANT, sample)
+    private static StoryMeeting of(Thing thing, Corpus corpus) {
+        List<Facts.OfActor> participants = linked(thing, Link.Kind.HAS_PARTICIPANT, corpus)
                 .map(actor -> (Facts.OfActor) actor.latest().facts())
                 .toList();
         Set<String> places = new HashSet<>();
-        linked(thing, Link.Kind.HELD_AT, sample).forEach(place -> addWithOuter(place, places, sample));
+        linked(thing, Link.Kind.HELD_AT, corpus).forEach(place -> addWithOuter(place, places, corpus));
         return new StoryMeeting(
-                (Facts.OfMeeting) thing.latest().facts(), participants, places, mentions(thing.id(), sample));
+                (Facts.OfMeeting) thing.latest().facts(), participants, places, mentions(thing.id(), corpus));
     }
 
-    private static void addWithOuter(Thing place, Set<String> names, SampleStory sample) {
+    private static void addWithOuter(Thing place, Set<String> names, Corpus corpus) {
         Facts.OfLocation facts = (Facts.OfLocation) place.latest().facts();
         if (names.add(Names.folded(facts.name()))) {
-            linked(place, Link.Kind.WITHIN, sample).forEach(outer -> addWithOuter(outer, names, sample));
+            linked(place, Link.Kind.WITHIN, corpus).forEach(outer -> addWithOuter(outer, names, corpus));
         }
     }
 
-    private static Stream<Thing> linked(Thing thing, Link.Kind kind, SampleStory sample) {
+    private static Stream<Thing> linked(Thing thing, Link.Kind kind, Corpus corpus) {
         return thing.latest().links().stream()
                 .filter(link -> link.kind() == kind)
-                .flatMap(link -> sample.thing(link.target()).stream())
+                .flatMap(link -> corpus.thing(link.target()).stream())
                 .distinct();
     }
 
-    private static Map<String, List<TextSpan>> mentions(String id, SampleStory sample) {
+    private static Map<String, List<TextSpan>> mentions(String id, Corpus corpus) {
         Map<String, List<TextSpan>> mentions = new LinkedHashMap<>();
-        sample.extractions().forEach((article, extraction) -> {
+        corpus.extractions().forEach((article, extraction) -> {
             List<TextSpan> spans = spans(id, extraction);
             if (!spans.isEmpty()) {
                 mentions.put(article, spans);

@@ -1,7 +1,7 @@
-package dev.parley.sample;
+package dev.parley.eval;
 
-import dev.parley.sample.BestMatching.Pair;
-import dev.parley.sample.SampleGold.Meeting;
+import dev.parley.eval.BestMatching.Pair;
+import dev.parley.eval.Gold.Meeting;
 import dev.parley.time.Precision;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,16 +9,16 @@ import java.util.function.Predicate;
 
 /** How many meetings the story has, and how well it knows those. */
 final class MeetingScore {
-    private final SampleGold gold;
+    private final Gold gold;
     private final List<StoryMeeting> story;
     private final MeetingMistakes mistakes;
     private final List<Pair<Meeting, StoryMeeting>> pairs;
 
-    MeetingScore(SampleGold gold, SampleStory sample) {
+    MeetingScore(Gold gold, Corpus corpus) {
         this.gold = gold;
-        story = StoryMeeting.of(sample);
-        Anchors anchors = new Anchors(gold.meetings(), sample);
-        mistakes = new MeetingMistakes(gold, sample, story, anchors);
+        story = StoryMeeting.of(corpus);
+        Anchors anchors = new Anchors(gold.meetings(), corpus);
+        mistakes = new MeetingMistakes(gold, corpus, story, anchors);
         pairs = new MeetingMatching(anchors).pairs(gold.meetings(), story);
     }
 

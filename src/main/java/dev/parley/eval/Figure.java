@@ -1,11 +1,11 @@
-package dev.parley.sample;
+package dev.parley.eval;
 
 import java.util.Collection;
 import java.util.Locale;
 import java.util.function.Predicate;
 
 /** One measured figure: a share in percent, or a mere count. */
-record Figure(String name, double value, String counted) {
+public record Figure(String name, double value, String counted) {
 
     static Figure share(String name, long hits, long all) {
         return new Figure(name, all == 0 ? 0 : 100.0 * hits / all, hits + " of " + all);
