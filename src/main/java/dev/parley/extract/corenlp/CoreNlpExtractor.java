@@ -20,6 +20,7 @@ import dev.parley.extract.corenlp.statement.SubjectFinder;
 import dev.parley.extract.corenlp.time.TimeFinder;
 import dev.parley.extract.corenlp.time.Times;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** Extraction with CoreNLP. Loads its models when made, which takes seconds. */
 public final class CoreNlpExtractor implements Extractor {
@@ -34,11 +35,16 @@ public final class CoreNlpExtractor implements Extractor {
     private final SubjectFinder subjectFinder = new SubjectFinder();
 
     public CoreNlpExtractor() {
-        this(new ArticleParser());
+        this(CompletableFuture.supplyAsync(ArticleParser::new));
     }
 
     CoreNlpExtractor(ArticleParser parser) {
-        this.parser = parser;
+        this(CompletableFuture.completedFuture(parser));
+    }
+
+    /** The finders load their rules and word lists while the parser loads its models. */
+    private CoreNlpExtractor(CompletableFuture<ArticleParser> parser) {
+        this.parser = parser.join();
     }
 
     @Override
