@@ -24,7 +24,7 @@ import java.util.concurrent.CompletableFuture;
 
 /** Extraction with CoreNLP. Loads its models when made, which takes seconds. */
 public final class CoreNlpExtractor implements Extractor {
-    private final String version = ExtractorVersion.read();
+    private final String version;
     private final ArticleParser parser;
     private final TimeFinder timeFinder = new TimeFinder();
     private final PlaceFinder placeFinder = new PlaceFinder();
@@ -35,15 +35,16 @@ public final class CoreNlpExtractor implements Extractor {
     private final SubjectFinder subjectFinder = new SubjectFinder();
 
     public CoreNlpExtractor() {
-        this(CompletableFuture.supplyAsync(ArticleParser::new));
+        this(ExtractorVersion.read(), CompletableFuture.supplyAsync(ArticleParser::new));
     }
 
     CoreNlpExtractor(ArticleParser parser) {
-        this(CompletableFuture.completedFuture(parser));
+        this(ExtractorVersion.read(), CompletableFuture.completedFuture(parser));
     }
 
     /** The finders load their rules and word lists while the parser loads its models. */
-    private CoreNlpExtractor(CompletableFuture<ArticleParser> parser) {
+    private CoreNlpExtractor(String version, CompletableFuture<ArticleParser> parser) {
+        this.version = version;
         this.parser = parser.join();
     }
 
