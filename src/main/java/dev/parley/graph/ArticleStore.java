@@ -63,6 +63,11 @@ public class ArticleStore {
         return ids(GraphStatement.LIST_WAITING_ARTICLES, Map.of("limit", limit));
     }
 
+    /** Those whose reports another version of the extractor made, the longest known first. */
+    public List<ArticleId> outdated(String extractorVersion, int limit) {
+        return ids(GraphStatement.LIST_OUTDATED_ARTICLES, Map.of("version", extractorVersion, "limit", limit));
+    }
+
     /** Those that have been read, but that the story does not hold yet. */
     public List<ArticleId> untold() {
         return ids(GraphStatement.LIST_UNTOLD_ARTICLES, Map.of());
@@ -78,6 +83,11 @@ public class ArticleStore {
                 GraphStatement.BEGIN_READING.run(transaction, Map.of("id", id.value())).stream()
                         .mapToInt(row -> row.get("attempts").asInt())
                         .sum());
+    }
+
+    /** The reading that was begun last ends here, and says nothing against the article. */
+    public void giveBackReading(ArticleId id) {
+        transactions.write(transaction -> GraphStatement.GIVE_BACK_READING.run(transaction, Map.of("id", id.value())));
     }
 
     /** Stores what the article tells, instead of what may have been stored before. A retracted one stays empty. */
@@ -128,13 +138,10 @@ public class ArticleStore {
         failed(id, reason);
     }
 
-    public void notEnglish(ArticleId id) {
-        set(id, Stage.NOT_ENGLISH, "Only English is read");
-    }
-
     /** It is to be read again. */
     public void again(ArticleId id) {
-        set(id, Stage.RECEIVED, null);
+        transactions.write(
+                transaction -> GraphStatement.SET_ARTICLE_STATE.run(transaction, state(id, Stage.RECEIVED, null)));
     }
 
     /** True when there were other reports before, and they are gone. */
@@ -149,10 +156,6 @@ public class ArticleStore {
 
     private Optional<ArticleNode> node(ArticleId id) {
         return GraphAway.unlessAway(() -> nodes.findById(id.value()));
-    }
-
-    private void set(ArticleId id, Stage stage, @Nullable String reason) {
-        transactions.write(transaction -> GraphStatement.SET_ARTICLE_STATE.run(transaction, state(id, stage, reason)));
     }
 
     private static Map<String, @Nullable Object> state(ArticleId id, Stage stage, @Nullable String reason) {

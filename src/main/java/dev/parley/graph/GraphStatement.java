@@ -12,8 +12,10 @@ import org.neo4j.driver.Values;
 enum GraphStatement implements CypherFile {
     KEEP_ARTICLE,
     LIST_WAITING_ARTICLES,
+    LIST_OUTDATED_ARTICLES,
     LIST_UNTOLD_ARTICLES,
     BEGIN_READING,
+    GIVE_BACK_READING,
     KEEP_EXTRACTION,
     FORGET_EXTRACTION,
     DELETE_OTHER_REPORTS,

@@ -30,6 +30,7 @@ final class Conductor implements SmartLifecycle {
     private final PipelineSettings settings;
     private final Semaphore work = new Semaphore(1);
     private volatile boolean running;
+    private boolean upToDate;
     private volatile @Nullable Thread thread;
 
     Conductor(ArticleStore store, StoryKeeper story, Models models, PipelineSettings settings) {
@@ -64,6 +65,7 @@ final class Conductor implements SmartLifecycle {
         running = true;
         if (settings.loadModelsAtStart()) {
             models.begin();
+            models.whenReady(this::goOn);
         }
         thread = Thread.ofPlatform().name("conductor").daemon().start(this::conduct);
     }
@@ -82,7 +84,9 @@ final class Conductor implements SmartLifecycle {
         }
         try {
             boolean done = conductor.join(LONGEST_STAGE);
-            log.debug("The conductor has stopped: {}", done);
+            if (!done) {
+                reading.giveUp();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -132,6 +136,9 @@ final class Conductor implements SmartLifecycle {
         boolean told = story.tell();
         List<ArticleId> waiting = store.waiting(settings.batch());
         if (waiting.isEmpty()) {
+            waiting = outdated();
+        }
+        if (waiting.isEmpty()) {
             return told;
         }
         try {
@@ -141,6 +148,16 @@ final class Conductor implements SmartLifecycle {
             return false;
         }
         return true;
+    }
+
+    /** What another version of the extractor has read; asked until there is none left, and only once the models are there. */
+    private List<ArticleId> outdated() throws InterruptedException {
+        if (upToDate || !models.areReady()) {
+            return List.of();
+        }
+        List<ArticleId> outdated = store.outdated(models.get().version(), settings.batch());
+        upToDate = outdated.isEmpty();
+        return outdated;
     }
 
     private void readAll(List<ArticleId> waiting, Extractor extractor) {

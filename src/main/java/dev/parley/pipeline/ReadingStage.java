@@ -7,12 +7,12 @@ import dev.parley.extract.ExtractionFailed;
 import dev.parley.extract.Extractor;
 import dev.parley.graph.ArticleStore;
 import dev.parley.graph.GraphAway;
-import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads an article and stores what it tells, or why it cannot be read. For one thread. */
+/** Reads an article and stores what it tells, or why it cannot be read. Reads in one thread; another may give up. */
 final class ReadingStage {
     private static final Logger log = LoggerFactory.getLogger(ReadingStage.class);
     private static final int MOST_ATTEMPTS = 3;
@@ -20,10 +20,15 @@ final class ReadingStage {
     private final ArticleStore store;
 
     /** Counted are the processes that an article ends, not the times that one of them comes back to it. */
-    private final Set<ArticleId> counted = new HashSet<>();
+    private final Set<ArticleId> counted = ConcurrentHashMap.newKeySet();
 
     ReadingStage(ArticleStore store) {
         this.store = store;
+    }
+
+    /** The process ends while an article is read, through no fault of the article. */
+    void giveUp() {
+        counted.forEach(store::giveBackReading);
     }
 
     /** @throws GraphAway when the article is to be read again later */
@@ -54,10 +59,6 @@ final class ReadingStage {
     }
 
     private void read(Article article, Extractor extractor) {
-        if (!article.isEnglish()) {
-            store.notEnglish(article.id());
-            return;
-        }
         Extraction extraction = extractor.extract(article);
         store.extracted(article.id(), extraction, extractor.version());
         log.info(

@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.parley.article.Article;
+import dev.parley.article.ArticleId;
 import dev.parley.article.IncomingArticle;
 import dev.parley.database.TestDatabase;
+import dev.parley.extract.Extraction;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +60,36 @@ class ResumptionTests {
         assertThat(texts()).hasSize(1);
         assertThat(names()).containsExactly("Mira Oduya");
         assertThat(room.check().fingerprint()).isEqualTo(straight);
+    }
+
+    @Test
+    void readsAnewWhatAnOlderVersionHasRead() {
+        try (PipelineRoom older = PipelineRoom.open()) {
+            older.intake().receive(STORY);
+            older.untilNothingWaits();
+        }
+
+        room = PipelineRoom.openNewer();
+
+        await().until(() -> names().equals(List.of("Oduya")));
+        assertThat(room.intake().progress()).isEqualTo(new Progress(0, 1, 0, true, null));
+        assertThat(room.check().problems()).isEmpty();
+    }
+
+    @Test
+    void anAttemptGivenUpByAStopCountsNothing() {
+        room = PipelineRoom.withoutModels();
+        ArticleId article = room.intake().receive(STORY).article();
+        ReadingStage reading = new ReadingStage(room.store());
+
+        reading.read(article, new NameExtractor(() -> {}) {
+            @Override
+            public Extraction extract(Article read) {
+                reading.giveUp();
+                assertThat(room.store().beginReading(article)).isOne();
+                return super.extract(read);
+            }
+        });
     }
 
     @Test
