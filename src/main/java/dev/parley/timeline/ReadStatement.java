@@ -8,6 +8,8 @@ enum ReadStatement implements CypherFile {
     ARTICLES_BY_ID,
     ARTICLE_TEXTS,
     CONFLICTS,
+    DECISIONS_BY_ID,
+    DECISIONS_OF_THINGS,
     EVIDENCE,
     EVIDENCE_OF_REPORTS,
     EXPORT,
@@ -16,7 +18,8 @@ enum ReadStatement implements CypherFile {
     PUBLISHERS,
     SEARCH,
     SEARCH_COUNT,
-    TITLES;
+    TITLES,
+    UNDOING_DECISIONS;
 
     @Override
     public String folder() {

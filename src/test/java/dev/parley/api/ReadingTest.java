@@ -1,6 +1,7 @@
 package dev.parley.api;
 
 import dev.parley.database.TestDatabase;
+import dev.parley.pipeline.Decisions;
 import dev.parley.pipeline.Inspector;
 import dev.parley.pipeline.Intake;
 import dev.parley.timeline.HarbourTalks;
@@ -19,6 +20,9 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 abstract class ReadingTest {
     @MockitoBean
     protected Intake intake;
+
+    @MockitoBean
+    protected Decisions deciding;
 
     @MockitoBean
     protected Inspector inspector;
