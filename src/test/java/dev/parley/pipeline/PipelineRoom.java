@@ -62,6 +62,10 @@ final class PipelineRoom implements AutoCloseable {
         return context.getBean(Intake.class);
     }
 
+    Decisions decisions() {
+        return context.getBean(Decisions.class);
+    }
+
     ArticleStore store() {
         return context.getBean(ArticleStore.class);
     }
