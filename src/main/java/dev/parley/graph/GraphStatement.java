@@ -11,6 +11,8 @@ import org.neo4j.driver.Values;
 /** What this room writes and checks; each constant is a file. */
 enum GraphStatement implements CypherFile {
     KEEP_ARTICLE,
+    PAGE_OF_STORED_ARTICLES,
+    RESTORE_ARTICLES,
     LIST_WAITING_ARTICLES,
     LIST_OUTDATED_ARTICLES,
     LIST_UNTOLD_ARTICLES,
