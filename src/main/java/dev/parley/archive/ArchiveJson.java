@@ -33,10 +33,12 @@ final class ArchiveJson {
             case ArchiveLine.Header header -> json.put("archive", "parley").put("format", header.format());
             case ArchiveLine.OfArticle article -> json.set("article", ArticleLine.json(article.article()));
             case ArchiveLine.OfDecision decision -> json.set("decision", DecisionLine.json(decision.decision()));
+            case ArchiveLine.OfPlace place -> json.set("place", DecisionLine.json(place.place()));
             case ArchiveLine.Trailer end ->
                 json.putObject("end")
                         .put("articles", end.articles())
                         .put("decisions", end.decisions())
+                        .put("places", end.places())
                         .put("sha256", end.sha256());
         }
         return (JSON.writeValueAsString(json) + "\n").getBytes(StandardCharsets.UTF_8);
@@ -54,10 +56,12 @@ final class ArchiveJson {
             case "archive" -> new ArchiveLine.Header(json.required("format").intValue());
             case "article" -> new ArchiveLine.OfArticle(ArticleLine.article(content));
             case "decision" -> new ArchiveLine.OfDecision(DecisionLine.decision(content));
+            case "place" -> new ArchiveLine.OfPlace(DecisionLine.place(content));
             case "end" ->
                 new ArchiveLine.Trailer(
                         content.required("articles").longValue(),
                         content.required("decisions").longValue(),
+                        content.required("places").longValue(),
                         content.required("sha256").stringValue());
             default -> throw new IllegalArgumentException("nothing in an archive is called '" + kind + "'");
         };

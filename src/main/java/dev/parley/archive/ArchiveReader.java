@@ -2,6 +2,7 @@ package dev.parley.archive;
 
 import dev.parley.graph.KeptArticle;
 import dev.parley.resolve.Decision;
+import dev.parley.resolve.NamedPlace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,30 +21,32 @@ final class ArchiveReader {
     }
 
     /** What a whole archive holds. */
-    record Whole(long articles, List<Decision> decisions) {}
+    record Whole(long articles, List<Decision> decisions, List<NamedPlace> places) {}
 
     /** @throws ArchiveRefused unless it is whole, was not altered, and every line can be read */
     Whole check() throws IOException {
         try (ArchiveLines lines = ArchiveLines.of(file)) {
             expectHeader(lines);
             Set<String> ids = new HashSet<>();
-            List<Decision> decisions = new ArrayList<>();
+            Whole read = new Whole(0, new ArrayList<>(), new ArrayList<>());
             ArchiveLine line = read(lines, lines.next());
             while (!(line instanceof ArchiveLine.Trailer trailer)) {
-                if (!ids.add(idOf(line, decisions))) {
+                if (!ids.add(idOf(line, read))) {
                     throw ArchiveRefused.at(lines.number(), "says again what stands before");
                 }
                 line = read(lines, lines.next());
             }
-            long articles = (long) ids.size() - decisions.size();
-            ArchiveLine.Trailer told = new ArchiveLine.Trailer(articles, decisions.size(), lines.hashBefore());
+            long decisions = read.decisions().size();
+            long places = read.places().size();
+            long articles = ids.size() - decisions - places;
+            ArchiveLine.Trailer told = new ArchiveLine.Trailer(articles, decisions, places, lines.hashBefore());
             if (!trailer.equals(told)) {
                 throw ArchiveRefused.at(lines.number(), "does not fit what stands before: the file was altered");
             }
             if (lines.next() != null) {
                 throw ArchiveRefused.at(lines.number(), "stands behind the end");
             }
-            return new Whole(articles, decisions);
+            return new Whole(articles, read.decisions(), read.places());
         }
     }
 
@@ -67,12 +70,16 @@ final class ArchiveReader {
         }
     }
 
-    private static String idOf(ArchiveLine line, List<Decision> decisions) {
+    private static String idOf(ArchiveLine line, Whole read) {
         return switch (line) {
             case ArchiveLine.OfArticle article -> "article " + article.article().id();
             case ArchiveLine.OfDecision decision -> {
-                decisions.add(decision.decision());
+                read.decisions().add(decision.decision());
                 yield "decision " + decision.decision().made().id();
+            }
+            case ArchiveLine.OfPlace place -> {
+                read.places().add(place.place());
+                yield "place " + place.place().report();
             }
             default -> "header";
         };

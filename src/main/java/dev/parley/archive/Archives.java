@@ -5,6 +5,7 @@ import dev.parley.graph.DecisionKeeper;
 import dev.parley.graph.KeptArticle;
 import dev.parley.pipeline.Intake;
 import dev.parley.resolve.Decision;
+import dev.parley.resolve.NamedPlace;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -47,7 +48,10 @@ public class Archives {
         });
         List<Decision> decided = decisions.all();
         decided.forEach(decision -> writing.write(new ArchiveLine.OfDecision(decision)));
-        writing.write(new ArchiveLine.Trailer(writing.articles, decided.size(), ArchiveDigest.soFar(writing.digest)));
+        List<NamedPlace> places = decisions.places();
+        places.forEach(place -> writing.write(new ArchiveLine.OfPlace(place)));
+        writing.write(new ArchiveLine.Trailer(
+                writing.articles, decided.size(), places.size(), ArchiveDigest.soFar(writing.digest)));
     }
 
     /** @throws ArchiveRefused unless it is whole, was not altered, and every line can be read */
@@ -65,7 +69,7 @@ public class Archives {
         ArchiveReader.Whole whole = reader.check();
         long known = known(whole.decisions());
         // First the decisions, so that no story is ever told of these articles without them.
-        decisions.takeOver(whole.decisions());
+        decisions.takeOver(whole.decisions(), whole.places());
         long stored = restore(reader);
         intake.wake();
         return new TakenOver(

@@ -1,14 +1,17 @@
 package dev.parley.archive;
 
+import dev.parley.article.TextSpan;
 import dev.parley.resolve.Decision;
+import dev.parley.resolve.NamedPlace;
 import dev.parley.resolve.ReportId;
+import dev.parley.resolve.Thing;
 import java.time.Instant;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A decision as JSON. */
+/** A decision as JSON, and where what it names stands. */
 final class DecisionLine {
     private DecisionLine() {}
 
@@ -51,6 +54,22 @@ final class DecisionLine {
             case "UNDO" -> new Decision.Undo(made, json.required("undoes").stringValue());
             default -> throw new IllegalArgumentException("no decision is of kind '" + kind + "'");
         };
+    }
+
+    static ObjectNode json(NamedPlace place) {
+        return ArchiveJson.object()
+                .put("report", place.report().text())
+                .put("kind", place.kind().name())
+                .put("start", place.span().start())
+                .put("end", place.span().end());
+    }
+
+    static NamedPlace place(JsonNode json) {
+        return new NamedPlace(
+                ReportId.parse(json.required("report").stringValue()),
+                Thing.Kind.valueOf(json.required("kind").stringValue()),
+                new TextSpan(
+                        json.required("start").intValue(), json.required("end").intValue()));
     }
 
     private static String kind(Decision decision) {

@@ -108,11 +108,11 @@ class ArchivedStoreTests {
     void holdsTheTextsVerbatimAndEndsWithItsHash() throws IOException {
         List<String> lines = Files.readAllLines(archive);
 
-        assertThat(lines).hasSize(9);
+        assertThat(lines).hasSize(11);
         assertThat(lines.getFirst()).isEqualTo("{\"archive\":\"parley\",\"format\":1}");
         assertThat(lines).anyMatch(line -> line.contains("“so be it”") && line.contains("\"extractor\":"));
         assertThat(lines.getLast())
-                .matches("\\{\"end\":\\{\"articles\":4,\"decisions\":3,\"sha256\":\"[0-9a-f]{64}\"}}");
+                .matches("\\{\"end\":\\{\"articles\":4,\"decisions\":3,\"places\":2,\"sha256\":\"[0-9a-f]{64}\"}}");
     }
 
     private void assertRefused(String content) throws IOException {
