@@ -1,7 +1,6 @@
 package dev.parley.pipeline;
 
 import dev.parley.article.ArticleId;
-import dev.parley.extract.Extractor;
 import dev.parley.graph.ArticleStore;
 import dev.parley.graph.Stage;
 import dev.parley.graph.StoryKeeper;
@@ -36,7 +35,7 @@ final class Conductor implements SmartLifecycle {
 
     Conductor(ArticleStore store, StoryKeeper story, Models models, PipelineSettings settings) {
         this.store = store;
-        this.reading = new ReadingStage(store);
+        this.reading = new ReadingStage(store, settings.threads());
         this.story = story;
         this.models = models;
         this.settings = settings;
@@ -145,7 +144,7 @@ final class Conductor implements SmartLifecycle {
             log.debug("The story is told while {} or more articles wait: {}", waiting.size(), tell());
         }
         try {
-            readAll(waiting, models.get());
+            reading.read(waiting, models.get(), this::isRunning);
         } catch (ModelsAbsent absent) {
             log.warn("{} or more articles wait: {}", waiting.size(), absent.getMessage());
             return tell();
@@ -165,14 +164,5 @@ final class Conductor implements SmartLifecycle {
         List<ArticleId> outdated = store.outdated(models.get().version(), settings.batch());
         upToDate = outdated.isEmpty();
         return outdated;
-    }
-
-    private void readAll(List<ArticleId> waiting, Extractor extractor) {
-        for (ArticleId id : waiting) {
-            if (!running) {
-                return;
-            }
-            reading.read(id, extractor);
-        }
     }
 }

@@ -11,7 +11,9 @@ import dev.parley.article.ArticleId;
 import dev.parley.article.IncomingArticle;
 import dev.parley.database.TestDatabase;
 import dev.parley.extract.Extraction;
+import dev.parley.extract.Extractor;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,16 +82,20 @@ class ResumptionTests {
     void anAttemptGivenUpByAStopCountsNothing() {
         room = PipelineRoom.withoutModels();
         ArticleId article = room.intake().receive(STORY).article();
-        ReadingStage reading = new ReadingStage(room.store());
-
-        reading.read(article, new NameExtractor(() -> {}) {
+        ReadingStage reading = new ReadingStage(room.store(), 1);
+        AtomicInteger attempts = new AtomicInteger();
+        Extractor stopped = new NameExtractor(() -> {}) {
             @Override
             public Extraction extract(Article read) {
                 reading.giveUp();
-                assertThat(room.store().beginReading(article)).isOne();
+                attempts.set(room.store().beginReading(article));
                 return super.extract(read);
             }
-        });
+        };
+
+        reading.read(List.of(article), stopped, () -> true);
+
+        assertThat(attempts).hasValue(1);
     }
 
     @Test

@@ -64,7 +64,7 @@ public final class CoreNlpExtractor implements Extractor {
                 article.article().publication(),
                 article.article().boilerplate(),
                 actors.reports(),
-                places.reports(),
+                places.all(),
                 times.all(),
                 meetings,
                 subjectFinder.fill(statements, new SubjectFinder.Known(meetings, proposals, actors, places)),
