@@ -12,6 +12,7 @@ import org.springframework.util.unit.DataSize;
  * @param tokens length of a document
  * @param body size of a GraphQL request
  * @param upload size of a file of articles
+ * @param archive size of an archive that is brought
  * @param analyst who is said to have decided what is decided here, as long as nobody logs in
  */
 @ConfigurationProperties("parley.api")
@@ -21,4 +22,5 @@ public record ApiSettings(
         @DefaultValue("15000") int tokens,
         @DefaultValue("256KB") DataSize body,
         @DefaultValue("50MB") DataSize upload,
+        @DefaultValue("4GB") DataSize archive,
         @DefaultValue("analyst") String analyst) {}

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "pipeline",
+            "archive",
             "timeline",
             "extract",
             "extract :: corenlp",
