@@ -15,6 +15,8 @@ enum ReadStatement implements CypherFile {
     EVIDENCE_OF_REPORTS,
     EXPORT,
     FIND,
+    GRAPH_LINKS,
+    GRAPH_NODES,
     NEIGHBOURS,
     NEXT_HOPS,
     OVERVIEW,
