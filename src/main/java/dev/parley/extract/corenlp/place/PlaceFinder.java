@@ -80,7 +80,7 @@ public final class PlaceFinder {
         String text = name.text(article);
         String next = Spans.word(name.sentence(), name.last() + 1);
         return name.first() == 0
-                && next.matches("[—–-]+|\\(|,|:")
+                && next.matches("[—–-]*|\\(|,|:")
                 && text.length() > 3
                 && text.equals(text.toUpperCase(Locale.ROOT));
     }
