@@ -36,6 +36,7 @@ final class Pronouns {
         for (Sentence sentence : article.sentences()) {
             for (IndexedWord word : sentence.graph().vertexListSorted()) {
                 Gender gender = genders.get(form(word));
+                addRelative(sentence, word);
                 if (gender != null && word.tag().startsWith("PRP")) {
                     resolve(sentence, word, gender).ifPresent(d -> {
                         int token = word.index() - 1;
@@ -43,6 +44,18 @@ final class Pronouns {
                     });
                 }
             }
+        }
+    }
+
+    /** "Who" and "which" mean the noun that their clause describes. */
+    private void addRelative(Sentence sentence, IndexedWord word) {
+        if (word.tag().matches("WP\\$?|WDT") && roster.at(sentence, word.index() - 1).isEmpty()) {
+            int token = word.index() - 1;
+            Grammar.governors(sentence, word).stream()
+                    .filter(g -> g.is("ref"))
+                    .flatMap(g -> roster.at(sentence, g.word().index() - 1).stream())
+                    .findFirst()
+                    .ifPresent(d -> d.add(new Spot(sentence, token, token, token, MentionForm.PRONOUN)));
         }
     }
 
