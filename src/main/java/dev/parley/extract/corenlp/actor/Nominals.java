@@ -78,7 +78,7 @@ final class Nominals {
                 && (isDefinite(sentence, noun) || !whose.isEmpty())
                 && !isIndefinite(sentence, noun)) {
             OfficePhrase phrase = OfficePhrase.around(sentence, noun, roster);
-            return person(phrase, whose).or(() -> ruler(phrase, whose));
+            return person(phrase, whose).or(() -> ruler(phrase, whose)).or(() -> namedLater(phrase, whose));
         }
         return Optional.empty();
     }
@@ -116,6 +116,18 @@ final class Nominals {
         return phrase.title().equals("leader") && !whose.isEmpty()
                 ? lastOf(phrase, whose, p -> p.titles().stream().anyMatch(HIGHEST::contains))
                 : Optional.empty();
+    }
+
+    /** A lead may keep the name for the next paragraph: "Norway's president said so. President X is to go." */
+    private Optional<Draft> namedLater(OfficePhrase phrase, Set<Draft> whose) {
+        if (whose.isEmpty() || phrase.words().size() < 2 && !HIGHEST.contains(phrase.title())) {
+            return Optional.empty();
+        }
+        List<Draft> fitting = roster.of(ActorKind.PERSON)
+                .filter(p -> bears(p, phrase.words()))
+                .filter(p -> p.represents().stream().anyMatch(whose::contains))
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
     }
 
     private Optional<Draft> lastOf(OfficePhrase phrase, Set<Draft> whose, Predicate<Draft> bearing) {
