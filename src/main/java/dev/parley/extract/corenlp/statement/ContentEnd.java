@@ -100,7 +100,7 @@ final class ContentEnd {
         return at < tree.size()
                 && tree.tag(at).equals("VBG")
                 && !tree.isQuoted(at)
-                && lists.verb(tree, at).isPresent();
+                && lists.speech(tree, at).isPresent();
     }
 
     /** ", Reuters reported." */
@@ -109,7 +109,7 @@ final class ContentEnd {
             if (tree.isQuoted(i) || tree.isTagged(i, ",", ":", ".")) {
                 return false;
             }
-            if (tree.isFinite(i) && lists.verb(tree, i).isPresent()) {
+            if (tree.isFinite(i) && lists.speech(tree, i).isPresent()) {
                 int after = Adjuncts.skip(tree, i + 1);
                 boolean saidBySomebody = i > token
                         || tree.isNominal(NounPhrases.headAt(tree, i + 1).orElse(-1));

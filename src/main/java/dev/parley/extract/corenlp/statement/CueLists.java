@@ -12,9 +12,11 @@ final class CueLists {
 
     private final Map<String, CueEntry> speech = load("cues.txt", Kind.SPEECH);
     private final Map<String, CueEntry> withParticle = load("particles.txt", Kind.SPEECH);
+    private final Map<String, CueEntry> stances = load("stances.txt", Kind.STANCE);
     private final Map<String, CueEntry> attitudes = load("attitudes.txt", Kind.ATTITUDE);
     private final Map<String, CueEntry> findings = load("findings.txt", Kind.FINDING);
     private final Map<String, CueEntry> nouns = load("nouns.txt", Kind.NOUN);
+    private final Map<String, CueEntry> adjectives = load("adjectives.txt", Kind.ADJECTIVE);
     private final Set<String> documents = Set.copyOf(DataLines.of("documents.txt"));
 
     /** The entry for the verb at the token, its particle included; findings aside. */
@@ -33,7 +35,14 @@ final class CueLists {
     }
 
     private Optional<CueEntry> plain(String lemma) {
-        return Optional.ofNullable(speech.get(lemma)).or(() -> Optional.ofNullable(attitudes.get(lemma)));
+        return Optional.ofNullable(speech.get(lemma))
+                .or(() -> Optional.ofNullable(stances.get(lemma)))
+                .or(() -> Optional.ofNullable(attitudes.get(lemma)));
+    }
+
+    /** As {@link #verb}, without those that rather belong to what another says. */
+    Optional<CueEntry> speech(SentenceTree tree, int token) {
+        return verb(tree, token).filter(entry -> entry.kind() == Kind.SPEECH);
     }
 
     Optional<CueEntry> finding(String lemma) {
@@ -42,6 +51,10 @@ final class CueLists {
 
     Optional<CueEntry> noun(String lemma) {
         return Optional.ofNullable(nouns.get(lemma));
+    }
+
+    Optional<CueEntry> adjective(String word) {
+        return Optional.ofNullable(adjectives.get(word));
     }
 
     /** Whether the noun is a text or an inquiry. */

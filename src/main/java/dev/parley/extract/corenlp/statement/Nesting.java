@@ -20,7 +20,7 @@ final class Nesting {
             boolean inside = told
                     || attributions.stream()
                             .filter(other -> !other.equals(candidate) && !outlets.isMedium(other))
-                            .anyMatch(other -> isInside(candidate, other));
+                            .anyMatch(other -> isInside(candidate, other) && !outweighs(candidate, other));
             if (!inside) {
                 kept.add(candidate);
             }
@@ -54,6 +54,20 @@ final class Nesting {
     private static boolean isInside(Attribution inner, Attribution outer) {
         TextSpan cue = inner.cue().getFirst();
         return inner.tree() == outer.tree() && outer.contentOverlaps(cue) && !isAside(inner);
+    }
+
+    /** Where each stands inside the other, the parser or the kind of cue tells which of them holds the other. */
+    private static boolean outweighs(Attribution one, Attribution other) {
+        if (!isInside(other, one)) {
+            return false;
+        }
+        boolean speaks = isSpeech(one);
+        return speaks == isSpeech(other) ? one.tree().isBelow(other.cueWord(), one.cueWord()) : speaks;
+    }
+
+    private static boolean isSpeech(Attribution attribution) {
+        CueEntry entry = attribution.entry();
+        return entry == null || entry.kind() == CueEntry.Kind.SPEECH;
     }
 
     /** "terms which Oslo said it could live with": a relative clause by which the reporter tells of another. */

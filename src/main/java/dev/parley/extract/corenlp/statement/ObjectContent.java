@@ -5,6 +5,24 @@ import java.util.OptionalInt;
 
 /** "demanded the release of the crew": a noun phrase says what. */
 final class ObjectContent {
+    /** After the object these rather tell where and when it is said. */
+    private static final String[] OCCASIONS = {"in", "at", "on", "during", "throughout", "through", "via"};
+
+    private static final String[] MONTHS = {
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december"
+    };
+
     private final ContentEnd ends;
     private final MoveTargets moves;
 
@@ -42,6 +60,11 @@ final class ObjectContent {
         return Optional.of(new TokenRange(start, ContentEnd.trimmed(tree, start, Math.max(end, start))));
     }
 
+    /** "talks in May", "elections in 2030": no occasion of saying so. */
+    private static boolean isDate(SentenceTree tree, int token) {
+        return tree.is(token - 1, "in") && (tree.isTagged(token, "CD") || tree.is(token, MONTHS));
+    }
+
     /** "the deal": what the text has named already says too little. */
     private static boolean isBare(SentenceTree tree, int start, int head) {
         boolean plain = start + 1 == head && tree.isTagged(start, "DT");
@@ -52,7 +75,9 @@ final class ObjectContent {
     /** "announced plans to leave", "in March": what follows the object up to the next break. */
     private static int tail(SentenceTree tree, int last) {
         int end = last;
-        if (!tree.isTagged(last + 1, "TO", "IN", "VBG") || Adjuncts.opensClause(tree, last + 1)) {
+        if (!tree.isTagged(last + 1, "TO", "IN", "VBG")
+                || Adjuncts.opensClause(tree, last + 1)
+                || (tree.is(last + 1, OCCASIONS) && !isDate(tree, last + 2))) {
             return last;
         }
         while (end + 1 < tree.size()

@@ -21,8 +21,8 @@ final class PreposedContent {
         if ((!cue.entry().takes(Complement.CLAUSE) && !cue.entry().takes(Complement.THAT)) || cue.isParticiple()) {
             return List.of();
         }
-        int clause = Math.min(source.phrase().first(), SourceFinder.beforeVerbGroup(tree, cue.word()) + 1);
-        int before = SourceFinder.beforeVerbGroup(tree, cue.word());
+        int clause = Math.min(source.phrase().first(), VerbGroups.before(tree, cue.word()) + 1);
+        int before = VerbGroups.before(tree, cue.word());
         if (tree.isTagged(before, "WP", "WDT") || tree.is(clause - 1, "as") || !isAfterContent(tree, clause)) {
             return List.of();
         }

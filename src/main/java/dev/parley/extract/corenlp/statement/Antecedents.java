@@ -1,0 +1,46 @@
+package dev.parley.extract.corenlp.statement;
+
+/** From a word that only stands in for a noun, or hangs on it, to the noun. */
+final class Antecedents {
+    private static final int FARTHEST_GOVERNOR = 4;
+
+    private Antecedents() {}
+
+    /** Of a relative pronoun before the verb the noun that it stands for. */
+    static int ofPronoun(SentenceTree tree, int verb, int pronoun) {
+        for (int s : tree.subjects(verb, "nsubj")) {
+            if (s < pronoun && tree.isNominal(s)) {
+                return s;
+            }
+        }
+        int before = pronoun - 1;
+        while (before >= 0 && !tree.isNominal(before)) {
+            before--;
+        }
+        return Math.max(before, 0);
+    }
+
+    /** The subject itself, or what it stands for when it is a relative pronoun. */
+    static int ofSubject(SentenceTree tree, int verb, int subject) {
+        return tree.isTagged(subject, "WP", "WDT") ? ofPronoun(tree, verb, subject) : subject;
+    }
+
+    /** "people briefed on the move": the noun that the phrase with a preposition hangs on, else the noun itself. */
+    static int aboveCase(SentenceTree tree, int noun) {
+        int at = noun;
+        for (int steps = 0; steps < FARTHEST_GOVERNOR; steps++) {
+            if (tree.child(at, "case").isEmpty() || tree.child(at, "case").getAsInt() > at) {
+                return at;
+            }
+            int up = tree.governor(at);
+            if (up >= 0 && tree.isRelation(up, "acl", "amod") && !tree.isNominal(up)) {
+                up = tree.governor(up);
+            }
+            if (up < 0 || up > at || !tree.isNominal(up)) {
+                return noun;
+            }
+            at = up;
+        }
+        return at;
+    }
+}
