@@ -143,6 +143,9 @@ final class ContentEnd {
         if (participle && lists.verb(tree, finite).isPresent()) {
             return true;
         }
+        if (finite < tree.size() && sameFormFollows(cue, finite)) {
+            return true;
+        }
         if (finite >= tree.size() || !tree.isFinite(finite) || tree.isQuoted(finite)) {
             return false;
         }
@@ -151,8 +154,16 @@ final class ContentEnd {
             verb++;
         }
         boolean conjunctOfCue = tree.isRelation(verb, "conj") && tree.governor(verb) == cue.word();
-        boolean reports = lists.verb(tree, verb).isPresent() && tree.tag(finite).equals(tree.tag(cue.word()));
+        boolean reports = lists.speech(tree, verb).isPresent() && tree.tag(finite).equals(tree.tag(cue.word()));
         return conjunctOfCue || reports;
+    }
+
+    /** "accusing ... and urging": a participle or infinitive beside the cue, of the same form. */
+    private boolean sameFormFollows(Cue cue, int at) {
+        SentenceTree tree = cue.tree();
+        boolean sameForm = tree.isTagged(at, "VBG") && tree.isTagged(cue.word(), "VBG");
+        boolean beside = tree.isRelation(at, "conj") && tree.governor(at) == cue.word();
+        return sameForm && !tree.isQuoted(at) && (beside || lists.verb(tree, at).isPresent());
     }
 
     private static OptionalInt nextVerb(SentenceTree tree, int token) {

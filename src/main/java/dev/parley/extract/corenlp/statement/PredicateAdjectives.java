@@ -75,8 +75,9 @@ final class PredicateAdjectives {
                             "’m")) {
                 return true;
             }
-            if (!tree.isTagged(i, "RB")) {
-                return false;
+            boolean made = tree.lemma(i).equals("make") && tree.is(adjective, "clear", "plain", "certain", "sure");
+            if (made || !(tree.isTagged(i, "RB") || tree.is(i, "it"))) {
+                return made;
             }
         }
         return false;

@@ -19,6 +19,7 @@ class WordListsTests {
         "cues.txt, SPEECH",
         "stances.txt, STANCE",
         "particles.txt, SPEECH",
+        "stance-particles.txt, STANCE",
         "attitudes.txt, ATTITUDE",
         "findings.txt, FINDING",
         "nouns.txt, NOUN",
