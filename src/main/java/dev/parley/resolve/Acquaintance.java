@@ -50,9 +50,15 @@ record Acquaintance(Company told, Company known) {
     private MeetingFeature contained(Set<ActorStrand> mine, Set<ActorStrand> theirs, boolean isWhole) {
         int common = isWhole ? Math.min(mine.size(), theirs.size()) : commonParties(mine, theirs);
         if (common < 2) {
-            return MeetingFeature.ONE_IN_COMMON;
+            return hasOthers() ? MeetingFeature.ONE_OF_SEVERAL : MeetingFeature.ONE_IN_COMMON;
         }
         return persons(mine, theirs) > 1 ? MeetingFeature.SAME_PERSONS : MeetingFeature.SAME_SIDES;
+    }
+
+    /** Whether one of the two tells of people without names beside those it names, and not the other of the same. */
+    private boolean hasOthers() {
+        return Collections.disjoint(told.groups(), known.groups())
+                && !(told.groups().isEmpty() && known.groups().isEmpty());
     }
 
     private int commonParties(Set<ActorStrand> mine, Set<ActorStrand> theirs) {

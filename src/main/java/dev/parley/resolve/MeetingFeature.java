@@ -9,6 +9,7 @@ public enum MeetingFeature {
     SAME_PERSONS,
     SAME_SIDES,
     ONE_IN_COMMON,
+    ONE_OF_SEVERAL,
     MOST_IN_COMMON,
     FEW_IN_COMMON,
     OTHERS_SPOKEN_OF,

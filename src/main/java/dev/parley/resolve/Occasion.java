@@ -97,7 +97,8 @@ final class Occasion {
                 && isOneSort(report.kind(), meeting.meetingKind())
                 && AFAR.contains(report.channel()) == AFAR.contains(meeting.channel())
                 && !(AHEAD.contains(report.status()) && OVER.contains(meeting.status()) && !when.isDated())
-                && !isContradiction(report.status(), meeting.status());
+                && !isContradiction(report.status(), meeting.status())
+                && !(meeting.isToldIn(told.scene()) && isBeforeAndAfter(report.status(), meeting.status()));
     }
 
     /** What took place was not called off, and the other way round, unless both are told of one day. */
@@ -105,6 +106,11 @@ final class Occasion {
         return (OFF.contains(now) && HAPPENED.contains(before)
                         || HAPPENED.contains(now) && before == MeetingStatus.CANCELLED)
                 && !when.isDated();
+    }
+
+    /** One article does not tell of one meeting that it took place and that it will. */
+    private static boolean isBeforeAndAfter(MeetingStatus a, MeetingStatus b) {
+        return (AHEAD.contains(a) && HAPPENED.contains(b)) || (AHEAD.contains(b) && HAPPENED.contains(a));
     }
 
     private Optional<MeetingFeature> where(MeetingStrand meeting) {
