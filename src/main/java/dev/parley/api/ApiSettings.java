@@ -12,6 +12,7 @@ import org.springframework.util.unit.DataSize;
  * @param tokens length of a document
  * @param body size of a GraphQL request
  * @param upload size of a file of articles
+ * @param analyst who is said to have decided what is decided here, as long as nobody logs in
  */
 @ConfigurationProperties("parley.api")
 public record ApiSettings(
@@ -19,4 +20,5 @@ public record ApiSettings(
         @DefaultValue("15") int aliases,
         @DefaultValue("15000") int tokens,
         @DefaultValue("256KB") DataSize body,
-        @DefaultValue("50MB") DataSize upload) {}
+        @DefaultValue("50MB") DataSize upload,
+        @DefaultValue("analyst") String analyst) {}

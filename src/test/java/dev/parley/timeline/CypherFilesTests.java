@@ -60,11 +60,16 @@ class CypherFilesTests {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("ids", List.of("x"));
         parameters.put("at", Moment.now().parameter());
-        Stream.of("from", "to", "score", "id").forEach(name -> parameters.put(name, null));
-        Stream.of("actors", "names", "aliases", "words", "labels").forEach(name -> parameters.put(name, List.of("x")));
+        Stream.of("from", "to", "score", "id", "key", "tie").forEach(name -> parameters.put(name, null));
+        Stream.of("actors", "names", "aliases", "words", "labels", "types")
+                .forEach(name -> parameters.put(name, List.of("x")));
         parameters.put("query", "x");
         parameters.put("now", true);
         parameters.put("limit", 1);
+        parameters.put("since", Moment.now().parameter());
+        parameters.put("indirect", true);
+        parameters.put("longest", 1);
+        parameters.put("frontier", List.of(Map.of("id", "x")));
         return parameters;
     }
 
