@@ -49,7 +49,7 @@ public final class CorpusIds {
                     merged(told.actors(), this::actor, ActorReport::id, MergedReports::actor),
                     merged(told.locations(), this::location, LocationReport::id, MergedReports::location),
                     told.times(),
-                    told.meetings().stream().map(this::meeting).toList(),
+                    merged(told.meetings(), this::meeting, MeetingReport::id, MergedReports::meeting),
                     told.statements().stream().map(this::statement).toList(),
                     merged(told.proposals(), this::proposal, ProposalReport::id, MergedReports::proposal));
         }
