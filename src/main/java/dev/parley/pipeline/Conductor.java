@@ -1,7 +1,6 @@
 package dev.parley.pipeline;
 
 import dev.parley.article.ArticleId;
-import dev.parley.extract.Extractor;
 import dev.parley.graph.ArticleStore;
 import dev.parley.graph.Stage;
 import dev.parley.graph.StoryKeeper;
@@ -28,6 +27,7 @@ final class Conductor implements SmartLifecycle {
     private final StoryKeeper story;
     private final Models models;
     private final PipelineSettings settings;
+    private final TellingPace pace = new TellingPace(System::nanoTime);
     private final Semaphore work = new Semaphore(1);
     private volatile boolean running;
     private boolean upToDate;
@@ -35,7 +35,7 @@ final class Conductor implements SmartLifecycle {
 
     Conductor(ArticleStore store, StoryKeeper story, Models models, PipelineSettings settings) {
         this.store = store;
-        this.reading = new ReadingStage(store);
+        this.reading = new ReadingStage(store, settings.threads());
         this.story = story;
         this.models = models;
         this.settings = settings;
@@ -133,21 +133,27 @@ final class Conductor implements SmartLifecycle {
 
     /** False when there was nothing to do, or nothing that can be done before somebody asks for it again. */
     private boolean processBatch() throws InterruptedException {
-        boolean told = story.tell();
         List<ArticleId> waiting = store.waiting(settings.batch());
         if (waiting.isEmpty()) {
             waiting = outdated();
         }
         if (waiting.isEmpty()) {
-            return told;
+            return tell();
+        }
+        if (pace.isDue()) {
+            log.debug("The story is told while {} or more articles wait: {}", waiting.size(), tell());
         }
         try {
-            readAll(waiting, models.get());
+            reading.read(waiting, models.get(), this::isRunning);
         } catch (ModelsAbsent absent) {
             log.warn("{} or more articles wait: {}", waiting.size(), absent.getMessage());
-            return false;
+            return tell();
         }
         return true;
+    }
+
+    private boolean tell() {
+        return pace.timed(story::tell);
     }
 
     /** What another version of the extractor has read; asked until there is none left, and only once the models are there. */
@@ -158,14 +164,5 @@ final class Conductor implements SmartLifecycle {
         List<ArticleId> outdated = store.outdated(models.get().version(), settings.batch());
         upToDate = outdated.isEmpty();
         return outdated;
-    }
-
-    private void readAll(List<ArticleId> waiting, Extractor extractor) {
-        for (ArticleId id : waiting) {
-            if (!running) {
-                return;
-            }
-            reading.read(id, extractor);
-        }
     }
 }

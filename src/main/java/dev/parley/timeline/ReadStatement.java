@@ -11,10 +11,14 @@ enum ReadStatement implements CypherFile {
     CHANGES_COUNT,
     CONFLICTS,
     CONTACTS,
+    DECISIONS_BY_ID,
+    DECISIONS_OF_THINGS,
     EVIDENCE,
     EVIDENCE_OF_REPORTS,
     EXPORT,
     FIND,
+    GRAPH_LINKS,
+    GRAPH_NODES,
     NEIGHBOURS,
     NEXT_HOPS,
     OVERVIEW,
@@ -23,7 +27,8 @@ enum ReadStatement implements CypherFile {
     SEARCH,
     SEARCH_COUNT,
     STORY_VERSION,
-    TITLES;
+    TITLES,
+    UNDOING_DECISIONS;
 
     @Override
     public String folder() {
