@@ -16,6 +16,7 @@ import org.springframework.util.unit.DataSize;
  * @param watch how often subscriptions look whether anything is new
  * @param body size of a GraphQL request
  * @param upload size of a file of articles
+ * @param analyst who is said to have decided what is decided here, as long as nobody logs in
  */
 @ConfigurationProperties("parley.api")
 public record ApiSettings(
@@ -26,4 +27,5 @@ public record ApiSettings(
         @DefaultValue("30s") Duration timeout,
         @DefaultValue("1s") Duration watch,
         @DefaultValue("256KB") DataSize body,
-        @DefaultValue("50MB") DataSize upload) {}
+        @DefaultValue("50MB") DataSize upload,
+        @DefaultValue("analyst") String analyst) {}

@@ -69,6 +69,7 @@ final class Asked {
                 switch (subject) {
                     case ACTOR, LOCATION, PROPOSAL -> Order.Field.NAME;
                     case ARTICLE -> Order.Field.PUBLISHED;
+                    case DECISION -> Order.Field.MADE;
                     default -> Order.Field.TIME;
                 });
     }

@@ -11,6 +11,8 @@ enum ReadStatement implements CypherFile {
     CHANGES_COUNT,
     CONFLICTS,
     CONTACTS,
+    DECISIONS_BY_ID,
+    DECISIONS_OF_THINGS,
     EVIDENCE,
     EVIDENCE_OF_REPORTS,
     EXPORT,
@@ -25,7 +27,8 @@ enum ReadStatement implements CypherFile {
     SEARCH,
     SEARCH_COUNT,
     STORY_VERSION,
-    TITLES;
+    TITLES,
+    UNDOING_DECISIONS;
 
     @Override
     public String folder() {

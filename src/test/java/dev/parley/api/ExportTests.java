@@ -98,6 +98,7 @@ class ExportTests extends ReadingTest {
         assertThat(List.of("=1+1", "+1", "-1", "@x", "\tx"))
                 .extracting(TimelineCsv::cell)
                 .allMatch(cell -> cell.startsWith("'"));
+        assertThat(TimelineCsv.cell("\u001B[2Jgone\u0007")).isEqualTo("\uFFFD[2Jgone\uFFFD");
         assertThat(TimelineCsv.cell("a, \"b\"")).isEqualTo("\"a, \"\"b\"\"\"");
     }
 

@@ -28,6 +28,8 @@ class StatementCountTests extends ReadingTest {
                 "{ actors(first: %d, where: {meetings: {some: {}}}, orderBy: {field: NAME, direction: DESC}) { nodes { meetings(first: 2) { totalCount nodes { statements { nodes { speaker { name } about { id } } } } } } } }",
                 "{ timeline(first: %d) { nodes { title evidence { quote } item { ... on Thing { conflicts { field } } } } } }",
                 "{ articles(first: %d) { nodes { text source { title } reports { thing { evidence { quote } } } } } }",
+                "{ decisions(first: %d) { totalCount nodes { things { id } undoes { id } undoneBy { id } } } }",
+                "{ actors(first: %d, where: {kind: {eq: PERSON}}, orderBy: {field: NAME, direction: DESC}) { nodes { decisions { author reason things { id } undoneBy { reason } } } } }",
                 "{ statements(first: %d) { nodes { speaker { name } addressees { name } about { id } outlet { name } saidAt { id } } } }",
                 "{ actors(first: %d, where: {meetings: {some: {}}}, orderBy: {field: NAME, direction: DESC}) { nodes { neighbours { count links { evidence { quote } } } } } }"
             })

@@ -31,7 +31,8 @@ class VocabularyTests {
         "MOVE, MoveWhere",
         "ENTRY, TimelineWhere",
         "THING, ThingWhere",
-        "ARTICLE, ArticleWhere"
+        "ARTICLE, ArticleWhere",
+        "DECISION, DecisionWhere"
     })
     void hasTheKeysOfTheSchema(Subject subject, String inputType) throws IOException {
         Set<String> keys =

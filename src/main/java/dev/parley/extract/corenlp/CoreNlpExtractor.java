@@ -23,8 +23,7 @@ import java.util.List;
 
 /** Extraction with CoreNLP. Loads its models when made, which takes seconds. */
 public final class CoreNlpExtractor implements Extractor {
-    private static final String VERSION = "corenlp-1";
-
+    private final String version = ExtractorVersion.read();
     private final ArticleParser parser;
     private final TimeFinder timeFinder = new TimeFinder();
     private final PlaceFinder placeFinder = new PlaceFinder();
@@ -65,7 +64,7 @@ public final class CoreNlpExtractor implements Extractor {
                 article.article().publication(),
                 article.article().boilerplate(),
                 actors.reports(),
-                places.reports(),
+                places.all(),
                 times.all(),
                 meetings,
                 subjectFinder.fill(statements, new SubjectFinder.Known(meetings, proposals, actors, places)),
@@ -74,6 +73,6 @@ public final class CoreNlpExtractor implements Extractor {
 
     @Override
     public String version() {
-        return VERSION;
+        return version;
     }
 }

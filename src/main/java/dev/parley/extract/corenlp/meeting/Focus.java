@@ -1,12 +1,17 @@
 package dev.parley.extract.corenlp.meeting;
 
 import dev.parley.extract.corenlp.actor.Actors;
+import dev.parley.extract.corenlp.parse.RuleFile;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Those last told of as meeting, whom "they" and "the two" mean soon after. Mutable while an article is read. */
 final class Focus {
     private static final int FAR = 3;
+    private final Set<String> counterparts =
+            RuleFile.read("meeting/counterparts.txt").words();
     private final Actors actors;
     private @Nullable Company last;
     private int sentence;
@@ -18,15 +23,25 @@ final class Focus {
     /** Adds those in focus who have the role where nobody else is known to be meant. */
     void complete(Company company, int at, String role) {
         boolean near = last != null && at - sentence <= FAR && company.people(actors) == 0;
-        if (last != null && near && last.counterparts().stream().allMatch(actor -> bears(actor, role))) {
+        if (last != null && near && mayBear(last.counterparts(), role)) {
             last.counterparts().forEach(actor -> company.add(actor, last.role(actor)));
         }
     }
 
-    private boolean bears(String actor, String role) {
+    /** "Her Turkish counterpart" has the title of the one whose counterpart he is. */
+    private boolean mayBear(List<String> met, String role) {
         return role.isEmpty()
-                || actors.get(actor).titles().stream()
-                        .anyMatch(title -> title.toLowerCase(Locale.ROOT).endsWith(role));
+                || (met.stream().anyMatch(actor -> bears(actor, role))
+                        && met.stream().allMatch(actor -> bears(actor, role) || isCounterpart(actor)));
+    }
+
+    private boolean isCounterpart(String actor) {
+        return counterparts.stream().anyMatch(word -> bears(actor, word));
+    }
+
+    private boolean bears(String actor, String role) {
+        return actors.get(actor).titles().stream()
+                .anyMatch(title -> title.toLowerCase(Locale.ROOT).endsWith(role));
     }
 
     void on(Company company, int at) {

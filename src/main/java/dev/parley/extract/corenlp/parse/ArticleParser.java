@@ -3,6 +3,7 @@ package dev.parley.extract.corenlp.parse;
 import dev.parley.article.Article;
 import dev.parley.article.TextSpan;
 import dev.parley.extract.corenlp.dependency.DependencyParser;
+import dev.parley.extract.corenlp.model.LanguageModel;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
@@ -27,7 +28,8 @@ public final class ArticleParser {
                 "quotes=not_cp1252,ellipses=original,normalizeParentheses=false,"
                         + "normalizeOtherBrackets=false,untokenizable=noneKeep,splitHyphenated=false");
         settings.setProperty("ssplit.newlineIsSentenceBreak", "always");
-        settings.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
+        settings.setProperty("pos.model", LanguageModel.PARTS_OF_SPEECH.path());
+        settings.setProperty("ner.model", LanguageModel.NAMES.path());
         settings.setProperty("ner.applyFineGrained", "false");
         settings.setProperty("ner.applyNumericClassifiers", "false");
         settings.setProperty("ner.useSUTime", "false");

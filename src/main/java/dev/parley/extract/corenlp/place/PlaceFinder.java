@@ -6,6 +6,7 @@ import dev.parley.extract.corenlp.parse.ParsedArticle;
 import dev.parley.extract.corenlp.parse.Sentence;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,7 @@ public final class PlaceFinder {
     private final NewStates newStates = new NewStates(gazetteer);
     private final Seats seats = new Seats();
     private final StandInRules rules = new StandInRules();
+    private final Modifiers modifiers = new Modifiers();
 
     public Places find(ParsedArticle article) {
         States states = newStates.in(article);
@@ -24,6 +26,8 @@ public final class PlaceFinder {
         for (Sentence sentence : article.sentences()) {
             names.addAll(reader.in(sentence));
         }
+        names.addAll(new Asides(gazetteer, modifiers, article.text(), names).in(article));
+        names.sort(Comparator.comparing(PlaceName::span));
         Qualifiers qualifiers = new Qualifiers(article.text(), names);
         List<PlaceName> decided = qualifiers.decided();
         PlaceFold fold = new PlaceFold(article.text(), states);
@@ -31,10 +35,14 @@ public final class PlaceFinder {
         for (int i = 0; i < decided.size(); i++) {
             PlaceName name = decided.get(i);
             boolean qualifies = i > 0 && qualifiers.isQualifiedBy(decided.get(i - 1), name);
-            Optional<StandIn> standIn = qualifies ? Optional.empty() : standIn(article.text(), name, states);
+            Optional<StandIn> standIn =
+                    qualifies || name.aside() ? Optional.empty() : standIn(article.text(), name, states);
             standIn.ifPresentOrElse(standIns::add, () -> fold.add(name));
+            if (standIn.isPresent() && modifiers.describesThing(name)) {
+                fold.add(name.asAside());
+            }
         }
-        return new Places(fold.reports(), standIns, states);
+        return new Places(fold.reports(), fold.all(), standIns, states);
     }
 
     private Optional<StandIn> standIn(String article, PlaceName name, States states) {

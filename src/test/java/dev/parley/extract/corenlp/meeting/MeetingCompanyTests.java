@@ -70,6 +70,22 @@ class MeetingCompanyTests {
     }
 
     @Nested
+    class ThoseWhoBearATitle {
+        @Test
+        void countAmongThemACounterpartWhoseTitleIsLeftOut() {
+            ReadMeetings read = ReadMeetings.of("""
+                    Foreign Minister Anna Keller met her Turkish counterpart, Marek Novak, in Rome on Monday.
+
+                    The two ministers will meet again in Cairo on Friday.
+                    """, WEDNESDAY);
+
+            assertThat(read.meetings())
+                    .hasSize(2)
+                    .allSatisfy(meeting -> assertThat(read.who(meeting)).isEqualTo("Anna Keller, Marek Novak"));
+        }
+    }
+
+    @Nested
     class ThePlaceOfTheStory {
         @Test
         void isTheDatelineForTheNewsOfTheDay() {

@@ -32,6 +32,7 @@ class MeetingRulesTests {
             strings = {
                 "meeting/accords",
                 "meeting/both-sides",
+                "meeting/counterparts",
                 "meeting/days",
                 "meeting/matters",
                 "meeting/plain-modifiers",
