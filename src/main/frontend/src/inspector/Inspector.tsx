@@ -86,7 +86,7 @@ function Selected({ id }: { id: string }) {
   if (failure) return <Failure failure={failure} retry={retry} />;
   if (!value && loading) return <Skeleton rows={7} />;
   const node = value?.node;
-  if (!node || node.__typename === 'Article' || node.__typename === 'Report')
+  if (!node)
     return (
       <Empty>{knownAt === null ? 'This is no longer there.' : 'This was not known at that moment.'}</Empty>
     );

@@ -1,6 +1,7 @@
 package dev.parley.cli;
 
 import dev.parley.cli.ParleyClient.Parameter;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
@@ -105,7 +106,7 @@ final class TimelineCommand implements Callable<Integer> {
             ParleyClient client = server.client();
             switch (format) {
                 case TEXT -> TimelineText.of(client, filter(), statements).forEach(out::println);
-                case JSON -> copy(client, "/export/timeline.json", out);
+                case JSON -> array(client, out);
                 case CSV -> copy(client, "/export/timeline.csv", out);
             }
         }
@@ -130,6 +131,21 @@ final class TimelineCommand implements Callable<Integer> {
     private void copy(ParleyClient client, String path, PrintWriter out) {
         try (Reader file = new InputStreamReader(client.get(path, filter()), StandardCharsets.UTF_8)) {
             file.transferTo(out);
+        } catch (IOException e) {
+            throw client.brokenOff(e);
+        }
+    }
+
+    /** One array of the lines; left open when they break off. */
+    private void array(ParleyClient client, PrintWriter out) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(client.get("/export/timeline.jsonl", filter()), StandardCharsets.UTF_8))) {
+            String before = "[\n";
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                out.print(before + line);
+                before = ",\n";
+            }
+            out.print(before.equals("[\n") ? "[\n]\n" : "\n]\n");
         } catch (IOException e) {
             throw client.brokenOff(e);
         }

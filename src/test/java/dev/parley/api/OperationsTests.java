@@ -1,6 +1,7 @@
 package dev.parley.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 
 import dev.parley.article.ArticleId;
 import dev.parley.pipeline.ArticleState;
@@ -20,7 +21,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.mockito.ArgumentMatchers;
 import org.mockito.Mockito;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -37,21 +37,13 @@ class OperationsTests extends ReadingTest {
     @BeforeEach
     void letTheWorkGoOn() {
         Mockito.when(intake.progress()).thenReturn(new Progress(1, 2, 3, true, null));
-        Mockito.when(intake.receive(ArgumentMatchers.any()))
+        Mockito.when(intake.receive(any()))
                 .thenReturn(new Receipt(new ArticleId("told"), ArticleState.RECEIVED, false, null));
         Verdict kept = new Verdict.Kept("d-name");
-        Mockito.when(deciding.merge(ArgumentMatchers.any(), ArgumentMatchers.any()))
-                .thenReturn(kept);
-        Mockito.when(deciding.separate(ArgumentMatchers.any(), ArgumentMatchers.any()))
-                .thenReturn(kept);
-        Mockito.when(deciding.correct(
-                        ArgumentMatchers.any(),
-                        ArgumentMatchers.any(),
-                        ArgumentMatchers.any(),
-                        ArgumentMatchers.any()))
-                .thenReturn(kept);
-        Mockito.when(deciding.undo(ArgumentMatchers.any(), ArgumentMatchers.any()))
-                .thenReturn(kept);
+        Mockito.when(deciding.merge(any(), any())).thenReturn(kept);
+        Mockito.when(deciding.separate(any(), any())).thenReturn(kept);
+        Mockito.when(deciding.correct(any(), any(), any(), any())).thenReturn(kept);
+        Mockito.when(deciding.undo(any(), any())).thenReturn(kept);
     }
 
     @ParameterizedTest(name = "{0}: {2}")

@@ -73,10 +73,13 @@ abstract class PageTest {
 
     protected BrowserContext newContext(ColorScheme scheme) {
         BrowserContext opened = Chromium.browser()
-                .newContext(new Browser.NewContextOptions().setViewportSize(1440, 900).setColorScheme(scheme));
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(1440, 900)
+                        .setColorScheme(scheme));
         opened.setDefaultTimeout(20_000);
         return opened;
     }
+
     protected Page newPage() {
         Page opened = context.newPage();
         opened.onConsoleMessage(message -> {
@@ -86,7 +89,9 @@ abstract class PageTest {
         });
         opened.onPageError(problems::add);
         opened.onRequest(request -> {
-            if (!request.url().startsWith(origin()) && !request.url().startsWith("blob:") && !request.url().startsWith("data:")) {
+            if (!request.url().startsWith(origin())
+                    && !request.url().startsWith("blob:")
+                    && !request.url().startsWith("data:")) {
                 problems.add("asked elsewhere: " + request.url());
             }
         });
