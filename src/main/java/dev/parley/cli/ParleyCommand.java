@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             IngestCommand.class,
             TimelineCommand.class,
             ExtractCommand.class,
+            DecideCommand.class,
             ExportCommand.class,
             ImportCommand.class,
             CheckCommand.class,

@@ -85,6 +85,54 @@ class RunningServerTests {
     }
 
     @Test
+    void decisionsAndArchivesGoThroughItToo() throws IOException {
+        Path story = Files.writeString(
+                folder.resolve("story.txt"),
+                "Foreign Minister Ilse Brandt of Germany met her Turkish counterpart, Kemal Aydin, in Oslo on Tuesday.");
+        assertThat(run("ingest", story.toString(), "--published", "2031-05-07")).isZero();
+        String brandt = idOf("Ilse Brandt");
+
+        assertThat(run("decide", "correct", brandt, "name", "Ilse Brand", "--reason", "a slip"))
+                .isZero();
+        String decision = terminal.out().strip();
+        assertThat(run("decide", "correct", brandt, "hair", "red", "--reason", "why not"))
+                .isOne();
+        assertThat(terminal.err()).contains("NOT_CORRECTABLE");
+        assertThat(run("timeline")).isZero();
+        assertThat(terminal.out()).contains("Ilse Brand,");
+        assertThat(run("decide", "list")).isZero();
+        assertThat(terminal.out()).contains(decision, "name = Ilse Brand — analyst: a slip");
+        assertThat(run("check", "--refold")).isZero();
+        String checked = terminal.out();
+
+        Path archive = folder.resolve("archive.jsonl");
+        assertThat(run("export", "archive", archive.toString())).isZero();
+        TestDatabase.clear();
+        assertThat(run("import", archive.toString())).isZero();
+        assertThat(terminal.out()).startsWith("1 articles stored, 0 known already; 1 decisions stored");
+        assertThat(run("check", "--refold")).isZero();
+        assertThat(terminal.out()).isEqualTo(checked);
+
+        Files.writeString(archive, Files.readString(archive).replace("Oslo", "Rome"));
+        assertThat(run("import", archive.toString())).isOne();
+        assertThat(terminal.err()).contains("The archive is refused");
+        assertThat(run("decide", "undo", decision, "--reason", "it was right")).isZero();
+        assertThat(run("timeline")).isZero();
+        assertThat(terminal.out()).contains("Ilse Brandt,");
+    }
+
+    private static String idOf(String name) {
+        return TestDatabase.driver()
+                .executableQuery("MATCH (a:Actor {name: $name}) RETURN a.id AS id")
+                .withParameters(Map.of("name", name))
+                .execute()
+                .records()
+                .getFirst()
+                .get("id")
+                .asString();
+    }
+
+    @Test
     void anActorsNameWithAnEscapeReachesNoTerminal() {
         HarbourTalks.load();
         TestDatabase.driver()
