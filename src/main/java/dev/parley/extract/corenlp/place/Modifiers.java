@@ -14,8 +14,8 @@ final class Modifiers {
     private final Set<String> people = new HashSet<>();
 
     Modifiers() {
-        LISTS.forEach(list ->
-                people.addAll(RuleFile.read("actor/" + list + ".txt").words()));
+        LISTS.forEach(
+                list -> people.addAll(RuleFile.read("actor/" + list + ".txt").words()));
     }
 
     boolean describesThing(PlaceName name) {
