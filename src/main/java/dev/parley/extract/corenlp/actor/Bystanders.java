@@ -25,25 +25,40 @@ final class Bystanders {
     private static final Set<String> NEW = Set.of("a", "an", "another", "other", "some", "many", "several");
     private final Roster roster;
     private final Representation representation;
+    private final Plurals plurals;
     private final String article;
     private final Map<String, Boolean> people =
             RuleFile.read("actor/people.txt").table(row -> row.size() > 1);
     private final Map<String, Draft> known = new HashMap<>();
 
-    Bystanders(Roster roster, Representation representation, String article) {
+    Bystanders(Roster roster, Representation representation, Plurals plurals, String article) {
         this.roster = roster;
         this.representation = representation;
+        this.plurals = plurals;
         this.article = article;
     }
 
     void addAll(ParsedArticle parsed) {
         for (Sentence sentence : parsed.sentences()) {
-            for (IndexedWord noun : sentence.graph().vertexListSorted()) {
-                if (isFreePerson(sentence, noun)) {
-                    add(sentence, noun);
+            for (IndexedWord word : sentence.graph().vertexListSorted()) {
+                if (isFreePerson(sentence, word) && !addTogether(sentence, word)) {
+                    add(sentence, word);
+                } else if (word.tag().matches("NNS|PRP\\$?") && word.copyCount() == 0) {
+                    addTogether(sentence, word);
                 }
             }
         }
+    }
+
+    /** "The two countries", "they": a mention of each of them. */
+    private boolean addTogether(Sentence sentence, IndexedWord word) {
+        int head = word.index() - 1;
+        List<Draft> several = roster.at(sentence, head).isPresent() ? List.of() : plurals.meantBy(sentence, head);
+        boolean pronoun = word.tag().startsWith("PRP");
+        int first = pronoun ? head : Grammar.firstOf(sentence, word) - 1;
+        MentionForm form = pronoun ? MentionForm.PRONOUN : MentionForm.NOMINAL;
+        several.forEach(draft -> draft.add(new Spot(sentence, first, head, head, form)));
+        return !several.isEmpty();
     }
 
     private boolean isFreePerson(Sentence sentence, IndexedWord noun) {
@@ -64,6 +79,12 @@ final class Bystanders {
             representation.of(sentence, noun).forEach(draft::addRepresented);
         }
         draft.add(new Spot(sentence, first, head, head, MentionForm.NOMINAL));
+        for (IndexedWord relative : dependents(sentence, noun, "ref")) {
+            int token = relative.index() - 1;
+            if (roster.at(sentence, token).isEmpty()) {
+                draft.add(new Spot(sentence, token, token, token, MentionForm.PRONOUN));
+            }
+        }
     }
 
     /** The person named in apposition or by the copula: "the suspect, X", "X is the suspect". */
