@@ -77,10 +77,10 @@ class ActorFinderTests {
     @CsvFileSource(
             resources = {
                 "/dev/parley/extract/actor/who.txt",
-                "/dev/parley/extract/actor/surnames.txt",
-                "/dev/parley/extract/actor/offices.txt",
-                "/dev/parley/extract/actor/pronouns.txt",
-                "/dev/parley/extract/actor/bodies.txt"
+                "/dev/parley/extract/actor/who-by-surname.txt",
+                "/dev/parley/extract/actor/who-by-office.txt",
+                "/dev/parley/extract/actor/who-by-pronoun.txt",
+                "/dev/parley/extract/actor/who-by-kind.txt"
             },
             delimiter = '|',
             numLinesToSkip = 1)
