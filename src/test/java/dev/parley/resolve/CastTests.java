@@ -64,7 +64,6 @@ class CastTests {
 
     private static Extraction telling(List<ActorReport> actors, List<ProposalReport> proposals) {
         Publication published = new Publication(TimeSpan.unknown(), Publication.Basis.NONE);
-        return new Extraction(
-                published, List.of(), actors, List.of(), List.of(), List.of(), List.of(), proposals);
+        return new Extraction(published, List.of(), actors, List.of(), List.of(), List.of(), List.of(), proposals);
     }
 }

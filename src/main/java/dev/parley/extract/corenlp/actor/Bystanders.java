@@ -11,6 +11,7 @@ import dev.parley.extract.corenlp.parse.ParsedArticle;
 import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
 import edu.stanford.nlp.ling.IndexedWord;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,14 @@ import java.util.Set;
  */
 final class Bystanders {
     private static final Set<String> NEW = Set.of("a", "an", "another", "other", "some", "many", "several");
+    private static final String SEVERAL = "c";
+    private static final String ONLY_PLURAL = "p";
     private final Roster roster;
     private final Representation representation;
     private final Plurals plurals;
     private final String article;
-    private final Map<String, Boolean> people =
-            RuleFile.read("actor/people.txt").table(row -> row.size() > 1);
+    private final Map<String, String> people =
+            RuleFile.read("actor/people.txt").table(row -> row.size() > 1 ? row.get(1) : "");
     private final Map<String, Draft> known = new HashMap<>();
 
     Bystanders(Roster roster, Representation representation, Plurals plurals, String article) {
@@ -65,6 +68,7 @@ final class Bystanders {
         return noun.tag().matches("NNS?")
                 && noun.copyCount() == 0
                 && people.containsKey(lemma(noun))
+                && (noun.tag().equals("NNS") || !flag(noun).equals(ONLY_PLURAL))
                 && noun.ner().equals("O")
                 && !Grammar.governedAs(sentence, noun, "compound")
                 && roster.at(sentence, noun.index() - 1).isEmpty();
@@ -92,7 +96,7 @@ final class Bystanders {
         if (noun.tag().equals("NNS")) {
             return Optional.empty();
         }
-        List<IndexedWord> beside = new java.util.ArrayList<>(dependents(sentence, noun, "appos"));
+        List<IndexedWord> beside = new ArrayList<>(dependents(sentence, noun, "appos"));
         Grammar.governors(sentence, noun).stream().filter(g -> g.is("appos")).forEach(g -> beside.add(g.word()));
         if (Grammar.has(sentence, noun, "cop")) {
             beside.addAll(dependents(sentence, noun, "nsubj"));
@@ -103,8 +107,12 @@ final class Bystanders {
                 .findFirst();
     }
 
+    private String flag(IndexedWord noun) {
+        return people.getOrDefault(lemma(noun), "");
+    }
+
     private Draft unnamed(Sentence sentence, IndexedWord noun) {
-        boolean several = noun.tag().equals("NNS") || people.getOrDefault(lemma(noun), false);
+        boolean several = noun.tag().equals("NNS") || flag(noun).equals(SEVERAL);
         String whose = dependents(sentence, noun, "nmod:poss").stream()
                 .map(w -> roster.at(sentence, w.index() - 1).map(Draft::name).orElse(form(w)))
                 .findFirst()
