@@ -6,6 +6,6 @@ public enum MentionForm {
     /** "the Russian president" */
     NOMINAL,
     PRONOUN,
-    /** "Moscow" for the Russian government */
+    /** "Moscow" for the Russian government; of a place, its name inside another or a word made of it ("Oslo-based") */
     METONYM
 }

@@ -29,7 +29,7 @@ public final class ActorFinder {
         nominals.addAll(article);
         Plurals plurals = new Plurals(roster, article);
         Unnamed unnamed = new Unnamed(article.text(), roster, offices, representation);
-        Bystanders bystanders = new Bystanders(roster, representation, article.text());
+        Bystanders bystanders = new Bystanders(roster, representation, plurals, article.text());
         return new StoryActors(article, roster, plurals, unnamed, bystanders);
     }
 

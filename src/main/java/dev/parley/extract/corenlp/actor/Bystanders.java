@@ -11,6 +11,7 @@ import dev.parley.extract.corenlp.parse.ParsedArticle;
 import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
 import edu.stanford.nlp.ling.IndexedWord;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,33 +24,51 @@ import java.util.Set;
  */
 final class Bystanders {
     private static final Set<String> NEW = Set.of("a", "an", "another", "other", "some", "many", "several");
+    private static final String SEVERAL = "c";
+    private static final String ONLY_PLURAL = "p";
     private final Roster roster;
     private final Representation representation;
+    private final Plurals plurals;
     private final String article;
-    private final Map<String, Boolean> people =
-            RuleFile.read("actor/people.txt").table(row -> row.size() > 1);
+    private final Map<String, String> people =
+            RuleFile.read("actor/people.txt").table(row -> row.size() > 1 ? row.get(1) : "");
     private final Map<String, Draft> known = new HashMap<>();
 
-    Bystanders(Roster roster, Representation representation, String article) {
+    Bystanders(Roster roster, Representation representation, Plurals plurals, String article) {
         this.roster = roster;
         this.representation = representation;
+        this.plurals = plurals;
         this.article = article;
     }
 
     void addAll(ParsedArticle parsed) {
         for (Sentence sentence : parsed.sentences()) {
-            for (IndexedWord noun : sentence.graph().vertexListSorted()) {
-                if (isFreePerson(sentence, noun)) {
-                    add(sentence, noun);
+            for (IndexedWord word : sentence.graph().vertexListSorted()) {
+                if (isFreePerson(sentence, word) && !addTogether(sentence, word)) {
+                    add(sentence, word);
+                } else if (word.tag().matches("NNS|PRP\\$?") && word.copyCount() == 0) {
+                    addTogether(sentence, word);
                 }
             }
         }
+    }
+
+    /** "The two countries", "they": a mention of each of them. */
+    private boolean addTogether(Sentence sentence, IndexedWord word) {
+        int head = word.index() - 1;
+        List<Draft> several = roster.at(sentence, head).isPresent() ? List.of() : plurals.meantBy(sentence, head);
+        boolean pronoun = word.tag().startsWith("PRP");
+        int first = pronoun ? head : Grammar.firstOf(sentence, word) - 1;
+        MentionForm form = pronoun ? MentionForm.PRONOUN : MentionForm.NOMINAL;
+        several.forEach(draft -> draft.add(new Spot(sentence, first, head, head, form)));
+        return !several.isEmpty();
     }
 
     private boolean isFreePerson(Sentence sentence, IndexedWord noun) {
         return noun.tag().matches("NNS?")
                 && noun.copyCount() == 0
                 && people.containsKey(lemma(noun))
+                && (noun.tag().equals("NNS") || !flag(noun).equals(ONLY_PLURAL))
                 && noun.ner().equals("O")
                 && !Grammar.governedAs(sentence, noun, "compound")
                 && roster.at(sentence, noun.index() - 1).isEmpty();
@@ -64,6 +83,12 @@ final class Bystanders {
             representation.of(sentence, noun).forEach(draft::addRepresented);
         }
         draft.add(new Spot(sentence, first, head, head, MentionForm.NOMINAL));
+        for (IndexedWord relative : dependents(sentence, noun, "ref")) {
+            int token = relative.index() - 1;
+            if (roster.at(sentence, token).isEmpty()) {
+                draft.add(new Spot(sentence, token, token, token, MentionForm.PRONOUN));
+            }
+        }
     }
 
     /** The person named in apposition or by the copula: "the suspect, X", "X is the suspect". */
@@ -71,7 +96,7 @@ final class Bystanders {
         if (noun.tag().equals("NNS")) {
             return Optional.empty();
         }
-        List<IndexedWord> beside = new java.util.ArrayList<>(dependents(sentence, noun, "appos"));
+        List<IndexedWord> beside = new ArrayList<>(dependents(sentence, noun, "appos"));
         Grammar.governors(sentence, noun).stream().filter(g -> g.is("appos")).forEach(g -> beside.add(g.word()));
         if (Grammar.has(sentence, noun, "cop")) {
             beside.addAll(dependents(sentence, noun, "nsubj"));
@@ -82,8 +107,12 @@ final class Bystanders {
                 .findFirst();
     }
 
+    private String flag(IndexedWord noun) {
+        return people.getOrDefault(lemma(noun), "");
+    }
+
     private Draft unnamed(Sentence sentence, IndexedWord noun) {
-        boolean several = noun.tag().equals("NNS") || people.getOrDefault(lemma(noun), false);
+        boolean several = noun.tag().equals("NNS") || flag(noun).equals(SEVERAL);
         String whose = dependents(sentence, noun, "nmod:poss").stream()
                 .map(w -> roster.at(sentence, w.index() - 1).map(Draft::name).orElse(form(w)))
                 .findFirst()

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Facts about known places, by name. Where a name is borne by several, the best known comes first. */
 final class Gazetteer {
     private static final String NONE = "-";
+    private static final Pattern SHORT_AND_SHOUTED = Pattern.compile("\\p{Lu}{4}");
     private static final double SAME_TOWN_KM = 60;
     private static final double SAME_REGION_KM = 1500;
     private static final long SMALLEST_WELL_KNOWN = 100_000;
@@ -43,7 +45,21 @@ final class Gazetteer {
     List<Known> named(String name) {
         String key = Names.key(name);
         List<Known> found = found(key);
-        return found.isEmpty() ? found(Names.calm(key)) : found;
+        if (!found.isEmpty()) {
+            return found;
+        }
+        List<Known> calm = found(Names.calm(key));
+        return calm.isEmpty() && isShouted(key) ? listed(key) : calm;
+    }
+
+    private static boolean isShouted(String name) {
+        return SHORT_AND_SHOUTED.matcher(name).matches();
+    }
+
+    /** "OSLO" may be an abbreviation, but for the places that news speaks of. */
+    private List<Known> listed(String shouted) {
+        String calm = shouted.charAt(0) + shouted.substring(1).toLowerCase(Locale.ROOT);
+        return found(calm).stream().filter(Known::listed).toList();
     }
 
     /** Those among them that a text may name without saying more. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.extract.ActorKind;
 import dev.parley.extract.ActorReport;
+import dev.parley.extract.Mention;
 import dev.parley.extract.MentionForm;
 import dev.parley.extract.corenlp.SharedModels;
 import dev.parley.extract.corenlp.parse.ParsedArticle;
@@ -11,6 +12,7 @@ import dev.parley.extract.corenlp.parse.Sentence;
 import dev.parley.extract.corenlp.place.PlaceFinder;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,13 +74,33 @@ class ActorFinderTests {
     }
 
     @ParameterizedTest
-    @CsvFileSource(resources = "/dev/parley/extract/actor/who.txt", delimiter = '|', numLinesToSkip = 1)
+    @CsvFileSource(
+            resources = {
+                "/dev/parley/extract/actor/who.txt",
+                "/dev/parley/extract/actor/who-by-surname.txt",
+                "/dev/parley/extract/actor/who-by-office.txt",
+                "/dev/parley/extract/actor/who-by-pronoun.txt",
+                "/dev/parley/extract/actor/who-by-kind.txt"
+            },
+            delimiter = '|',
+            numLinesToSkip = 1)
     void understandsWhomAPhraseMeans(String text, String phrase, String expected) {
         String[] asked = phrase.split(" ~");
         int time = asked.length > 1 ? Integer.parseInt(asked[1]) : 1;
         List<String> meant = expected.equals("-") ? List.of() : Arrays.asList(expected.split(" \\+ "));
 
         assertThat(Story.of(text).meantBy(asked[0], time)).containsExactlyInAnyOrderElementsOf(meant);
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/dev/parley/extract/actor/bystanders.txt", delimiter = '|', numLinesToSkip = 1)
+    void mentionsThePeopleNobodyAsksFor(String text, String name, ActorKind kind, String expected) {
+        List<String> mentions = Story.of(text).actors().reports().stream()
+                .filter(a -> a.name().equals(name) && a.kind() == kind)
+                .map(a -> a.mentions().stream().map(Mention::text).collect(Collectors.joining(" + ")))
+                .toList();
+
+        assertThat(mentions).isEqualTo(expected.equals("-") ? List.of() : List.of(expected));
     }
 
     @Nested

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.extract.corenlp.parse.RuleFile;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,7 +19,8 @@ class WordListTests {
                 "delegations",
                 "governments",
                 "bodies",
-                "organization-words",
+                "impersonal-verbs",
+                "company-forms",
                 "particles",
                 "reporting",
                 "outlets",
@@ -33,6 +35,26 @@ class WordListTests {
                 .isNotEmpty()
                 .doesNotHaveDuplicates()
                 .allSatisfy(row -> assertThat(row).singleElement().asString().doesNotContain(" "));
+    }
+
+    @Test
+    void markPeopleByOneFlag() {
+        assertThat(RuleFile.read("actor/people.txt").rows())
+                .doesNotHaveDuplicates()
+                .allSatisfy(row -> assertThat(row.size() == 1 || row.get(1).matches("[cp]"))
+                        .isTrue());
+    }
+
+    @Test
+    void callOrganizationsByKindsThatNamesHave() {
+        Set<String> kinds = RuleFile.read("actor/organization-heads.txt").rows().stream()
+                .map(row -> row.get(1))
+                .collect(Collectors.toSet());
+        kinds.addAll(List.of("business", "any"));
+
+        assertThat(RuleFile.read("actor/organization-words.txt").rows())
+                .filteredOn(row -> row.size() > 1)
+                .allSatisfy(row -> assertThat(kinds).contains(row.get(1).split(" ")));
     }
 
     @Test

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.article.TextSpan;
 import dev.parley.extract.LocationReport;
+import dev.parley.extract.MentionForm;
 import dev.parley.extract.corenlp.SharedModels;
 import dev.parley.extract.corenlp.parse.ParsedArticle;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -13,7 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 class PlaceFinderTests {
-    private static final String EXAMPLES = "/dev/parley/extract/place/places.txt";
+    private static final String FOLDER = "/dev/parley/extract/place/";
+    private static final String EXAMPLES = FOLDER + "places.txt";
 
     private final PlaceFinder finder = new PlaceFinder();
 
@@ -33,6 +36,31 @@ class PlaceFinderTests {
                 .orElse("nothing");
 
         assertThat(found).isEqualTo(meaning);
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = FOLDER + "asides.txt", delimiter = '|', numLinesToSkip = 1)
+    void findsPlacesInsideOtherNamesAndWords(String text, String name, String meaning) {
+        Places places = finder.find(SharedModels.parse(text, "2026-01-05"));
+        TextSpan span = new TextSpan(text.indexOf(name), text.indexOf(name) + name.length());
+
+        List<String> found = places.all().stream()
+                .filter(p -> p.mentions().stream()
+                        .anyMatch(
+                                m -> m.form() == MentionForm.METONYM && m.span().overlaps(span)))
+                .map(p -> p.name() + ", " + Objects.requireNonNullElse(p.country(), "-"))
+                .toList();
+
+        assertThat(found).isEqualTo(meaning.equals("nothing") ? List.of() : List.of(meaning));
+        assertThat(places.at(span)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = FOLDER + "states-of-one-article.txt", delimiter = '|', numLinesToSkip = 1)
+    void knowsTheStatesOfOneArticle(String text, String word, String what) {
+        Places places = finder.find(SharedModels.parse(text, "2026-01-05"));
+
+        assertThat(places.states().named(word).isPresent()).isEqualTo(what.equals("state"));
     }
 
     private static String written(LocationReport place) {
