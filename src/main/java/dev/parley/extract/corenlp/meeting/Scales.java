@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** Keeps the rounds of a negotiation apart from what happens within them: a dinner, a session, two people who met. */
 final class Scales {
+    /** As many people as meet among themselves while a round goes on. */
+    private static final int FEW = 3;
+
     private enum Scale {
         ROUND,
         ENCOUNTER
@@ -39,9 +42,12 @@ final class Scales {
     private boolean isOfPeople(Event event) {
         boolean people = event.company().actors().stream()
                 .allMatch(actor -> actors.get(actor).kind() == ActorKind.PERSON);
+        boolean few = people && event.company().size() <= FEW;
         return event.kind() == MeetingKind.VISIT
                 || (people
-                        && event.mentions().stream().noneMatch(m -> m.trigger().isNoun()));
+                        && (few
+                                || event.mentions().stream()
+                                        .noneMatch(m -> m.trigger().isNoun())));
     }
 
     /** Verbs of meeting tell of encounters between people, "talks" of either. */
