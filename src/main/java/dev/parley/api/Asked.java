@@ -1,13 +1,18 @@
 package dev.parley.api;
 
+import dev.parley.timeline.Listed;
 import dev.parley.timeline.Moment;
 import dev.parley.timeline.Order;
 import dev.parley.timeline.Question;
+import dev.parley.timeline.Relation;
 import dev.parley.timeline.Subject;
+import dev.parley.timeline.ThingAt;
 import dev.parley.timeline.Window;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a field asks from its arguments and from what is selected below it. */
 final class Asked {
@@ -17,8 +22,23 @@ final class Asked {
         return new Question(subject, where(field), order(subject, field), window(field));
     }
 
+    /** The whole list that the question is about. */
+    static ListSummary.Scope scope(Question question, @Nullable Relation relation, ThingAt owner) {
+        return new ListSummary.Scope(new Listed(question.subject(), question.where(), relation), owner);
+    }
+
     static Moment moment(DataFetchingEnvironment field) {
         return Moment.of(field.<Instant>getArgument("knownAt"));
+    }
+
+    /** An argument that the schema wants. */
+    static String text(String name, DataFetchingEnvironment field) {
+        return Objects.requireNonNull(field.<String>getArgument(name), name);
+    }
+
+    /** An argument, or what stands for it when nothing is said. */
+    static <T> T or(T usual, String name, DataFetchingEnvironment field) {
+        return Objects.requireNonNullElse(field.<T>getArgument(name), usual);
     }
 
     static Window window(DataFetchingEnvironment field) {
@@ -30,7 +50,7 @@ final class Asked {
                 field.getSelectionSet().contains("totalCount"));
     }
 
-    private static Map<String, Object> where(DataFetchingEnvironment field) {
+    static Map<String, Object> where(DataFetchingEnvironment field) {
         Map<String, Object> where = field.getArgument("where");
         return where == null ? Map.of() : where;
     }
@@ -49,6 +69,7 @@ final class Asked {
                 switch (subject) {
                     case ACTOR, LOCATION, PROPOSAL -> Order.Field.NAME;
                     case ARTICLE -> Order.Field.PUBLISHED;
+                    case DECISION -> Order.Field.MADE;
                     default -> Order.Field.TIME;
                 });
     }

@@ -58,7 +58,8 @@ class Batches {
     static CompletableFuture<PageConnection<Thing>> page(
             Thing thing, Relation relation, Question question, DataFetchingEnvironment field) {
         return Batches.<PageOf, Page<Thing>>load(PAGES, new PageOf(thing.ref(), relation, question), field)
-                .thenApply(page -> PageConnection.of(page, Function.identity()));
+                .thenApply(page ->
+                        PageConnection.of(page, Function.identity(), Asked.scope(question, relation, thing.ref())));
     }
 
     static <K, V> CompletableFuture<V> load(String name, K key, DataFetchingEnvironment field) {

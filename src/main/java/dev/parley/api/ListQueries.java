@@ -3,9 +3,13 @@ package dev.parley.api;
 import dev.parley.timeline.Article;
 import dev.parley.timeline.Entry;
 import dev.parley.timeline.Listings;
+import dev.parley.timeline.Page;
+import dev.parley.timeline.Question;
 import dev.parley.timeline.Subject;
 import dev.parley.timeline.Thing;
+import dev.parley.timeline.ThingAt;
 import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
 import java.util.function.Function;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
@@ -21,9 +25,11 @@ class ListQueries {
 
     @QueryMapping
     PageConnection<TimelineEntry> timeline(DataFetchingEnvironment field) {
-        return PageConnection.of(
-                listings.things(Asked.question(Subject.ENTRY, field), Asked.moment(field)),
-                thing -> new TimelineEntry((Entry) thing));
+        Question question = Asked.question(Subject.ENTRY, field);
+        Page<Thing> page = listings.things(question, Asked.moment(field));
+        List<Entry> entries =
+                page.rows().stream().map(row -> (Entry) row.item()).toList();
+        return PageConnection.of(page, thing -> TimelineEntry.among(entries, (Entry) thing), scope(question, field));
     }
 
     @QueryMapping
@@ -53,12 +59,18 @@ class ListQueries {
 
     @QueryMapping
     PageConnection<Article> articles(DataFetchingEnvironment field) {
+        Question question = Asked.question(Subject.ARTICLE, field);
         return PageConnection.of(
-                listings.articles(Asked.question(Subject.ARTICLE, field), Asked.moment(field)), Function.identity());
+                listings.articles(question, Asked.moment(field)), Function.identity(), scope(question, field));
     }
 
     private PageConnection<Thing> list(Subject subject, DataFetchingEnvironment field) {
+        Question question = Asked.question(subject, field);
         return PageConnection.of(
-                listings.things(Asked.question(subject, field), Asked.moment(field)), Function.identity());
+                listings.things(question, Asked.moment(field)), Function.identity(), scope(question, field));
+    }
+
+    private static ListSummary.Scope scope(Question question, DataFetchingEnvironment field) {
+        return Asked.scope(question, null, new ThingAt("", Asked.moment(field)));
     }
 }

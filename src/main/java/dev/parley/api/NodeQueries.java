@@ -1,6 +1,7 @@
 package dev.parley.api;
 
 import dev.parley.timeline.Article;
+import dev.parley.timeline.Decisions;
 import dev.parley.timeline.Finder;
 import dev.parley.timeline.Moment;
 import dev.parley.timeline.Thing;
@@ -20,15 +21,25 @@ class NodeQueries {
     private static final int MOST = 100;
 
     private final Finder finder;
+    private final Decisions decisions;
 
-    NodeQueries(Finder finder) {
+    NodeQueries(Finder finder, Decisions decisions) {
         this.finder = finder;
+        this.decisions = decisions;
+    }
+
+    /** Relay wants this field with the id alone. */
+    @QueryMapping
+    @Nullable
+    Object node(@Argument String id) {
+        return find(List.of(id), Moment.now()).getFirst();
     }
 
     @QueryMapping
     @Nullable
-    Object node(@Argument String id, DataFetchingEnvironment field) {
-        return find(List.of(id), Asked.moment(field)).getFirst();
+    Thing thing(@Argument String id, DataFetchingEnvironment field) {
+        ThingAt wanted = new ThingAt(id, Asked.moment(field));
+        return finder.things(List.of(wanted)).get(wanted);
     }
 
     @QueryMapping
@@ -45,6 +56,7 @@ class NodeQueries {
         Map<ThingAt, Article> articles = finder.articles(wanted);
         Map<ThingAt, Object> found = new HashMap<>(things);
         found.putAll(articles);
+        decisions.byId(ids).forEach((id, decision) -> found.put(new ThingAt(id, moment), decision));
         return wanted.stream().<@Nullable Object>map(found::get).toList();
     }
 }

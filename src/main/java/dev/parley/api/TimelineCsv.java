@@ -7,11 +7,15 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The timeline as RFC 4180 CSV that a spreadsheet takes for text: no cell is ever a formula. */
+/**
+ * The timeline as RFC 4180 CSV that a spreadsheet takes for text: no cell is ever a formula, and none holds a character
+ * that steers a terminal.
+ */
 final class TimelineCsv implements TimelineWriter {
     private static final List<String> HEADER = List.of(
             "type",
@@ -36,6 +40,8 @@ final class TimelineCsv implements TimelineWriter {
             "reportCount",
             "disputed",
             "evidence");
+
+    private static final Pattern STEERING = Pattern.compile("[\\p{Cc}&&[^\t\n\r]]");
 
     private final Writer out;
 
@@ -93,7 +99,8 @@ final class TimelineCsv implements TimelineWriter {
         if (text == null || text.isEmpty()) {
             return "";
         }
-        String plain = "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        String visible = STEERING.matcher(text).replaceAll("\uFFFD");
+        String plain = "=+-@\t\r".indexOf(visible.charAt(0)) >= 0 ? "'" + visible : visible;
         boolean quoted = plain.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return quoted ? '"' + plain.replace("\"", "\"\"") + '"' : plain;
     }

@@ -1,6 +1,7 @@
 package dev.parley.cli;
 
 import dev.parley.article.Incoming;
+import dev.parley.extract.ReadingPool;
 import dev.parley.extract.corenlp.CoreNlpExtractor;
 import dev.parley.resolve.PublicationOrderResolver;
 import java.io.IOException;
@@ -51,9 +52,8 @@ final class ExtractCommand implements Callable<Integer> {
             names = "--threads",
             paramLabel = "N",
             converter = OptionValues.Threads.class,
-            defaultValue = "2",
-            description = "Articles read at a time (default: ${DEFAULT-VALUE})")
-    private int threads = 2;
+            description = "Articles read at a time (default: as many as there are processors)")
+    private int threads = ReadingPool.threadsOfMachine();
 
     @Parameters(
             paramLabel = "IN.jsonl",

@@ -6,39 +6,28 @@ import dev.parley.article.ArticleUnreadable;
 import dev.parley.article.Incoming;
 import dev.parley.extract.ExtractionFailed;
 import dev.parley.extract.Extractor;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import dev.parley.extract.ReadingLine;
+import dev.parley.extract.ReadingPool;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Reads articles on several threads and hands on what came of them in the order of the input, in bounded memory. */
 final class ExtractionLines implements AutoCloseable {
-    private static final int AHEAD_PER_THREAD = 8;
+    private static final int AHEAD = 8;
 
     private final ArticleReader reader = new ArticleReader();
     private final Extractor extractor;
-    private final ExecutorService workers;
-    private final int ahead;
+    private final ReadingPool pool;
 
     ExtractionLines(Extractor extractor, int threads) {
         this.extractor = extractor;
-        this.workers = Executors.newFixedThreadPool(threads);
-        this.ahead = threads * AHEAD_PER_THREAD;
+        this.pool = new ReadingPool(threads);
     }
 
     void read(Stream<Incoming> articles, Consumer<ExtractedLine> taker) {
-        Deque<Future<ExtractedLine>> begun = new ArrayDeque<>();
-        articles.forEachOrdered(incoming -> {
-            begun.add(workers.submit(() -> read(incoming)));
-            if (begun.size() > ahead) {
-                taker.accept(resultOf(begun.remove()));
-            }
-        });
-        begun.forEach(future -> taker.accept(resultOf(future)));
+        ReadingLine<ExtractedLine> line = pool.line(AHEAD, taker);
+        articles.forEachOrdered(incoming -> line.add(() -> read(incoming)));
+        line.finish();
     }
 
     private ExtractedLine read(Incoming incoming) {
@@ -63,19 +52,8 @@ final class ExtractionLines implements AutoCloseable {
         }
     }
 
-    private static ExtractedLine resultOf(Future<ExtractedLine> future) {
-        try {
-            return future.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("Reading broke off", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Reading was interrupted", e);
-        }
-    }
-
     @Override
     public void close() {
-        workers.shutdownNow();
+        pool.close();
     }
 }

@@ -1,12 +1,15 @@
 package dev.parley.cli;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** A progress bar on standard error when that is a terminal, as the launcher has seen; nothing otherwise. */
+/** A progress bar, with the steps a second, on standard error when that is a terminal, as the launcher has seen; nothing otherwise. */
 final class ProgressLine implements AutoCloseable {
     private static final int WIDTH = 79;
     private static final int MILLIS_BETWEEN_UPDATES = 200;
@@ -26,6 +29,7 @@ final class ProgressLine implements AutoCloseable {
                 .setTaskName(task)
                 .setInitialMax(total)
                 .setStyle(ProgressBarStyle.ASCII)
+                .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
                 .setUpdateIntervalMillis(MILLIS_BETWEEN_UPDATES)
                 .setConsumer(new ConsoleProgressBarConsumer(System.err, WIDTH))
                 .build());

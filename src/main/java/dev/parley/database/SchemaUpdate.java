@@ -3,10 +3,12 @@ package dev.parley.database;
 import dev.parley.cypher.CypherFile;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.exceptions.ClientException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,6 +18,11 @@ import org.slf4j.LoggerFactory;
  */
 public final class SchemaUpdate {
     private static final Logger log = LoggerFactory.getLogger(SchemaUpdate.class);
+
+    private static final Set<String> ALREADY_THERE = Set.of(
+            "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists",
+            "Neo.ClientError.Schema.IndexAlreadyExists",
+            "Neo.ClientError.Schema.ConstraintAlreadyExists");
 
     private final Driver driver;
     private final List<SchemaFile> files;
@@ -27,7 +34,7 @@ public final class SchemaUpdate {
 
     /** @throws SchemaAltered before anything is changed, when an applied file is not what it was */
     void apply() {
-        run(Statement.CREATE_SCHEMA_LOG, Map.of());
+        create(Statement.CREATE_SCHEMA_LOG.text());
         Map<Integer, String> applied = run(Statement.LIST_APPLIED_SCHEMA, Map.of()).stream()
                 .collect(Collectors.toMap(
                         r -> r.get("version").asInt(), r -> r.get("checksum").asString(), (a, b) -> a));
@@ -41,11 +48,23 @@ public final class SchemaUpdate {
     }
 
     private void apply(SchemaFile file) {
-        file.statements().forEach(s -> driver.executableQuery(s).execute());
+        file.statements().forEach(this::create);
         run(
                 Statement.RECORD_APPLIED_SCHEMA,
                 Map.of("version", file.version(), "name", file.name(), "checksum", file.checksum()));
         log.info("Schema brought to version {} ({})", file.version(), file.name());
+    }
+
+    /** {@code IF NOT EXISTS} looks before it takes the lock, so another process that starts now may have been quicker. */
+    private void create(String statement) {
+        try {
+            driver.executableQuery(statement).execute();
+        } catch (ClientException e) {
+            if (!ALREADY_THERE.contains(e.code())) {
+                throw e;
+            }
+            log.debug("Another process was quicker: {}", e.getMessage());
+        }
     }
 
     private List<Record> run(Statement statement, Map<String, Object> parameters) {

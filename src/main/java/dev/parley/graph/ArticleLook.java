@@ -2,11 +2,16 @@ package dev.parley.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
-/** One stored article as a check sees it. */
-record ArticleLook(String id, String state, int reports, List<String> problems) {
+/**
+ * One stored article as a check sees it.
+ *
+ * @param stored its reports
+ */
+record ArticleLook(String id, String state, List<Map<String, Object>> stored, List<String> problems) {
 
     static ArticleLook of(Record row) {
         String id = row.get("id").asString();
@@ -14,7 +19,11 @@ record ArticleLook(String id, String state, int reports, List<String> problems) 
         List<Value> reports = row.get("reports").asList(value -> value);
         List<String> problems = new ArrayList<>();
         reports.forEach(report -> addProblems(report, text, problems));
-        return new ArticleLook(id, row.get("state").asString(), reports.size(), problems);
+        return new ArticleLook(
+                id,
+                row.get("state").asString(),
+                reports.stream().map(Value::asMap).toList(),
+                problems);
     }
 
     private static void addProblems(Value report, String text, List<String> problems) {

@@ -17,7 +17,7 @@ final class ArticleProperties {
     /** Without those that are not known. */
     static Map<String, @Nullable Object> of(Article article, Instant receivedAt) {
         Map<String, @Nullable Object> properties = new HashMap<>();
-        properties.put("state", Stage.RECEIVED.name());
+        putState(properties, article);
         properties.put("receivedAt", Moments.of(receivedAt));
         properties.put("text", article.text());
         properties.put("textHash", Sha256.of(article.text().getBytes(StandardCharsets.UTF_8)));
@@ -36,6 +36,16 @@ final class ArticleProperties {
                 article.boilerplate().stream().map(TextSpan::end).toList());
         putPublication(properties, article);
         return properties;
+    }
+
+    /** What will not be read waits for nothing. */
+    private static void putState(Map<String, @Nullable Object> properties, Article article) {
+        if (article.isEnglish()) {
+            properties.put("state", Stage.RECEIVED.name());
+        } else {
+            properties.put("state", Stage.NOT_ENGLISH.name());
+            properties.put("reason", "Only English is read");
+        }
     }
 
     private static void putPublication(Map<String, @Nullable Object> properties, Article article) {

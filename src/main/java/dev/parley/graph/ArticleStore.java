@@ -2,10 +2,8 @@ package dev.parley.graph;
 
 import dev.parley.article.Article;
 import dev.parley.article.ArticleId;
-import dev.parley.article.Fingerprint;
 import dev.parley.extract.Extraction;
 import dev.parley.extract.ExtractionJson;
-import dev.parley.resolve.Telling;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
-import org.neo4j.driver.Value;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,6 +22,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ArticleStore {
+    private static final Logger log = LoggerFactory.getLogger(ArticleStore.class);
+
     private final Transactions transactions;
     private final ArticleNodes nodes;
 
@@ -62,6 +63,11 @@ public class ArticleStore {
         return ids(GraphStatement.LIST_WAITING_ARTICLES, Map.of("limit", limit));
     }
 
+    /** Those whose reports another version of the extractor made, the longest known first. */
+    public List<ArticleId> outdated(String extractorVersion, int limit) {
+        return ids(GraphStatement.LIST_OUTDATED_ARTICLES, Map.of("version", extractorVersion, "limit", limit));
+    }
+
     /** Those that have been read, but that the story does not hold yet. */
     public List<ArticleId> untold() {
         return ids(GraphStatement.LIST_UNTOLD_ARTICLES, Map.of());
@@ -77,6 +83,11 @@ public class ArticleStore {
                 GraphStatement.BEGIN_READING.run(transaction, Map.of("id", id.value())).stream()
                         .mapToInt(row -> row.get("attempts").asInt())
                         .sum());
+    }
+
+    /** The reading that was begun last ends here, and says nothing against the article. */
+    public void giveBackReading(ArticleId id) {
+        transactions.write(transaction -> GraphStatement.GIVE_BACK_READING.run(transaction, Map.of("id", id.value())));
     }
 
     /** Stores what the article tells, instead of what may have been stored before. A retracted one stays empty. */
@@ -120,42 +131,17 @@ public class ArticleStore {
         });
     }
 
-    public void notEnglish(ArticleId id) {
-        set(id, Stage.NOT_ENGLISH, "Only English is read");
+    /** The same for one that was read, but that the story does not take. */
+    void untellable(ArticleId id, Throwable trouble) {
+        String reason = "What it tells could not be joined to the story: " + trouble;
+        log.warn("Article {} failed: {}", id, reason);
+        failed(id, reason);
     }
 
     /** It is to be read again. */
     public void again(ArticleId id) {
-        set(id, Stage.RECEIVED, null);
-    }
-
-    /**
-     * Of every article that has been read.
-     *
-     * @throws TellingUnreadable when what is stored of one is not readable
-     */
-    public ReportSet reports() {
-        return transactions.read(transaction -> {
-            // First the count: what comes in between belongs to a change that is not claimed.
-            long change = StoryState.read(transaction).reports();
-            return new ReportSet(
-                    transaction.run(GraphStatement.LIST_TELLINGS.text()).list(ArticleStore::telling), change);
-        });
-    }
-
-    private static Telling telling(Record row) {
-        ArticleId id = new ArticleId(row.get("id").asString());
-        Value publisher = row.get("publisher");
-        try {
-            return new Telling(
-                    id,
-                    publisher.isNull() ? null : publisher.asString(),
-                    row.get("text").asString(),
-                    new Fingerprint(row.get("fingerprint").asList(Value::asInt)),
-                    ExtractionJson.read(row.get("json").asString()));
-        } catch (RuntimeException e) {
-            throw new TellingUnreadable(id, e);
-        }
+        transactions.write(
+                transaction -> GraphStatement.SET_ARTICLE_STATE.run(transaction, state(id, Stage.RECEIVED, null)));
     }
 
     /** True when there were other reports before, and they are gone. */
@@ -170,10 +156,6 @@ public class ArticleStore {
 
     private Optional<ArticleNode> node(ArticleId id) {
         return GraphAway.unlessAway(() -> nodes.findById(id.value()));
-    }
-
-    private void set(ArticleId id, Stage stage, @Nullable String reason) {
-        transactions.write(transaction -> GraphStatement.SET_ARTICLE_STATE.run(transaction, state(id, stage, reason)));
     }
 
     private static Map<String, @Nullable Object> state(ArticleId id, Stage stage, @Nullable String reason) {

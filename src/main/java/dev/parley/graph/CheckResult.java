@@ -6,7 +6,8 @@ import java.util.Map;
 /**
  * What a look over the whole store found.
  *
- * @param fingerprint equal for stores that hold the same articles and tell the same, however they came to it
+ * @param fingerprint equal for stores that hold the same articles under the same constraints and tell the same, however
+ *     they came to it; decisions that were undone, and who decided what and why, are the log's and not in it
  * @param problems a sentence each; empty when all is well
  * @param counts how many of each sort were looked at
  */

@@ -1,13 +1,19 @@
 package dev.parley.graph;
 
+import dev.parley.resolve.Decision;
+import dev.parley.resolve.Resolver;
+import dev.parley.resolve.StandingDecisions;
+import dev.parley.resolve.Telling;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 
@@ -17,15 +23,35 @@ public class GraphCheck {
     private static final int PAGE = 200;
 
     private final Transactions transactions;
+    private final ReportReader reader;
+    private final StoryWriter writer;
+    private final Resolver resolver;
 
-    GraphCheck(Transactions transactions) {
+    GraphCheck(Transactions transactions, ReportReader reader, StoryWriter writer, Resolver resolver) {
         this.transactions = transactions;
+        this.reader = reader;
+        this.writer = writer;
+        this.resolver = resolver;
     }
 
     public CheckResult run() {
-        Look look = new Look();
+        return look(null);
+    }
+
+    /** Computes everything anew as well and holds it against what is stored; nobody else writes meanwhile. */
+    public CheckResult refold() {
+        return writer.untilCurrent(() -> {
+            ReportSet reports = reader.read();
+            List<Telling> told = reports.without(reports.untold());
+            return look(new Refold(resolver.resolve(told, reports.decisions()), told));
+        });
+    }
+
+    private CheckResult look(@Nullable Refold refold) {
+        Look look = new Look(refold);
         pages(GraphStatement.PAGE_OF_ARTICLES, look::atArticle);
         pages(GraphStatement.PAGE_OF_THINGS, look::atThing);
+        look.atDecisions(reader.decisions());
         return look.result();
     }
 
@@ -47,13 +73,21 @@ public class GraphCheck {
         private final MessageDigest digest = Sha256.digest();
         private final List<String> problems = new ArrayList<>();
         private final Map<String, Long> counts = new TreeMap<>();
+        private final @Nullable Refold refold;
+
+        private Look(@Nullable Refold refold) {
+            this.refold = refold;
+        }
 
         private void atArticle(Record row) {
             ArticleLook article = ArticleLook.of(row);
             problems.addAll(article.problems());
             count("articles", 1);
-            count("reports", article.reports());
+            count("reports", article.stored().size());
             add(article.id() + " " + article.state());
+            if (refold != null) {
+                refold.hold(article);
+            }
         }
 
         private void atThing(Record row) {
@@ -63,6 +97,19 @@ public class GraphCheck {
             count("links", thing.links().size());
             count("versions", thing.versions().size());
             add(thing.text());
+            if (refold != null) {
+                refold.hold(thing);
+            }
+        }
+
+        /** Who decided it, when and why is the log's, and so is what was undone: only what constrains is the story's. */
+        private void atDecisions(List<Decision> decisions) {
+            count("decisions", decisions.size());
+            for (Decision decision : StandingDecisions.of(decisions)) {
+                SortedMap<String, Object> constraint = new TreeMap<>(DecisionProperties.of(decision));
+                constraint.keySet().removeAll(List.of("author", "at", "reason"));
+                add("decided " + constraint);
+            }
         }
 
         private void count(String sort, long number) {
@@ -74,6 +121,9 @@ public class GraphCheck {
         }
 
         private CheckResult result() {
+            if (refold != null) {
+                problems.addAll(refold.problems());
+            }
             return new CheckResult(
                     HexFormat.of().formatHex(digest.digest()), List.copyOf(problems), Map.copyOf(counts));
         }

@@ -4,11 +4,10 @@ import dev.parley.article.ArticleId;
 import dev.parley.resolve.Resolver;
 import dev.parley.resolve.Telling;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,37 +20,41 @@ import org.springframework.stereotype.Component;
 @Component
 public class StoryKeeper {
     private static final Logger log = LoggerFactory.getLogger(StoryKeeper.class);
-    private static final int ATTEMPTS = 10;
 
     private final ArticleStore store;
+    private final ReportReader reader;
     private final StoryWriter writer;
     private final Resolver resolver;
-    private final ReentrantLock writing = new ReentrantLock();
 
-    StoryKeeper(ArticleStore store, StoryWriter writer, Resolver resolver) {
+    StoryKeeper(ArticleStore store, ReportReader reader, StoryWriter writer, Resolver resolver) {
         this.store = store;
+        this.reader = reader;
         this.writer = writer;
         this.resolver = resolver;
     }
 
     /**
-     * Writes the story with what has been read since. False when it holds all of that.
+     * Writes the story with what has been read, lost or decided since. False when it holds all of that, or does not take
+     * the rest.
      *
      * @throws StoryOutdated when others were faster again and again
      * @throws GraphAway when it is to be written later
      */
     public boolean tell() {
-        return untilCurrent(() -> {
-            if (store.untold().isEmpty()) {
+        return writer.untilCurrent(() -> {
+            if (store.untold().isEmpty() && !writer.isOutdated()) {
                 return false;
             }
-            ReportSet reports = reports();
-            Set<ArticleId> untold = Set.copyOf(store.untold());
-            write(reports.tellings(), reports.change(), null).ifPresent(trouble -> {
-                log.warn("The story does not take {} articles at once: {}", untold.size(), trouble.toString());
-                tellOneByOne(reports, untold);
+            ReportSet reports = reader.read();
+            Optional<Throwable> trouble = write(reports.tellings(), reports, null);
+            trouble.ifPresent(what -> {
+                log.warn(
+                        "The story does not take {} articles at once: {}",
+                        reports.untold().size(),
+                        what.toString());
+                tellOneByOne(reports);
             });
-            return true;
+            return trouble.isEmpty() || !reports.untold().isEmpty();
         });
     }
 
@@ -63,77 +66,40 @@ public class StoryKeeper {
      * @throws GraphAway when it is to be retracted later
      */
     public void retract(ArticleId article, String reason) {
-        untilCurrent(() -> {
-            ReportSet reports = reports();
-            Set<ArticleId> untold = Set.copyOf(store.untold());
-            List<Telling> others = reports.tellings().stream()
-                    .filter(telling -> !telling.article().equals(article) && !untold.contains(telling.article()))
-                    .toList();
-            writer.retract(article, reason, resolver.resolve(others), reports.change());
+        writer.untilCurrent(() -> {
+            ReportSet reports = reader.read();
+            Set<ArticleId> gone = new HashSet<>(reports.untold());
+            gone.add(article);
+            writer.retract(
+                    article, reason, resolver.resolve(reports.without(gone), reports.decisions()), reports.change());
             return true;
         });
     }
 
     /** Those that the story does not take are failed; the others go through. */
-    private void tellOneByOne(ReportSet reports, Set<ArticleId> untold) {
-        List<Telling> taken = new ArrayList<>(reports.tellings());
-        taken.removeIf(telling -> untold.contains(telling.article()));
+    private void tellOneByOne(ReportSet reports) {
+        List<Telling> taken = new ArrayList<>(reports.without(reports.untold()));
         for (Telling next : reports.tellings()) {
-            if (untold.contains(next.article())) {
+            if (reports.untold().contains(next.article())) {
                 taken.add(next);
-                write(taken, reports.change(), Set.of(next.article())).ifPresent(trouble -> {
+                write(taken, reports, Set.of(next.article())).ifPresent(trouble -> {
                     taken.removeLast();
-                    fail(next.article(), trouble);
+                    store.untellable(next.article(), trouble);
                 });
             }
         }
     }
 
     /** What went wrong, unless the same may go well later; empty when all went well. */
-    private Optional<Throwable> write(List<Telling> tellings, long change, @Nullable Set<ArticleId> only) {
+    private Optional<Throwable> write(List<Telling> tellings, ReportSet from, @Nullable Set<ArticleId> only) {
         try {
-            writer.write(resolver.resolve(tellings), change, only);
+            writer.write(resolver.resolve(tellings, from.decisions()), from.change(), only);
             return Optional.empty();
         } catch (GraphAway | StoryOutdated later) {
             throw later;
         } catch (RuntimeException | Error e) {
             log.debug("The story cannot be written with {} articles", tellings.size(), e);
             return Optional.of(e);
-        }
-    }
-
-    private ReportSet reports() {
-        @Nullable ReportSet reports = null;
-        while (reports == null) {
-            try {
-                reports = store.reports();
-            } catch (TellingUnreadable unreadable) {
-                fail(unreadable.article(), unreadable);
-            }
-        }
-        return reports;
-    }
-
-    /** Its reports are lost with that, so the story is told anew from those that are left. */
-    private void fail(ArticleId id, Throwable trouble) {
-        String reason = "What it tells could not be joined to the story: " + trouble;
-        log.warn("Article {} failed: {}", id, reason);
-        store.failed(id, reason);
-    }
-
-    private boolean untilCurrent(BooleanSupplier work) {
-        writing.lock();
-        try {
-            for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
-                try {
-                    return work.getAsBoolean();
-                } catch (StoryOutdated e) {
-                    log.info("{}. It is told anew", e.getMessage());
-                }
-            }
-            return work.getAsBoolean();
-        } finally {
-            writing.unlock();
         }
     }
 }

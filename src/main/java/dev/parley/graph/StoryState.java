@@ -6,10 +6,10 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
 /**
- * How far reports and story have come, counted in changes of the set of reports.
+ * How far reports and story have come, counted in changes of the set of reports and of what is decided of them.
  *
  * @param reports the number of changes so far
- * @param lost the last change that took reports away: a story told from before it may name what is gone
+ * @param lost the last change that took reports away or decided something: a story told from before it is wrong
  * @param told the change that the story in the graph was told from
  */
 record StoryState(long reports, long lost, long told) {
@@ -28,9 +28,20 @@ record StoryState(long reports, long lost, long told) {
         return read(transaction);
     }
 
-    StoryState changed(boolean reportsAreLost) {
+    StoryState changed(boolean storyIsWrong) {
         long change = reports + 1;
-        return new StoryState(change, reportsAreLost ? change : lost, told);
+        return new StoryState(change, storyIsWrong ? change : lost, told);
+    }
+
+    /** What was taken away, or decided, is not in the story yet. */
+    boolean isOutdated() {
+        return told < lost;
+    }
+
+    /** A change that the story written with it knows of already: any that was told without it comes too late. */
+    StoryState changedAndTold() {
+        long change = reports + 1;
+        return new StoryState(change, change, change);
     }
 
     /** @throws StoryOutdated when the graph holds a later story, or has lost reports since */

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
+import org.neo4j.driver.types.MapAccessor;
 
 /** One stored thing with all that hangs on it, as a check sees it. */
 record ThingLook(
@@ -17,7 +17,7 @@ record ThingLook(
         List<Value> links,
         List<Value> conflicts) {
 
-    static ThingLook of(Record row) {
+    static ThingLook of(MapAccessor row) {
         return new ThingLook(
                 row.get("id").asString(),
                 List.of(

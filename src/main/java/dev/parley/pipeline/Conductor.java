@@ -1,7 +1,6 @@
 package dev.parley.pipeline;
 
 import dev.parley.article.ArticleId;
-import dev.parley.extract.Extractor;
 import dev.parley.graph.ArticleStore;
 import dev.parley.graph.Stage;
 import dev.parley.graph.StoryKeeper;
@@ -28,13 +27,15 @@ final class Conductor implements SmartLifecycle {
     private final StoryKeeper story;
     private final Models models;
     private final PipelineSettings settings;
+    private final TellingPace pace = new TellingPace(System::nanoTime);
     private final Semaphore work = new Semaphore(1);
     private volatile boolean running;
+    private boolean upToDate;
     private volatile @Nullable Thread thread;
 
     Conductor(ArticleStore store, StoryKeeper story, Models models, PipelineSettings settings) {
         this.store = store;
-        this.reading = new ReadingStage(store);
+        this.reading = new ReadingStage(store, settings.threads());
         this.story = story;
         this.models = models;
         this.settings = settings;
@@ -64,6 +65,7 @@ final class Conductor implements SmartLifecycle {
         running = true;
         if (settings.loadModelsAtStart()) {
             models.begin();
+            models.whenReady(this::goOn);
         }
         thread = Thread.ofPlatform().name("conductor").daemon().start(this::conduct);
     }
@@ -82,7 +84,9 @@ final class Conductor implements SmartLifecycle {
         }
         try {
             boolean done = conductor.join(LONGEST_STAGE);
-            log.debug("The conductor has stopped: {}", done);
+            if (!done) {
+                reading.giveUp();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -129,26 +133,36 @@ final class Conductor implements SmartLifecycle {
 
     /** False when there was nothing to do, or nothing that can be done before somebody asks for it again. */
     private boolean processBatch() throws InterruptedException {
-        boolean told = story.tell();
         List<ArticleId> waiting = store.waiting(settings.batch());
         if (waiting.isEmpty()) {
-            return told;
+            waiting = outdated();
+        }
+        if (waiting.isEmpty()) {
+            return tell();
+        }
+        if (pace.isDue()) {
+            log.debug("The story is told while {} or more articles wait: {}", waiting.size(), tell());
         }
         try {
-            readAll(waiting, models.get());
+            reading.read(waiting, models.get(), this::isRunning);
         } catch (ModelsAbsent absent) {
             log.warn("{} or more articles wait: {}", waiting.size(), absent.getMessage());
-            return false;
+            return tell();
         }
         return true;
     }
 
-    private void readAll(List<ArticleId> waiting, Extractor extractor) {
-        for (ArticleId id : waiting) {
-            if (!running) {
-                return;
-            }
-            reading.read(id, extractor);
+    private boolean tell() {
+        return pace.timed(story::tell);
+    }
+
+    /** What another version of the extractor has read; asked until there is none left, and only once the models are there. */
+    private List<ArticleId> outdated() throws InterruptedException {
+        if (upToDate || !models.areReady()) {
+            return List.of();
         }
+        List<ArticleId> outdated = store.outdated(models.get().version(), settings.batch());
+        upToDate = outdated.isEmpty();
+        return outdated;
     }
 }

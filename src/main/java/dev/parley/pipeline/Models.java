@@ -28,6 +28,12 @@ final class Models {
         load();
     }
 
+    /** Calls back once they are loaded; never when they cannot be. */
+    @SuppressWarnings("FutureReturnValueIgnored")
+    void whenReady(Runnable action) {
+        load().thenRun(action);
+    }
+
     private CompletableFuture<Extractor> load() {
         CompletableFuture<Extractor> mine = new CompletableFuture<>();
         CompletableFuture<Extractor> known = loading.compareAndExchange(null, mine);

@@ -1,5 +1,6 @@
 package dev.parley.pipeline;
 
+import dev.parley.extract.ReadingPool;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -8,11 +9,26 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How articles are processed.
  *
  * @param loadModelsAtStart whether the language models are loaded with the server, or with the first article
- * @param batch how many articles are read before the story is resolved and written anew
+ * @param batch how many articles are taken up at once; the story is told after one at the earliest, and less often as it
+ *     grows
+ * @param readers how many articles are read at a time; 0 for as many as there are processors
  * @param retryDelay how long to wait after the database failed, before going on
  */
 @ConfigurationProperties("parley.pipeline")
 public record PipelineSettings(
         @DefaultValue("true") boolean loadModelsAtStart,
         @DefaultValue("50") int batch,
-        @DefaultValue("5s") Duration retryDelay) {}
+        @DefaultValue("0") int readers,
+        @DefaultValue("5s") Duration retryDelay) {
+    public PipelineSettings {
+        if (batch < 1 || readers < 0) {
+            throw new IllegalArgumentException(
+                    "parley.pipeline.batch is " + batch + " (from 1), parley.pipeline.readers " + readers
+                            + " (from 0, for as many as there are processors)");
+        }
+    }
+
+    int threads() {
+        return readers == 0 ? ReadingPool.threadsOfMachine() : readers;
+    }
+}

@@ -3,81 +3,133 @@ package dev.parley.pipeline;
 import dev.parley.article.Article;
 import dev.parley.article.ArticleId;
 import dev.parley.extract.Extraction;
-import dev.parley.extract.ExtractionFailed;
 import dev.parley.extract.Extractor;
+import dev.parley.extract.ReadingLine;
+import dev.parley.extract.ReadingPool;
 import dev.parley.graph.ArticleStore;
 import dev.parley.graph.GraphAway;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads an article and stores what it tells, or why it cannot be read. For one thread. */
+/**
+ * Reads articles side by side and stores what each tells, or why it cannot be read. For one thread, which alone stores;
+ * another may give up.
+ */
 final class ReadingStage {
     private static final Logger log = LoggerFactory.getLogger(ReadingStage.class);
     private static final int MOST_ATTEMPTS = 3;
+    private static final int AHEAD = 1;
 
     private final ArticleStore store;
+    private final int threads;
 
     /** Counted are the processes that an article ends, not the times that one of them comes back to it. */
-    private final Set<ArticleId> counted = new HashSet<>();
+    private final Map<ArticleId, Integer> attempts = new ConcurrentHashMap<>();
 
-    ReadingStage(ArticleStore store) {
+    ReadingStage(ArticleStore store, int threads) {
         this.store = store;
+        this.threads = threads;
     }
 
-    /** @throws GraphAway when the article is to be read again later */
-    void read(ArticleId id, Extractor extractor) {
+    /** The process ends while articles are read, through no fault of theirs. */
+    void giveUp() {
+        attempts.keySet().forEach(store::giveBackReading);
+    }
+
+    /**
+     * Begins none any more when it is no longer wanted, and finishes those that were begun.
+     *
+     * @throws GraphAway when the rest is to be read again later
+     */
+    void read(List<ArticleId> ids, Extractor extractor, BooleanSupplier isWanted) {
+        try (ReadingPool pool = new ReadingPool(threads)) {
+            ReadingLine<Reading> line = pool.line(AHEAD, reading -> keep(reading, extractor.version()));
+            for (ArticleId id : ids) {
+                if (!isWanted.getAsBoolean()) {
+                    break;
+                }
+                begin(id).ifPresent(article -> add(line, article, extractor));
+            }
+            line.finish();
+        }
+    }
+
+    /** Empty when there is nothing to read. */
+    private Optional<Article> begin(ArticleId id) {
+        Optional<Article> readable = Optional.empty();
         try {
-            if (isAllowed(id)) {
-                store.find(id).ifPresent(article -> read(article, extractor));
+            if (attempt(id) <= MOST_ATTEMPTS) {
+                readable = store.find(id);
             } else {
                 fail(id, "Reading it ended the process " + MOST_ATTEMPTS + " times");
             }
         } catch (GraphAway away) {
             throw away;
         } catch (RuntimeException | Error e) {
-            // Errors too: memory or stack that one article takes up must not end the reading of the others.
-            log.debug("Article {} failed", id, e);
-            fail(id, reason(e));
+            fail(id, e);
         }
-        counted.remove(id);
+        if (readable.isEmpty()) {
+            attempts.remove(id);
+        }
+        return readable;
     }
 
-    private boolean isAllowed(ArticleId id) {
-        if (counted.contains(id)) {
-            return true;
-        }
-        int attempts = store.beginReading(id);
-        counted.add(id);
-        return attempts <= MOST_ATTEMPTS;
+    private int attempt(ArticleId id) {
+        Integer known = attempts.get(id);
+        int attempt = known == null ? store.beginReading(id) : known;
+        attempts.put(id, attempt);
+        return attempt;
     }
 
-    private void read(Article article, Extractor extractor) {
-        if (!article.isEnglish()) {
-            store.notEnglish(article.id());
-            return;
+    /** One of those that were read when a process ended is to blame: these go alone, so that it counts for no other. */
+    private void add(ReadingLine<Reading> line, Article article, Extractor extractor) {
+        boolean isSuspect = attempts.getOrDefault(article.id(), 1) > 1;
+        if (isSuspect) {
+            line.finish();
         }
-        Extraction extraction = extractor.extract(article);
-        store.extracted(article.id(), extraction, extractor.version());
-        log.info(
-                "Article {}: {} meetings, {} statements, {} actors",
-                article.id(),
-                extraction.meetings().size(),
-                extraction.statements().size(),
-                extraction.actors().size());
+        line.add(() -> Reading.of(article, extractor));
+        if (isSuspect) {
+            line.finish();
+        }
+    }
+
+    private void keep(Reading reading, String version) {
+        switch (reading) {
+            case Reading.Failed failed -> fail(failed.id(), failed.reason());
+            case Reading.Done done -> keep(done, version);
+        }
+        attempts.remove(reading.id());
+    }
+
+    private void keep(Reading.Done done, String version) {
+        Extraction told = done.extraction();
+        try {
+            store.extracted(done.id(), told, version);
+            log.info(
+                    "Article {}: {} meetings, {} statements, {} actors",
+                    done.id(),
+                    told.meetings().size(),
+                    told.statements().size(),
+                    told.actors().size());
+        } catch (GraphAway away) {
+            throw away;
+        } catch (RuntimeException | Error e) {
+            fail(done.id(), e);
+        }
+    }
+
+    private void fail(ArticleId id, Throwable trouble) {
+        log.debug("Article {} failed", id, trouble);
+        fail(id, new Reading.Failed(id, trouble).reason());
     }
 
     private void fail(ArticleId id, String reason) {
         log.warn("Article {} failed: {}", id, reason);
         store.failed(id, reason);
-    }
-
-    private static String reason(Throwable trouble) {
-        return switch (trouble) {
-            case ExtractionFailed failed -> String.valueOf(failed.getMessage());
-            case OutOfMemoryError none -> "Reading it took more memory than there is";
-            default -> "What it tells could not be read and stored: " + trouble;
-        };
     }
 }

@@ -1,59 +1,72 @@
 package dev.parley.resolve;
 
+import dev.parley.extract.MeetingReport;
+import dev.parley.extract.Participant;
+import dev.parley.extract.Role;
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
- * Who met, as far as names are told, and who else the article speaks of.
+ * Who met, as far as it is told, and who else the article speaks of.
  *
  * @param named participants known by name; "the two ministers" are nobody another article could mean
+ * @param parties those of them who neither hosted, mediated nor watched
+ * @param groups what the unnamed participants are: "experts"
  * @param background everybody known by name of whom the articles tell that speak of the meeting
  */
-record Company(Set<ActorStrand> named, Set<ActorStrand> background) {
+record Company(Set<ActorStrand> named, Set<ActorStrand> parties, Set<String> groups, Set<ActorStrand> background) {
 
-    /**
-     * Whether both may be the same people. Where one names nobody, the other's must be spoken of beside it; where neither
-     * does, two at least must be spoken of beside both.
-     */
-    boolean mayBe(Company other) {
-        if (named.isEmpty() && other.named.isEmpty()) {
-            return inCommon(background, other.background) > 1;
-        }
-        if (named.isEmpty()) {
-            return isMostlyIn(other.named, background);
-        }
-        return other.named.isEmpty() ? isMostlyIn(named, other.background) : shares(other);
+    static Company nobody() {
+        return new Company(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
     }
 
-    /** Whether nobody is missing on either side, of two at least. */
-    boolean isSame(Company other) {
-        return named.size() > 1 && named.size() == other.named.size() && inCommon(named, other.named) == named.size();
+    static Company of(Told<MeetingReport> told) {
+        Company company = nobody();
+        for (Participant participant : told.report().participants()) {
+            told.scene()
+                    .strand(participant.actor(), ActorStrand.class)
+                    .ifPresent(actor -> company.add(actor, participant.role()));
+        }
+        company.background.addAll(told.scene().namedActors());
+        return company;
+    }
+
+    private void add(ActorStrand actor, Role role) {
+        if (!actor.isNamed()) {
+            List<String> words = Spelling.words(actor.name());
+            words.stream().skip(Math.max(0, words.size() - 1)).forEach(groups::add);
+            return;
+        }
+        named.add(actor);
+        if (role == Role.PARTY) {
+            parties.add(actor);
+        }
+    }
+
+    void addAll(Company other) {
+        named.addAll(other.named);
+        parties.addAll(other.parties);
+        groups.addAll(other.groups);
+        background.addAll(other.background);
     }
 
     boolean isTold() {
         return !named.isEmpty();
     }
 
-    long inCommon(Company other) {
-        return inCommon(named, other.named);
+    /** Whether nobody is missing on either side, of two at least. */
+    boolean isSame(Company other) {
+        return named.size() > 1
+                && named.size() == other.named.size()
+                && inCommon(named, other.named).size() == named.size();
     }
 
-    private boolean shares(Company other) {
-        long mine = inCommon(named, other.named);
-        long theirs = inCommon(other.named, named);
-        boolean isContained = mine == named.size() || theirs == other.named.size();
-        // Whoever met somebody else that day did not meet twice with the same: half is too little then.
-        return mine > 0 && (isContained || Math.min(mine, theirs) * 2 > Math.min(named.size(), other.named.size()));
-    }
-
-    private static boolean isMostlyIn(Collection<ActorStrand> some, Collection<ActorStrand> all) {
-        return inCommon(some, all) * 2 >= some.size() && !some.isEmpty();
-    }
-
-    /** How many of the first stand for one of the second. */
-    private static long inCommon(Collection<ActorStrand> some, Collection<ActorStrand> all) {
-        return some.stream()
-                .filter(actor -> all.stream().anyMatch(actor::standsFor))
-                .count();
+    /** Those of the first who stand for one of the second. */
+    static Set<ActorStrand> inCommon(Collection<ActorStrand> some, Collection<ActorStrand> all) {
+        Set<ActorStrand> common = new LinkedHashSet<>(some);
+        common.removeIf(actor -> all.stream().noneMatch(actor::standsFor));
+        return common;
     }
 }

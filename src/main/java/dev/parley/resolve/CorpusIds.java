@@ -49,7 +49,7 @@ public final class CorpusIds {
                     merged(told.actors(), this::actor, ActorReport::id, MergedReports::actor),
                     merged(told.locations(), this::location, LocationReport::id, MergedReports::location),
                     told.times(),
-                    told.meetings().stream().map(this::meeting).toList(),
+                    merged(told.meetings(), this::meeting, MeetingReport::id, MergedReports::meeting),
                     told.statements().stream().map(this::statement).toList(),
                     merged(told.proposals(), this::proposal, ProposalReport::id, MergedReports::proposal));
         }
@@ -105,7 +105,8 @@ public final class CorpusIds {
         }
 
         private String id(String local) {
-            return things.getOrDefault(new ReportId(article, local), local);
+            ReportId report = new ReportId(article, local);
+            return things.getOrDefault(report, report.text());
         }
 
         private @Nullable String optional(@Nullable String local) {

@@ -50,19 +50,34 @@ public enum CorrectableField {
         this.check = check;
     }
 
+    /** What of things of that kind can be corrected, by the names of the API. */
+    public static List<String> fieldsOf(Thing.Kind kind) {
+        return Arrays.stream(values())
+                .filter(each -> each.kind == kind)
+                .map(each -> each.field)
+                .toList();
+    }
+
     /** @throws CorrectionRefused when things of that kind have no such field, or it cannot have that value */
     public static void check(Thing.Kind kind, String field, String value) {
-        List<CorrectableField> known =
-                Arrays.stream(values()).filter(each -> each.kind == kind).toList();
-        CorrectableField found = known.stream()
-                .filter(each -> each.field.equals(field))
+        CorrectableField found = Arrays.stream(values())
+                .filter(each -> each.kind == kind && each.field.equals(field))
                 .findFirst()
-                .orElseThrow(() -> new CorrectionRefused("'" + field + "' cannot be corrected; these can: "
-                        + known.stream().map(each -> each.field).toList()));
+                .orElseThrow(() ->
+                        new CorrectionRefused("'" + field + "' cannot be corrected; these can: " + fieldsOf(kind)));
         try {
             found.check.accept(value);
         } catch (CorrectionRefused | DateTimeException e) {
             throw new CorrectionRefused(field + ": " + e.getMessage());
+        }
+    }
+
+    static boolean fits(Thing.Kind kind, String field, String value) {
+        try {
+            check(kind, field, value);
+            return true;
+        } catch (CorrectionRefused e) {
+            return false;
         }
     }
 

@@ -74,6 +74,18 @@ final class LocationStrand extends Strand {
         return agree(country, other.country) && (isLoose() || other.isLoose() || isAt(other));
     }
 
+    /** Whether they are one town, or one is told to lie within the other; countries aside. */
+    boolean isSameAs(LocationStrand other) {
+        if (locationKind == LocationKind.COUNTRY || other.locationKind == LocationKind.COUNTRY) {
+            return false;
+        }
+        return this == other
+                || isNamed(other.within)
+                || other.isNamed(within)
+                || (within != null && other.within != null && agree(within, other.within))
+                || isAt(other);
+    }
+
     @Override
     Facts facts() {
         return new Facts.OfLocation(name, locationKind, country, latitude, longitude);

@@ -5,13 +5,18 @@ import dev.parley.extract.MeetingKind;
 import dev.parley.extract.MeetingReport;
 import dev.parley.extract.MeetingStatus;
 import dev.parley.extract.Participant;
+import dev.parley.extract.Quotation;
 import dev.parley.extract.Role;
 import dev.parley.time.TimeSpan;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A meeting while the story is told. */
@@ -22,7 +27,9 @@ final class MeetingStrand extends Strand {
     private final DurationFold durations = new DurationFold();
     private final PlaceFold places = new PlaceFold();
     private final Map<ActorStrand, Map<Role, Integer>> participants = new LinkedHashMap<>();
-    private final Company company = new Company(new LinkedHashSet<>(), new LinkedHashSet<>());
+    private final Company company = Company.nobody();
+    private final Set<RoundNumber> numbers = new LinkedHashSet<>();
+    private final Set<String> words = new HashSet<>();
     private Channel channel = Channel.UNKNOWN;
     private Scene lastScene;
 
@@ -37,16 +44,12 @@ final class MeetingStrand extends Strand {
         note(told.id(), told.scene());
         lastScene = told.scene();
         channel = channel == Channel.UNKNOWN ? report.channel() : channel;
+        tellTime(report, told);
         statuses.tell(report.status(), told.id(), told.scene());
-        if (report.status() == MeetingStatus.POSTPONED) {
-            times.putOff(report.time(), told.id());
-        } else {
-            times.tell(report.time(), told.id());
-        }
         durations.tell(report.duration(), told.id());
-        Company toldOf = Occasion.companyOf(told);
-        company.named().addAll(toldOf.named());
-        company.background().addAll(toldOf.background());
+        company.addAll(Company.of(told));
+        numbers.addAll(RoundNumber.in(report, told.scene().text()));
+        words.add(wordsOf(report));
         report.participants().forEach(participant -> tell(participant, told));
         List<LocationStrand> at = Occasion.placesOf(told);
         places.tell(at, told.id());
@@ -54,6 +57,22 @@ final class MeetingStrand extends Strand {
             place.namedAfter().add(this);
             links().add(Link.Kind.HELD_AT, place.id(), told.id());
         });
+    }
+
+    /** What is put off to a day that has gone by was to be on that day; and what took place did so on its own day. */
+    private void tellTime(MeetingReport report, Told<MeetingReport> told) {
+        if (report.status() == MeetingStatus.POSTPONED
+                && !report.time().definitelyBefore(told.scene().published())) {
+            times.putOff(report.time(), told.id());
+        } else if (tookPlace(report.status()) && !statuses.hasHappened()) {
+            times.settle(report.time(), told.id());
+        } else {
+            times.tell(report.time(), told.id());
+        }
+    }
+
+    private static boolean tookPlace(MeetingStatus status) {
+        return status == MeetingStatus.HELD || status == MeetingStatus.ONGOING;
     }
 
     private void tell(Participant participant, Told<MeetingReport> told) {
@@ -85,6 +104,24 @@ final class MeetingStrand extends Strand {
 
     Company company() {
         return company;
+    }
+
+    /** Whether the two are certainly not one: on other days, or of other numbers. */
+    boolean isApartFrom(MeetingStrand other) {
+        return !time().possiblyOverlaps(other.time())
+                || (!numbers.isEmpty() && !other.numbers.isEmpty() && Collections.disjoint(numbers, other.numbers));
+    }
+
+    Set<RoundNumber> numbers() {
+        return numbers;
+    }
+
+    static String wordsOf(MeetingReport report) {
+        return report.mentions().stream().map(Quotation::text).collect(Collectors.joining(" … "));
+    }
+
+    boolean isToldIn(String theseWords) {
+        return words.contains(theseWords);
     }
 
     PlaceFold places() {

@@ -1,70 +1,79 @@
 package dev.parley.resolve;
 
 import dev.parley.extract.MeetingReport;
+import dev.parley.extract.MeetingStatus;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Tells which meetings the reports of an article mean: rounds stay apart, reports of one round come together. */
 final class Meetings {
-    private final Map<String, Set<MeetingStrand>> byTrait = new HashMap<>();
+    private static final Comparator<Likeness> BY_SCORE = Comparator.comparingDouble(Likeness::score)
+            .thenComparing(likeness -> likeness.meeting().id(), Comparator.reverseOrder());
+
+    private final MeetingIndex known = new MeetingIndex();
+    private final Map<ReportId, Join> joins = new HashMap<>();
 
     /** Those touched. */
     List<Strand> tell(Scene scene) {
         List<Strand> touched = new ArrayList<>();
-        for (MeetingReport report : scene.extraction().meetings()) {
+        for (MeetingReport report : clearestFirst(scene)) {
             Told<MeetingReport> told = new Told<>(scene.report(report.id()), report, scene);
+            Occasion occasion = new Occasion(told);
             MeetingStrand strand = scene.rulings()
                     .decided(told.id(), MeetingStrand.class)
-                    .or(() -> meantBy(new Occasion(told)))
+                    .or(() -> meantBy(occasion, told.id()))
                     .orElseGet(() -> new MeetingStrand(told.id().text(), report.kind(), scene));
             strand.tell(told);
             scene.cast(report.id(), strand);
-            traits(new Occasion(told))
-                    .forEach(trait -> byTrait.computeIfAbsent(trait, t -> new LinkedHashSet<>())
-                            .add(strand));
+            known.add(strand, occasion);
             touched.add(strand);
         }
         return touched;
     }
 
-    /** One at the same time, else the only one that may be; a plan that is put off gives up its time. */
-    private Optional<MeetingStrand> meantBy(Occasion occasion) {
-        List<MeetingStrand> candidates = candidates(occasion);
-        When when = occasion.when();
-        return candidates.stream()
-                .filter(when::isSameTime)
-                .max(Comparator.comparingLong(occasion::inCommon)
-                        .thenComparing(MeetingStrand::id, Comparator.reverseOrder()))
-                .or(() -> theOnly(candidates, when::mayBeSameTime))
-                .or(() -> theOnly(candidates, when::putsOff));
+    /** Why each report that joined a known meeting did. */
+    Map<ReportId, Join> joins() {
+        return Map.copyOf(joins);
     }
 
-    private List<MeetingStrand> candidates(Occasion occasion) {
-        return traits(occasion)
-                .flatMap(trait -> byTrait.getOrDefault(trait, Set.of()).stream())
-                .distinct()
-                .filter(occasion.when()::mayBeOf)
-                .filter(occasion::mayBe)
+    private Optional<MeetingStrand> meantBy(Occasion occasion, ReportId report) {
+        List<Likeness> fitting = known.like(occasion)
+                .flatMap(meeting -> occasion.likenessTo(meeting).stream())
+                .filter(likeness -> likeness.isEnough(occasion.scene()))
+                .sorted(BY_SCORE.reversed())
                 .toList();
+        if (fitting.isEmpty() || isOpen(fitting)) {
+            return Optional.empty();
+        }
+        joins.put(report, fitting.getFirst().join());
+        return Optional.of(fitting.getFirst().meeting());
     }
 
-    /** Ids of the things by which meetings are found: who was there, whom they speak for, and where. */
-    private static Stream<String> traits(Occasion occasion) {
-        Stream<String> sides = occasion.company().named().stream()
-                .flatMap(actor -> Stream.concat(Stream.of(actor.id()), actor.represents().stream()));
-        return Stream.concat(sides, occasion.places().stream().map(Strand::id));
+    /** Whether it may as well be the second, which is certainly another. */
+    private static boolean isOpen(List<Likeness> bestFirst) {
+        return bestFirst.size() > 1
+                && bestFirst.get(0).score() - bestFirst.get(1).score() < MeetingFeature.MARGIN
+                && bestFirst.get(0).meeting().isApartFrom(bestFirst.get(1).meeting());
     }
 
-    private static Optional<MeetingStrand> theOnly(List<MeetingStrand> meetings, Predicate<MeetingStrand> fits) {
-        List<MeetingStrand> fitting = meetings.stream().filter(fits).toList();
-        return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    /** A report that gives day and names says for itself what it means; the others may mean one of those. */
+    private static List<MeetingReport> clearestFirst(Scene scene) {
+        List<MeetingReport> reports = new ArrayList<>(scene.extraction().meetings());
+        reports.sort(Comparator.comparingInt(Meetings::turn));
+        return reports;
+    }
+
+    /** That a plan was put off comes first, since the new day is then its own. */
+    private static int turn(MeetingReport report) {
+        if (report.status() == MeetingStatus.POSTPONED) {
+            return 0;
+        }
+        return 1
+                + (When.isDated(report.time()) ? 0 : 2)
+                + (report.participants().size() > 1 ? 0 : 1);
     }
 }

@@ -4,27 +4,37 @@ import dev.parley.extract.Channel;
 import dev.parley.extract.MeetingKind;
 import dev.parley.extract.MeetingReport;
 import dev.parley.extract.MeetingStatus;
+import java.util.Collections;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a report tells of a meeting, ready to be laid beside the meetings known so far. */
 final class Occasion {
     private static final Set<MeetingStatus> AHEAD = EnumSet.of(MeetingStatus.PLANNED, MeetingStatus.PROPOSED);
     private static final Set<MeetingStatus> OVER = EnumSet.of(MeetingStatus.HELD, MeetingStatus.CANCELLED);
+    private static final Set<MeetingStatus> OFF =
+            EnumSet.of(MeetingStatus.CANCELLED, MeetingStatus.POSTPONED, MeetingStatus.DENIED);
+    private static final Set<MeetingStatus> HAPPENED = EnumSet.of(MeetingStatus.HELD, MeetingStatus.ONGOING);
+    private static final Pattern SAID_AGAIN = Pattern.compile("(?i)(?:the|this|that|these|those) [a-z]+");
+    private static final Set<Channel> AFAR = EnumSet.of(Channel.PHONE, Channel.VIDEO);
 
     private final Told<MeetingReport> told;
     private final Company company;
     private final List<LocationStrand> places;
     private final When when;
+    private final Set<RoundNumber> numbers;
 
     Occasion(Told<MeetingReport> told) {
         this.told = told;
-        company = companyOf(told);
+        company = Company.of(told);
         places = placesOf(told);
         when = new When(told.report().status(), told.report().time(), told.scene());
+        numbers = RoundNumber.in(told.report(), told.scene().text());
     }
 
     static List<LocationStrand> placesOf(Told<MeetingReport> told) {
@@ -34,12 +44,8 @@ final class Occasion {
                 .toList();
     }
 
-    static Company companyOf(Told<MeetingReport> told) {
-        Set<ActorStrand> named = told.report().participants().stream()
-                .flatMap(participant -> told.scene().strand(participant.actor(), ActorStrand.class).stream())
-                .filter(ActorStrand::isNamed)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return new Company(named, told.scene().namedActors());
+    Scene scene() {
+        return told.scene();
     }
 
     Company company() {
@@ -54,28 +60,110 @@ final class Occasion {
         return when;
     }
 
-    /** Whether nothing but time decides: the same sort of meeting, of the same people, at a place that agrees. */
-    boolean mayBe(MeetingStrand meeting) {
+    Set<RoundNumber> numbers() {
+        return numbers;
+    }
+
+    /** By what meetings are found: who was there, else of whom the article speaks, what sort of people, and where. */
+    Stream<String> traits() {
+        Stream<String> sides = (company.isTold() ? company.named() : company.background())
+                .stream().flatMap(actor -> Stream.concat(Stream.of(actor.id()), actor.represents().stream()));
+        return Stream.of(sides, company.groups().stream(), places.stream().map(Strand::id))
+                .flatMap(Function.identity())
+                .distinct();
+    }
+
+    /** Empty when something rules out that it tells of that meeting. */
+    Optional<Likeness> likenessTo(MeetingStrand meeting) {
+        if (!mayBe(meeting)) {
+            return Optional.empty();
+        }
+        Optional<Set<MeetingFeature>> who = new Acquaintance(company, meeting.company()).features();
+        Optional<MeetingFeature> times = when.feature(meeting);
+        if (who.isEmpty() || times.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<MeetingFeature> features = EnumSet.of(times.get());
+        features.addAll(who.get());
+        where(meeting).ifPresent(features::add);
+        which(meeting).ifPresent(features::add);
+        how(meeting, features);
+        return Optional.of(new Likeness(meeting, Collections.unmodifiableSet(features)));
+    }
+
+    private boolean mayBe(MeetingStrand meeting) {
         MeetingReport report = told.report();
-        return !meeting.isToldIn(told.scene())
-                && told.scene().mayMean(report.id(), meeting)
-                && areOneSort(report.kind(), meeting.meetingKind())
-                && agree(report.channel(), meeting.channel())
+        return told.scene().mayMean(report.id(), meeting)
+                && isOneSort(report.kind(), meeting.meetingKind())
+                && AFAR.contains(report.channel()) == AFAR.contains(meeting.channel())
                 && !(AHEAD.contains(report.status()) && OVER.contains(meeting.status()) && !when.isDated())
-                && isPlaced(meeting)
-                && company.mayBe(meeting.company())
-                && (meeting.places().agreesWith(places) || isSameCompanyAndDay(meeting));
+                && !isContradiction(report.status(), meeting.status())
+                && !(meeting.isToldIn(told.scene()) && isBeforeAndAfter(report.status(), meeting.status()));
     }
 
-    /** How many of the report's participants the meeting has. */
-    long inCommon(MeetingStrand meeting) {
-        return company.inCommon(meeting.company());
+    /** What took place was not called off, and the other way round, unless both are told of one day. */
+    private boolean isContradiction(MeetingStatus now, MeetingStatus before) {
+        return (OFF.contains(now) && HAPPENED.contains(before)
+                        || HAPPENED.contains(now) && before == MeetingStatus.CANCELLED)
+                && !when.isDated();
     }
 
-    /** Without names on one side, only a place that both tell can speak for their being one. */
-    private boolean isPlaced(MeetingStrand meeting) {
-        return (company.isTold() && meeting.company().isTold())
-                || (!places.isEmpty() && !meeting.places().places().isEmpty());
+    /** One article does not tell of one meeting that it took place and that it will. */
+    private static boolean isBeforeAndAfter(MeetingStatus a, MeetingStatus b) {
+        return (AHEAD.contains(a) && HAPPENED.contains(b)) || (AHEAD.contains(b) && HAPPENED.contains(a));
+    }
+
+    private Optional<MeetingFeature> where(MeetingStrand meeting) {
+        if (places.isEmpty() || meeting.places().places().isEmpty()) {
+            return Optional.empty();
+        }
+        if (!meeting.places().agreesWith(places)) {
+            return isSameCompanyAndDay(meeting) ? Optional.empty() : Optional.of(MeetingFeature.OTHER_PLACE);
+        }
+        return Optional.of(meeting.places().isSameAs(places) ? MeetingFeature.SAME_PLACE : MeetingFeature.SAME_COUNTRY);
+    }
+
+    private Optional<MeetingFeature> which(MeetingStrand meeting) {
+        if (numbers.isEmpty() || meeting.numbers().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Collections.disjoint(numbers, meeting.numbers())
+                        ? MeetingFeature.OTHER_NUMBER
+                        : MeetingFeature.SAME_NUMBER);
+    }
+
+    private void how(MeetingStrand meeting, Set<MeetingFeature> features) {
+        MeetingReport report = told.report();
+        features.add(kind(report.kind(), meeting.meetingKind()));
+        if (report.channel() != meeting.channel()
+                && report.channel() != Channel.UNKNOWN
+                && meeting.channel() != Channel.UNKNOWN) {
+            features.add(MeetingFeature.OTHER_CHANNEL);
+        }
+        if (meeting.isToldIn(told.scene()) && isSaidAgain()) {
+            features.add(MeetingFeature.SAID_AGAIN);
+        }
+        if (meeting.isToldBySource(told.scene())
+                && !meeting.isToldIn(told.scene())
+                && meeting.isToldIn(MeetingStrand.wordsOf(report))) {
+            features.add(MeetingFeature.SAME_WORDS);
+        }
+    }
+
+    private boolean isSaidAgain() {
+        return told.report().mentions().stream()
+                .limit(1)
+                .anyMatch(mention -> SAID_AGAIN.matcher(mention.text()).matches());
+    }
+
+    private static MeetingFeature kind(MeetingKind a, MeetingKind b) {
+        if (a == b) {
+            return MeetingFeature.SAME_KIND;
+        }
+        return a == MeetingKind.SIGNING || b == MeetingKind.SIGNING
+                ? MeetingFeature.ONLY_ONE_SIGNED
+                : MeetingFeature.OTHER_KIND;
     }
 
     /** The same people on one day: two outlets that differ on the place, rather than two meetings. */
@@ -87,18 +175,8 @@ final class Occasion {
                 && meeting.time().possiblyOverlaps(told.report().time());
     }
 
-    private static boolean areOneSort(MeetingKind a, MeetingKind b) {
-        return sort(a) == sort(b);
-    }
-
-    private static MeetingKind sort(MeetingKind kind) {
-        return switch (kind) {
-            case TALKS, SUMMIT, CONFERENCE, SIGNING -> MeetingKind.TALKS;
-            case CALL, VISIT, INTERVIEW -> kind;
-        };
-    }
-
-    private static boolean agree(Channel a, Channel b) {
-        return a == b || a == Channel.UNKNOWN || b == Channel.UNKNOWN;
+    private static boolean isOneSort(MeetingKind a, MeetingKind b) {
+        return (a == MeetingKind.INTERVIEW) == (b == MeetingKind.INTERVIEW)
+                && (a == MeetingKind.CALL) == (b == MeetingKind.CALL);
     }
 }

@@ -34,6 +34,11 @@ final class PlaceFold {
         return places.isEmpty() || claims.isEmpty() || claims.getFirst().agreesWith(places);
     }
 
+    /** Whether both tell of one town or venue, not merely of a country that holds the other's. */
+    boolean isSameAs(List<LocationStrand> told) {
+        return told.stream().anyMatch(place -> places().stream().anyMatch(place::isSameAs));
+    }
+
     List<Conflict> conflicts() {
         return claims.size() < 2
                 ? List.of()

@@ -14,6 +14,15 @@ public record ReportId(ArticleId article, String local) implements Comparable<Re
         return article.value() + "-" + local;
     }
 
+    /** @throws IllegalArgumentException when it is not the text of one */
+    public static ReportId parse(String text) {
+        int dash = text.lastIndexOf('-');
+        if (dash < 0 || dash == text.length() - 1) {
+            throw new IllegalArgumentException("Not a report's id: " + text);
+        }
+        return new ReportId(new ArticleId(text.substring(0, dash)), text.substring(dash + 1));
+    }
+
     @Override
     public int compareTo(ReportId other) {
         return text().compareTo(other.text());

@@ -17,18 +17,23 @@ import java.util.Set;
 final class Rulings {
     private final Map<ReportId, Set<ReportId>> kin = new HashMap<>();
     private final Map<ReportId, Set<ReportId>> strangers = new HashMap<>();
-    private final Map<ReportId, Map<String, String>> corrections = new HashMap<>();
+    private final Map<ReportId, Map<String, Correction>> corrections = new HashMap<>();
     private final Map<ReportId, Strand> told = new LinkedHashMap<>();
 
+    /** @param turn of two corrections of one field the later holds, by whichever report each came */
+    record Correction(String value, int turn) {}
+
     Rulings(Collection<Decision> decisions) {
+        int turn = 0;
         for (Decision decision : StandingDecisions.of(decisions)) {
+            turn++;
             switch (decision) {
                 case Decision.Same same -> join(same.reports());
                 case Decision.Different different -> part(different.reports());
                 case Decision.Correct correct ->
                     corrections
                             .computeIfAbsent(correct.report(), r -> new LinkedHashMap<>())
-                            .put(correct.field(), correct.value());
+                            .put(correct.field(), new Correction(correct.value(), turn));
                 case Decision.Undo undone -> {}
             }
         }
@@ -52,7 +57,7 @@ final class Rulings {
     }
 
     /** Field to value of what was corrected by way of this report. */
-    Map<String, String> corrections(ReportId report) {
+    Map<String, Correction> corrections(ReportId report) {
         return corrections.getOrDefault(report, Map.of());
     }
 

@@ -2,6 +2,7 @@ package dev.parley.resolve;
 
 import dev.parley.extract.MeetingStatus;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -24,6 +25,11 @@ final class StatusFold {
         if (history.isEmpty() || NEXT.getOrDefault(status(), Set.of()).contains(status)) {
             history.add(new Facts.StatusTold(status, scene.knownFrom(), report));
         }
+    }
+
+    /** Whether it was told that it took place, or was taking place. */
+    boolean hasHappened() {
+        return !Collections.disjoint(told.keySet(), HAPPENED);
     }
 
     MeetingStatus status() {

@@ -9,5 +9,11 @@ import java.util.Map;
  *
  * @param things sorted by id
  * @param sources for every article the earliest article that it reprints, or itself
+ * @param joins for every report that joined a meeting known before, why
  */
-public record Story(List<Thing> things, Map<ArticleId, ArticleId> sources) {}
+public record Story(List<Thing> things, Map<ArticleId, ArticleId> sources, Map<ReportId, Join> joins) {
+
+    public Story(List<Thing> things, Map<ArticleId, ArticleId> sources) {
+        this(things, sources, Map.of());
+    }
+}

@@ -57,7 +57,7 @@ final class StoryTeller {
         List<Thing> things = new ArrayList<>();
         strands.values().forEach(strand -> things.add(strand.thing()));
         things.sort(Comparator.comparing(Thing::id));
-        return new Story(List.copyOf(things), sources.all());
+        return new Story(List.copyOf(things), sources.all(), meetings.joins());
     }
 
     private static Collection<Strand> namedAfter(Strand strand) {

@@ -19,6 +19,7 @@ abstract class Strand {
     private final Set<ArticleId> sources = new HashSet<>();
     private final LinkSheet links = new LinkSheet();
     private final Map<String, String> corrections = new HashMap<>();
+    private final Map<String, Integer> turns = new HashMap<>();
     private final List<Version> history = new ArrayList<>();
 
     Strand(String id, Thing.Kind kind) {
@@ -47,9 +48,18 @@ abstract class Strand {
             reports.add(report);
         }
         articles.add(scene.article());
-        corrections.putAll(scene.rulings().corrections(report));
+        scene.rulings().corrections(report).forEach(this::correct);
         scene.rulings().tell(report, this);
         sources.add(scene.source());
+    }
+
+    /** What does not fit may have come with an archive: it must not keep the story from being told. */
+    private void correct(String field, Rulings.Correction correction) {
+        if (turns.getOrDefault(field, 0) < correction.turn()
+                && CorrectableField.fits(kind, field, correction.value())) {
+            corrections.put(field, correction.value());
+            turns.put(field, correction.turn());
+        }
     }
 
     /** As the reports tell them. */

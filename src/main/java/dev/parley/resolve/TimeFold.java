@@ -35,6 +35,14 @@ final class TimeFold {
         isOpen = !newTime.isKnown();
     }
 
+    /** It took place: what was planned for other days holds no longer. */
+    void settle(TimeSpan time, ReportId report) {
+        if (time.isKnown() && !agrees(time)) {
+            claims.clear();
+        }
+        tell(time, report);
+    }
+
     TimeSpan time() {
         return claims.isEmpty() ? TimeSpan.unknown() : claims.getFirst().time;
     }

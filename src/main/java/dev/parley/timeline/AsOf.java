@@ -29,6 +29,9 @@ final class AsOf {
     /** Anything of the kind. */
     Matched any(Subject subject) {
         Node thing = node(subject);
+        if (subject == Subject.DECISION) {
+            return new Matched(thing, thing, thing, null, Cypher.noCondition());
+        }
         if (subject == Subject.ARTICLE) {
             return new Matched(
                     thing,

@@ -26,6 +26,10 @@ public class Listings {
         return page(question, moment, row -> Articles.article(row.get("state"), moment));
     }
 
+    public Page<Decision> decisions(Question question) {
+        return page(question, Moment.now(), row -> Decisions.decision(row.get("state")));
+    }
+
     /** The same page of what is linked to each of the things, with one statement for every moment among them. */
     public Map<ThingAt, Page<Thing>> linked(Relation relation, Collection<ThingAt> things, Question question) {
         Map<ThingAt, Page<Thing>> pages = new HashMap<>();

@@ -9,10 +9,11 @@ public record Order(Field field, boolean descending) {
         NAME,
         TITLE,
         PUBLISHED,
-        RECEIVED;
+        RECEIVED,
+        MADE;
 
         boolean isTemporal() {
-            return this == TIME || this == PUBLISHED || this == RECEIVED;
+            return this == TIME || this == PUBLISHED || this == RECEIVED || this == MADE;
         }
     }
 

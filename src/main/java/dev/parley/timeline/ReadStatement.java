@@ -7,16 +7,28 @@ enum ReadStatement implements CypherFile {
     ARTICLE_REPORTS,
     ARTICLES_BY_ID,
     ARTICLE_TEXTS,
+    CHANGES,
+    CHANGES_COUNT,
     CONFLICTS,
+    CONTACTS,
+    DECISIONS_BY_ID,
+    DECISIONS_OF_THINGS,
     EVIDENCE,
     EVIDENCE_OF_REPORTS,
     EXPORT,
     FIND,
+    GRAPH_LINKS,
+    GRAPH_NODES,
+    NEIGHBOURS,
+    NEXT_HOPS,
     OVERVIEW,
+    PATHS,
     PUBLISHERS,
     SEARCH,
     SEARCH_COUNT,
-    TITLES;
+    STORY_VERSION,
+    TITLES,
+    UNDOING_DECISIONS;
 
     @Override
     public String folder() {

@@ -26,6 +26,7 @@ record SortKey(Question question) {
                         row.state().property("publishedEarliest"),
                         row.state().property("publishedLatest"),
                         Criteria.parameter(FOREVER));
+            case MADE -> row.state().property("at");
             case RECEIVED -> Cypher.coalesce(row.state().property("receivedAt"), Criteria.parameter(FOREVER));
         };
     }

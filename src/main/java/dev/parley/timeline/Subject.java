@@ -13,7 +13,9 @@ public enum Subject {
     /** Meetings, statements and moves together. */
     ENTRY("Entry"),
     THING("Thing"),
-    ARTICLE("Article");
+    ARTICLE("Article"),
+    /** What analysts decided; the same at every moment. */
+    DECISION("Decision");
 
     private final String label;
 
@@ -31,7 +33,7 @@ public enum Subject {
             case ENTRY -> List.of(label, "PastMeeting", "PastStatement", "PastMove");
             case THING ->
                 List.of(label, "PastActor", "PastLocation", "PastMeeting", "PastStatement", "PastProposal", "PastMove");
-            case ARTICLE -> List.of(label);
+            case ARTICLE, DECISION -> List.of(label);
             default -> List.of(label, "Past" + label);
         };
     }

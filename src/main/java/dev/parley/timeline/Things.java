@@ -112,13 +112,17 @@ final class Things {
         Value known = state.get("statusKnownFrom");
         List<StatusChange> history = new ArrayList<>();
         for (int i = 0; i < statuses.size(); i++) {
-            Instant from = instant(known.get(i));
             history.add(new StatusChange(
                     statuses.get(i),
-                    UNDATED.equals(from) ? null : from,
+                    published(instant(known.get(i))),
                     new ThingAt(reports.get(i), support.ref().moment())));
         }
         return history;
+    }
+
+    /** Null for what only articles without a date tell. */
+    static @Nullable Instant published(@Nullable Instant known) {
+        return UNDATED.equals(known) ? null : known;
     }
 
     private static @Nullable Double number(Value value) {

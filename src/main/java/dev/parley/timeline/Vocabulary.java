@@ -81,6 +81,14 @@ final class Vocabulary {
                     "location", one(Relation.PLACES))),
             Subject.THING,
             OF_ANY_THING,
+            Subject.DECISION,
+            Map.of(
+                    "id", Criteria.id(),
+                    "kind", exact("kind"),
+                    "author", text("author"),
+                    "reason", text("reason"),
+                    "field", text("field"),
+                    "standing", flag("standing")),
             Subject.ARTICLE,
             Map.of(
                     "id", Criteria.id(),

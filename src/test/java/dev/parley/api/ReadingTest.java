@@ -1,9 +1,12 @@
 package dev.parley.api;
 
+import dev.parley.archive.Archives;
 import dev.parley.database.TestDatabase;
+import dev.parley.pipeline.Decisions;
 import dev.parley.pipeline.Inspector;
 import dev.parley.pipeline.Intake;
 import dev.parley.timeline.HarbourTalks;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureGraphQlTester;
@@ -17,8 +20,17 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @SpringBootTest(classes = ReadingApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureGraphQlTester
 abstract class ReadingTest {
+    /** For machines that do other work as well; no test waits so long for what it expects. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     @MockitoBean
     protected Intake intake;
+
+    @MockitoBean
+    protected Decisions deciding;
+
+    @MockitoBean
+    protected Archives archives;
 
     @MockitoBean
     protected Inspector inspector;
@@ -34,5 +46,6 @@ abstract class ReadingTest {
     @BeforeEach
     void tellTheStory() {
         HarbourTalks.load();
+        graphQl = graphQl.mutate().responseTimeout(PATIENCE).build();
     }
 }

@@ -3,6 +3,7 @@ package dev.parley.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.timeline.StatementCount;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,13 +28,28 @@ class StatementCountTests extends ReadingTest {
                 "{ actors(first: %d, where: {meetings: {some: {}}}, orderBy: {field: NAME, direction: DESC}) { nodes { meetings(first: 2) { totalCount nodes { statements { nodes { speaker { name } about { id } } } } } } } }",
                 "{ timeline(first: %d) { nodes { title evidence { quote } item { ... on Thing { conflicts { field } } } } } }",
                 "{ articles(first: %d) { nodes { text source { title } reports { thing { evidence { quote } } } } } }",
-                "{ statements(first: %d) { nodes { speaker { name } addressees { name } about { id } outlet { name } saidAt { id } } } }"
+                "{ decisions(first: %d) { totalCount nodes { things { id } undoes { id } undoneBy { id } } } }",
+                "{ actors(first: %d, where: {kind: {eq: PERSON}}, orderBy: {field: NAME, direction: DESC}) { nodes { decisions { author reason things { id } undoneBy { reason } } } } }",
+                "{ statements(first: %d) { nodes { speaker { name } addressees { name } about { id } outlet { name } saidAt { id } } } }",
+                "{ actors(first: %d, where: {meetings: {some: {}}}, orderBy: {field: NAME, direction: DESC}) { nodes { neighbours { count links { evidence { quote } } } } } }"
             })
     void isTheSameForOneRowAndForMany(String document) {
         long one = cost(document.formatted(1));
         long many = cost(document.formatted(6));
 
         assertThat(many).isEqualTo(one).isPositive();
+    }
+
+    @Test
+    void growsByOneForEverySummaryThatIsSelected() {
+        String list = "{ meetings { nodes { id } %s } }";
+        long plain = cost(list.formatted(""));
+
+        assertThat(cost(list.formatted("aggregate { count disputed }"))).isEqualTo(plain + 1);
+        assertThat(cost(list.formatted("facets(field: PARTICIPANT) { values { thing { id } } }")))
+                .isEqualTo(plain + 1);
+        assertThat(cost(list.formatted("histogram(bucket: DAY) { bins { count } }")))
+                .isEqualTo(plain + 1);
     }
 
     private long cost(String document) {

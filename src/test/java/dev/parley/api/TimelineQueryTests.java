@@ -58,6 +58,21 @@ class TimelineQueryTests extends ReadingTest {
                 .containsExactly("Talks: Ilse Quandt, Tomas Berg, Élodie Marchand, Geneva");
     }
 
+    @Test
+    void saysWhichEntriesItCannotOrder() {
+        graphQl.document("{ timeline { nodes { item { ... on Thing { id } } possiblyBefore } } }")
+                .execute()
+                .path("timeline.nodes[?(@.item.id == 'post-s1')].possiblyBefore[*]")
+                .entityList(String.class)
+                .containsExactly("ledger-m1")
+                .path("timeline.nodes[?(@.item.id == 'later-m1')].possiblyBefore[*]")
+                .entityList(String.class)
+                .hasSize(0)
+                .path("timeline.nodes[?(@.item.id == 'later-s1')].possiblyBefore[*]")
+                .entityList(String.class)
+                .hasSize(9);
+    }
+
     private List<String> titles(String document) {
         return graphQl.document(document)
                 .execute()

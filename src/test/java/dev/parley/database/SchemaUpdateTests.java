@@ -3,7 +3,12 @@ package dev.parley.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -42,6 +47,24 @@ class SchemaUpdateTests {
     }
 
     @Test
+    void twoProcessesThatStartTogetherBothComeThrough() throws Exception {
+        try (ExecutorService processes = Executors.newFixedThreadPool(4)) {
+            List<Callable<Void>> starts = Collections.nCopies(4, () -> {
+                new SchemaUpdate(driver, List.of(step)).apply();
+                return null;
+            });
+            for (Future<Void> start : processes.invokeAll(starts)) {
+                start.get();
+            }
+        }
+
+        assertThat(count("MATCH (s:SchemaVersion {version: 901}) RETURN count(s) AS n"))
+                .isOne();
+        assertThat(count("SHOW INDEXES YIELD name WHERE name = 'probe' RETURN count(name) AS n"))
+                .isOne();
+    }
+
+    @Test
     void refusesAnAlteredFileAndChangesNothing() {
         new SchemaUpdate(driver, List.of(step)).apply();
         SchemaFile altered = SchemaFile.of("V901__probe.cypher", "MERGE (p:Probe {name: 'other'});\n");
@@ -61,7 +84,11 @@ class SchemaUpdateTests {
     }
 
     private int probes() {
-        return driver.executableQuery("MATCH (p:Probe) RETURN count(p) AS n")
+        return count("MATCH (p:Probe) RETURN count(p) AS n");
+    }
+
+    private int count(String query) {
+        return driver.executableQuery(query)
                 .execute()
                 .records()
                 .getFirst()

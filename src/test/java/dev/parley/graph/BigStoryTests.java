@@ -46,7 +46,7 @@ class BigStoryTests {
         TestDatabase.clear();
         room = new GraphRoom(watched.driver());
         IntStream.range(0, ARTICLES).mapToObj(BigStoryTests::article).forEach(room::read);
-        change = room.articles().reports().change();
+        change = room.reports().change();
     }
 
     @AfterEach
@@ -89,7 +89,7 @@ class BigStoryTests {
 
     private Story story(String title) {
         List<Thing> things = new ArrayList<>();
-        for (Telling telling : room.articles().reports().tellings()) {
+        for (Telling telling : room.reports().tellings()) {
             List<ReportId> people = telling.extraction().actors().stream()
                     .map(actor -> new ReportId(telling.article(), actor.id()))
                     .toList();

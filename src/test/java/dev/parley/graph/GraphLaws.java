@@ -39,7 +39,7 @@ abstract class GraphLaws {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
-    void orderAndBatchesDoNotMatter(long seed) {
+    void l1OrderAndBatchesDoNotMatter(long seed) {
         List<MadeUpArticle> news = MadeUpNews.articles(seed, ARTICLES);
         room.ingestTogether(news);
         CheckResult together = room.check();
@@ -52,7 +52,7 @@ abstract class GraphLaws {
 
     @ParameterizedTest
     @ValueSource(longs = {11, 12, 13})
-    void onceIsEnough(long seed) {
+    void l2OnceIsEnough(long seed) {
         List<MadeUpArticle> news = MadeUpNews.articles(seed, ARTICLES);
         room.ingestTogether(news);
         CheckResult once = room.check();
@@ -62,7 +62,7 @@ abstract class GraphLaws {
 
     @ParameterizedTest
     @ValueSource(longs = {21, 22, 23, 24, 25, 26})
-    void retractedIsAsIfItNeverCame(long seed) {
+    void l3RetractedIsAsIfItNeverCame(long seed) {
         List<MadeUpArticle> news = MadeUpNews.articles(seed, ARTICLES);
         MadeUpArticle retracted = news.get((int) (seed % ARTICLES));
         room.ingestTogether(
@@ -79,7 +79,7 @@ abstract class GraphLaws {
 
     @ParameterizedTest
     @ValueSource(longs = {31, 32, 33, 34})
-    void everythingHasEvidence(long seed) {
+    void l4EverythingHasEvidence(long seed) {
         room.ingestTogether(MadeUpNews.articles(seed, 3 * ARTICLES));
         CheckResult check = room.check();
         assertThat(check.problems()).isEmpty();
@@ -90,7 +90,7 @@ abstract class GraphLaws {
 
     @ParameterizedTest
     @ValueSource(longs = {41, 42})
-    void whateverIsCutOffIsTakenUpAgain(long seed) {
+    void l8WhateverIsCutOffIsTakenUpAgain(long seed) {
         List<MadeUpArticle> news = MadeUpNews.articles(seed, ARTICLES);
         room.ingestTogether(news);
         CheckResult whole = room.check();

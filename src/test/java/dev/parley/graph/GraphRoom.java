@@ -4,6 +4,7 @@ import dev.parley.article.ArticleId;
 import dev.parley.resolve.MadeUpArticle;
 import dev.parley.resolve.PublicationOrderResolver;
 import dev.parley.resolve.Resolver;
+import dev.parley.resolve.Story;
 import java.time.Instant;
 import java.util.Collection;
 import org.neo4j.driver.Driver;
@@ -35,6 +36,18 @@ final class GraphRoom implements AutoCloseable {
 
     ArticleStore articles() {
         return context.getBean(ArticleStore.class);
+    }
+
+    ReportSet reports() {
+        return context.getBean(ReportReader.class).read();
+    }
+
+    DecisionKeeper decisions() {
+        return context.getBean(DecisionKeeper.class);
+    }
+
+    CheckResult refold() {
+        return context.getBean(GraphCheck.class).refold();
     }
 
     StoryWriter writer() {
@@ -74,8 +87,9 @@ final class GraphRoom implements AutoCloseable {
     }
 
     void writeStory() {
-        ReportSet reports = articles().reports();
-        writer().write(new PublicationOrderResolver().resolve(reports.tellings()), reports.change());
+        ReportSet reports = reports();
+        Story story = new PublicationOrderResolver().resolve(reports.tellings(), reports.decisions());
+        writer().write(story, reports.change());
     }
 
     ArticleId id(MadeUpArticle article) {
@@ -93,6 +107,8 @@ final class GraphRoom implements AutoCloseable {
         BookmarkConfiguration.class,
         Transactions.class,
         ArticleStore.class,
+        ReportReader.class,
+        DecisionKeeper.class,
         StoryWriter.class,
         StoryKeeper.class,
         GraphCheck.class

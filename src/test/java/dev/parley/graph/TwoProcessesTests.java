@@ -49,7 +49,7 @@ class TwoProcessesTests {
 
     @Test
     void anOlderStoryIsNeverTheLastWord() {
-        ReportSet before = one.articles().reports();
+        ReportSet before = one.reports();
         other.ingest(List.of(LATEST));
         CheckResult whole = other.check();
 
@@ -61,7 +61,7 @@ class TwoProcessesTests {
 
     @Test
     void whatCameSinceStaysUntold() {
-        ReportSet before = one.articles().reports();
+        ReportSet before = one.reports();
         other.read(LATEST);
         one.writer().write(story(before), before.change());
 
@@ -72,7 +72,7 @@ class TwoProcessesTests {
     @Test
     void aStoryThatNamesWhatWasRetractedIsNotWritten() {
         other.ingest(List.of(LATEST));
-        ReportSet before = one.articles().reports();
+        ReportSet before = one.reports();
         other.retract(LATEST);
 
         assertThatThrownBy(() -> one.writer().write(story(before), before.change()))
@@ -110,9 +110,9 @@ class TwoProcessesTests {
 
     @Test
     void whatBothReadCountsOnce() {
-        long change = one.articles().reports().change();
+        long change = one.reports().change();
         one.articles().extracted(one.id(NEWS.getFirst()), NEWS.getFirst().extraction(), "test");
-        assertThat(one.articles().reports().change()).isEqualTo(change);
+        assertThat(one.reports().change()).isEqualTo(change);
     }
 
     @Test

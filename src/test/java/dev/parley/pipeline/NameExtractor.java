@@ -15,15 +15,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds who met somebody and nothing else, and breaks on some words: the stages around it are what is tested. */
-final class NameExtractor implements Extractor {
+class NameExtractor implements Extractor {
     private static final Pattern WHO_MET = Pattern.compile("(\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+) met");
+
+    private static final Pattern WHOSE_FAMILY_MET = Pattern.compile("(\\p{Lu}\\p{Ll}+) met");
 
     private final AtomicInteger storms = new AtomicInteger();
     private final Runnable onStorm;
+    private final boolean newer;
 
     /** @param onStorm what happens while the first article about a storm is read */
     NameExtractor(Runnable onStorm) {
+        this(onStorm, false);
+    }
+
+    /** @param newer whether it is of the next version, which takes surnames only */
+    NameExtractor(Runnable onStorm, boolean newer) {
         this.onStorm = onStorm;
+        this.newer = newer;
     }
 
     @Override
@@ -38,7 +47,7 @@ final class NameExtractor implements Extractor {
         if (text.contains("storm") && storms.getAndIncrement() == 0) {
             onStorm.run();
         }
-        Matcher name = WHO_MET.matcher(text);
+        Matcher name = (newer ? WHOSE_FAMILY_MET : WHO_MET).matcher(text);
         if (!name.find()) {
             throw new IllegalArgumentException("Nobody met");
         }
@@ -68,6 +77,6 @@ final class NameExtractor implements Extractor {
 
     @Override
     public String version() {
-        return "names-1";
+        return newer ? "names-2" : "names-1";
     }
 }

@@ -2,6 +2,7 @@ package dev.parley.pipeline;
 
 import static org.awaitility.Awaitility.await;
 
+import dev.parley.archive.Archives;
 import dev.parley.article.IncomingArticle;
 import dev.parley.database.TestDatabase;
 import dev.parley.graph.ArticleStore;
@@ -36,6 +37,11 @@ final class PipelineRoom implements AutoCloseable {
         return new PipelineRoom("there");
     }
 
+    /** A process of the next version, whose extractor finds something else in the same text. */
+    static PipelineRoom openNewer() {
+        return new PipelineRoom("newer");
+    }
+
     /** Stores what it receives, and reads nothing. */
     static PipelineRoom withoutModels() {
         return new PipelineRoom("absent");
@@ -55,6 +61,14 @@ final class PipelineRoom implements AutoCloseable {
 
     Intake intake() {
         return context.getBean(Intake.class);
+    }
+
+    Decisions decisions() {
+        return context.getBean(Decisions.class);
+    }
+
+    Archives archives() {
+        return context.getBean(Archives.class);
     }
 
     ArticleStore store() {
@@ -102,10 +116,11 @@ final class PipelineRoom implements AutoCloseable {
         @Primary
         Models testModels(Environment environment, Cable cable) {
             return new Models(() -> {
-                if ("absent".equals(environment.getProperty("parley.test.models"))) {
+                String models = environment.getProperty("parley.test.models");
+                if ("absent".equals(models)) {
                     throw new IllegalStateException("There are no models here");
                 }
-                return new NameExtractor(cable::cut);
+                return new NameExtractor(cable::cut, "newer".equals(models));
             });
         }
 

@@ -7,8 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.parley.article.Article;
+import dev.parley.article.ArticleId;
 import dev.parley.article.IncomingArticle;
 import dev.parley.database.TestDatabase;
+import dev.parley.extract.Extraction;
+import dev.parley.extract.Extractor;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +63,67 @@ class ResumptionTests {
         assertThat(texts()).hasSize(1);
         assertThat(names()).containsExactly("Mira Oduya");
         assertThat(room.check().fingerprint()).isEqualTo(straight);
+    }
+
+    @Test
+    void readsAnewWhatAnOlderVersionHasRead() {
+        try (PipelineRoom older = PipelineRoom.open()) {
+            older.intake().receive(STORY);
+            older.untilNothingWaits();
+        }
+
+        room = PipelineRoom.openNewer();
+
+        await().until(() -> names().equals(List.of("Oduya")));
+        assertThat(room.intake().progress()).isEqualTo(new Progress(0, 1, 0, true, null));
+        assertThat(room.check().problems()).isEmpty();
+    }
+
+    @Test
+    void anAttemptGivenUpByAStopCountsNothing() {
+        room = PipelineRoom.withoutModels();
+        ArticleId article = room.intake().receive(STORY).article();
+        ReadingStage reading = new ReadingStage(room.store(), 1);
+        AtomicInteger attempts = new AtomicInteger();
+
+        Extractor stopped = new NameExtractor(() -> {}) {
+            @Override
+            public Extraction extract(Article read) {
+                reading.giveUp();
+                attempts.set(room.store().beginReading(article));
+                return super.extract(read);
+            }
+        };
+        reading.read(List.of(article), stopped, () -> true);
+
+        assertThat(attempts).hasValue(1);
+    }
+
+    @Test
+    void readsAloneWhatWasUnderWayWhenAProcessEnded() {
+        room = PipelineRoom.withoutModels();
+        ArticleId suspect = room.intake().receive(STORY).article();
+        ArticleId other = room.intake()
+                .receive(story("Teo Marsk met the pilots in Lima, they said."))
+                .article();
+        room.store().beginReading(suspect);
+        List<String> steps = new CopyOnWriteArrayList<>();
+
+        new ReadingStage(room.store(), 2).read(List.of(other, suspect, other), watched(steps), () -> true);
+
+        assertThat(steps.subList(2, 4)).containsExactly("begins " + suspect, "ends " + suspect);
+    }
+
+    private static Extractor watched(List<String> steps) {
+        return new NameExtractor(() -> {}) {
+            @Override
+            public Extraction extract(Article read) {
+                steps.add("begins " + read.id());
+                Extraction told = super.extract(read);
+                steps.add("ends " + read.id());
+                return told;
+            }
+        };
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.parley.article.Article;
 import dev.parley.article.ArticleId;
 import dev.parley.article.Fingerprint;
 import dev.parley.article.Publication;
+import dev.parley.extract.Extraction;
 import dev.parley.extract.MeetingKind;
 import dev.parley.extract.MeetingStatus;
 import dev.parley.extract.MoveKind;
@@ -21,6 +22,9 @@ public final class MadeUpNews {
             List.of("Anna Lind", "Lind", "Boris Tark", "Tark", "Cora Lind", "Dario Moss", "Moss", "Ema Voss");
     private static final List<String> STATES = List.of("Nordmark", "Sudland");
     private static final List<String> CITIES = List.of("Geneva", "Muscat", "Oslo");
+    private static final List<MeetingKind> KINDS =
+            List.of(MeetingKind.TALKS, MeetingKind.TALKS, MeetingKind.CALL, MeetingKind.VISIT, MeetingKind.SIGNING);
+    private static final List<String> NAMES = List.of("met", "the talks", "the second round", "a third round");
     private static final List<String> WORDS = List.of(
             "we will open the border crossing before winter comes",
             "the border crossing will open before winter",
@@ -49,6 +53,7 @@ public final class MadeUpNews {
 
     private MadeUpArticle article(int number) {
         NewsText text = new NewsText(publication());
+        text.actor(any(PEOPLE));
         int sentences = 1 + random.nextInt(4);
         for (int i = 0; i < sentences; i++) {
             switch (random.nextInt(4)) {
@@ -65,12 +70,13 @@ public final class MadeUpNews {
         if (random.nextBoolean()) {
             actors.add(any(PEOPLE));
         }
-        text.meeting(
-                any(List.of(MeetingKind.TALKS, MeetingKind.TALKS, MeetingKind.CALL)),
-                any(List.of(MeetingStatus.values())),
-                actors.stream().distinct().toList(),
-                oneIn(3) ? null : any(CITIES),
-                time());
+        ToldMeeting told = ToldMeeting.of(any(KINDS), any(List.of(MeetingStatus.values())))
+                .at(time())
+                .as(any(NAMES));
+        if (!oneIn(4)) {
+            told.of(actors.toArray(String[]::new));
+        }
+        text.meeting(oneIn(3) ? told : told.in(any(CITIES)));
     }
 
     private MadeUpArticle reprint(MadeUpArticle original, int number) {
@@ -78,7 +84,7 @@ public final class MadeUpNews {
         Publication later = publication();
         Article article = new Article(
                 id(number), of.text(), null, "Reprinter", null, null, later, "en", List.of(), of.fingerprint());
-        return new MadeUpArticle(article, NewsText.republished(original.extraction(), later));
+        return new MadeUpArticle(article, republished(original.extraction(), later));
     }
 
     private MadeUpArticle made(int number, String text, Publication published, NewsText told) {
@@ -113,5 +119,17 @@ public final class MadeUpNews {
 
     private <T> T any(List<T> things) {
         return things.get(random.nextInt(things.size()));
+    }
+
+    private static Extraction republished(Extraction e, Publication published) {
+        return new Extraction(
+                published,
+                e.boilerplate(),
+                e.actors(),
+                e.locations(),
+                e.times(),
+                e.meetings(),
+                e.statements(),
+                e.proposals());
     }
 }

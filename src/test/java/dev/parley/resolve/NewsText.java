@@ -3,9 +3,6 @@ package dev.parley.resolve;
 import dev.parley.article.Publication;
 import dev.parley.article.TextSpan;
 import dev.parley.extract.Act;
-import dev.parley.extract.ActorKind;
-import dev.parley.extract.ActorReport;
-import dev.parley.extract.Channel;
 import dev.parley.extract.Extraction;
 import dev.parley.extract.LocationKind;
 import dev.parley.extract.LocationReport;
@@ -19,7 +16,6 @@ import dev.parley.extract.MoveKind;
 import dev.parley.extract.Participant;
 import dev.parley.extract.ProposalReport;
 import dev.parley.extract.Quotation;
-import dev.parley.extract.Role;
 import dev.parley.extract.Speech;
 import dev.parley.extract.StatementReport;
 import dev.parley.time.TimeSpan;
@@ -28,14 +24,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A text put together sentence by sentence, with the reports that go with it. */
 public final class NewsText {
     private final Publication published;
     private final StringBuilder text = new StringBuilder();
-    private final Map<String, ActorReport> actors = new LinkedHashMap<>();
+    private final NewsCast cast = new NewsCast(this::append);
     private final Map<String, LocationReport> locations = new LinkedHashMap<>();
     private final List<MeetingReport> meetings = new ArrayList<>();
     private final List<StatementReport> statements = new ArrayList<>();
@@ -49,41 +44,32 @@ public final class NewsText {
         return new NewsText(new Publication(TimeSpan.day(LocalDate.parse(day)), Publication.Basis.GIVEN));
     }
 
-    static Extraction republished(Extraction e, Publication published) {
-        return new Extraction(
-                published,
-                e.boilerplate(),
-                e.actors(),
-                e.locations(),
-                e.times(),
-                e.meetings(),
-                e.statements(),
-                e.proposals());
-    }
-
     public NewsText meeting(
             MeetingKind kind, MeetingStatus status, List<String> who, @Nullable String where, TimeSpan time) {
+        ToldMeeting meeting =
+                ToldMeeting.of(kind, status).of(who.toArray(String[]::new)).at(time);
+        return meeting(where == null ? meeting : meeting.in(where));
+    }
+
+    public NewsText meeting(ToldMeeting told) {
         List<Participant> participants = new ArrayList<>();
-        for (String name : who) {
-            participants.add(new Participant(actor(name), Role.PARTY));
-        }
-        TextSpan met = append("met");
-        List<String> places = where == null ? List.of() : List.of(location(where));
+        told.roles().forEach((name, role) -> participants.add(new Participant(cast.actor(name), role)));
+        TextSpan met = append(told.words());
         meetings.add(new MeetingReport(
                 "m" + met.start(),
-                kind,
-                Channel.UNKNOWN,
-                status,
+                told.kind(),
+                told.channel(),
+                told.status(),
                 participants,
-                places,
-                time,
+                told.places().stream().map(this::location).toList(),
+                told.time(),
                 null,
                 List.of(Quotation.of(text.toString(), met))));
         return this;
     }
 
     public NewsText statement(String speaker, String addressee, String words) {
-        String by = actor(speaker);
+        String by = cast.actor(speaker);
         TextSpan cue = append("said");
         TextSpan content = append(words);
         append("to");
@@ -104,7 +90,7 @@ public final class NewsText {
     }
 
     public NewsText move(String party, String proposal, MoveKind kind, TimeSpan time) {
-        String by = actor(party);
+        String by = cast.actor(party);
         TextSpan cue = append("moved");
         TextSpan name = append(proposal);
         Mention mention = new Mention(name, proposal, MentionForm.NAMED);
@@ -117,53 +103,19 @@ public final class NewsText {
         return this;
     }
 
-    /** A state when it is one word that ends so; else a person. */
+    /** @see NewsCast */
     public String actor(String name) {
-        TextSpan span = append(name);
-        Mention mention = new Mention(span, name, MentionForm.NAMED);
-        boolean isState = name.endsWith("mark") || name.endsWith("land");
-        ActorReport before = actors.getOrDefault(
-                name,
-                new ActorReport(
-                        "a" + span.start(),
-                        name,
-                        isState ? ActorKind.STATE : ActorKind.PERSON,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of()));
-        return put(new ActorReport(
-                before.id(),
-                name,
-                before.kind(),
-                List.of(),
-                before.titles(),
-                before.represents(),
-                plus(before.mentions(), mention)));
+        return cast.actor(name);
     }
 
     public NewsText speaksFor(String person, String title, String state) {
-        ActorReport known = actorNamed(person);
-        String side = actor(state);
-        put(new ActorReport(
-                known.id(), person, known.kind(), List.of(), List.of(title), List.of(side), known.mentions()));
+        cast.speaksFor(person, title, state);
         return this;
     }
 
     NewsText takingForAPerson(String name) {
-        ActorReport known = actorNamed(name);
-        put(new ActorReport(known.id(), name, ActorKind.PERSON, List.of(), List.of(), List.of(), known.mentions()));
+        cast.takingForAPerson(name);
         return this;
-    }
-
-    private ActorReport actorNamed(String name) {
-        actor(name);
-        return Objects.requireNonNull(actors.get(name));
-    }
-
-    private String put(ActorReport report) {
-        actors.put(report.name(), report);
-        return report.id();
     }
 
     private String location(String name) {
@@ -195,7 +147,7 @@ public final class NewsText {
         return new Extraction(
                 published,
                 List.of(),
-                List.copyOf(actors.values()),
+                cast.reports(),
                 List.copyOf(locations.values()),
                 List.of(),
                 meetings,

@@ -2,7 +2,9 @@ package dev.parley.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,5 +47,25 @@ class WordFileTests {
         assertThat(Spelling.sound("yermolenko")).isEqualTo(Spelling.sound("ermolenko"));
         assertThat(Spelling.sound("shcherba")).isEqualTo(Spelling.sound("sherba"));
         assertThat(Spelling.sound("zelenskyy")).isEqualTo(Spelling.sound("zelenskiy"));
+    }
+
+    @Test
+    void everyMeetingFeatureHasItsWeightAndItsMeaning() {
+        assertThat(WordFile.lines("meeting-features.txt"))
+                .extracting(line -> line.split("\\s+")[0])
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                Stream.of("enough", "enoughWithin", "margin"),
+                                Arrays.stream(MeetingFeature.values()).map(Enum::name))
+                        .toList());
+    }
+
+    @Test
+    void everyOrdinalIsWrittenOnce() {
+        assertThat(WordFile.lines("ordinals.txt").stream()
+                        .flatMap(line -> Arrays.stream(line.split("\\s*\\|\\s*")))
+                        .toList())
+                .doesNotHaveDuplicates()
+                .allSatisfy(word -> assertThat(word).matches("[a-z0-9]+"));
     }
 }

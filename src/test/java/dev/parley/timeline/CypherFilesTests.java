@@ -22,6 +22,7 @@ class CypherFilesTests {
     @BeforeAll
     static void knowEverythingThatTheGraphMayHold() {
         HarbourTalks.load();
+        create("MERGE (s:StoryState {id: $name}) SET s.told = 0", "story");
         Stream.of("Actor", "Location", "Meeting", "Statement", "Proposal", "Move")
                 .forEach(label -> create("CALL db.createLabel($name)", "Past" + label));
         Arrays.stream(Relation.values())
@@ -60,11 +61,17 @@ class CypherFilesTests {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("ids", List.of("x"));
         parameters.put("at", Moment.now().parameter());
-        Stream.of("from", "to", "score", "id").forEach(name -> parameters.put(name, null));
-        Stream.of("actors", "names", "aliases", "words", "labels").forEach(name -> parameters.put(name, List.of("x")));
+        Stream.of("from", "to", "score", "id", "key", "tie").forEach(name -> parameters.put(name, null));
+        Stream.of("actors", "names", "aliases", "words", "labels", "types")
+                .forEach(name -> parameters.put(name, List.of("x")));
         parameters.put("query", "x");
         parameters.put("now", true);
         parameters.put("limit", 1);
+        parameters.put("since", Moment.now().parameter());
+        parameters.put("indirect", true);
+        parameters.put("all", false);
+        parameters.put("longest", 1);
+        parameters.put("frontier", List.of(Map.of("id", "x")));
         return parameters;
     }
 

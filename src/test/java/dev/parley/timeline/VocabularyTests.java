@@ -2,6 +2,8 @@ package dev.parley.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.language.EnumTypeDefinition;
+import graphql.language.EnumValueDefinition;
 import graphql.language.InputObjectTypeDefinition;
 import graphql.language.InputValueDefinition;
 import graphql.schema.idl.SchemaParser;
@@ -29,7 +31,8 @@ class VocabularyTests {
         "MOVE, MoveWhere",
         "ENTRY, TimelineWhere",
         "THING, ThingWhere",
-        "ARTICLE, ArticleWhere"
+        "ARTICLE, ArticleWhere",
+        "DECISION, DecisionWhere"
     })
     void hasTheKeysOfTheSchema(Subject subject, String inputType) throws IOException {
         Set<String> keys =
@@ -39,6 +42,22 @@ class VocabularyTests {
                         .collect(Collectors.toSet());
 
         assertThat(Vocabulary.of(subject)).containsOnlyKeys(keys);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ACTOR, ActorFacet",
+        "LOCATION, LocationFacet",
+        "MEETING, MeetingFacet",
+        "STATEMENT, StatementFacet",
+        "PROPOSAL, ProposalFacet",
+        "ENTRY, TimelineFacet",
+        "ARTICLE, ArticleFacet"
+    })
+    void hasTheFacetsOfTheSchema(Subject subject, String type) throws IOException {
+        assertThat(schema().getTypeOrNull(type, EnumTypeDefinition.class).getEnumValueDefinitions())
+                .extracting(EnumValueDefinition::getName)
+                .containsExactlyInAnyOrderElementsOf(Facet.names(subject));
     }
 
     private static TypeDefinitionRegistry schema() throws IOException {

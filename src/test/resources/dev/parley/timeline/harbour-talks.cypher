@@ -172,4 +172,11 @@ CREATE
   (rejected)-[:REPORTED_IN {knownFrom: datetime('2025-03-15T23:59:59.999Z')}]->(r_call_v1),
   (rejected)-[:ON {knownFrom: datetime('2025-03-15T23:59:59.999Z'), knownTo: datetime('9999-12-31T00:00:00Z'), reports: ['call-v1']}]->(plan),
   (rejected)-[:BY {knownFrom: datetime('2025-03-15T23:59:59.999Z'), knownTo: datetime('9999-12-31T00:00:00Z'), reports: ['call-v1']}]->(quandt),
-  (quandt)-[:MOVED {knownFrom: datetime('2025-03-15T23:59:59.999Z'), knownTo: datetime('9999-12-31T00:00:00Z'), reports: ['call-v1'], move: 'REJECTED', moveId: 'call-v1', timeEarliest: datetime('2025-03-14T00:00:00Z'), timeLatest: datetime('2025-03-14T23:59:59.999Z'), timeEdtf: '2025-03-14', timePrecision: 'DAY', orderTime: datetime('2025-03-14T00:00:00Z')}]->(plan)
+  (quandt)-[:MOVED {knownFrom: datetime('2025-03-15T23:59:59.999Z'), knownTo: datetime('9999-12-31T00:00:00Z'), reports: ['call-v1'], move: 'REJECTED', moveId: 'call-v1', timeEarliest: datetime('2025-03-14T00:00:00Z'), timeLatest: datetime('2025-03-14T23:59:59.999Z'), timeEdtf: '2025-03-14', timePrecision: 'DAY', orderTime: datetime('2025-03-14T00:00:00Z')}]->(plan),
+  (d_name:Decision {id: 'd-name', kind: 'CORRECT', author: 'Nora', at: datetime('2025-04-02T09:00:00Z'), reason: 'Her passport says so', reports: ['post-a2'], field: 'name', value: 'Ilse Quandt', standing: true}),
+  (d_same:Decision {id: 'd-same', kind: 'SAME', author: 'Nora', at: datetime('2025-04-02T10:00:00Z'), reason: 'One person', reports: ['ledger-a1', 'gone-a7'], standing: false}),
+  (d_undo:Decision {id: 'd-undo', kind: 'UNDO', author: 'Ole', at: datetime('2025-04-02T11:00:00Z'), reason: 'They are brothers', reports: [], undoes: 'd-same', standing: true}),
+  (d_name)-[:NAMES]->(:NamedReport {id: 'post-a2'}),
+  (d_same)-[:NAMES]->(:NamedReport {id: 'ledger-a1'}),
+  (d_same)-[:NAMES]->(:NamedReport {id: 'gone-a7'}),
+  (d_undo)-[:UNDOES]->(d_same)

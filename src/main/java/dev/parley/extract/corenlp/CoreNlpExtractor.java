@@ -20,11 +20,11 @@ import dev.parley.extract.corenlp.statement.SubjectFinder;
 import dev.parley.extract.corenlp.time.TimeFinder;
 import dev.parley.extract.corenlp.time.Times;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** Extraction with CoreNLP. Loads its models when made, which takes seconds. */
 public final class CoreNlpExtractor implements Extractor {
-    private static final String VERSION = "corenlp-1";
-
+    private final String version;
     private final ArticleParser parser;
     private final TimeFinder timeFinder = new TimeFinder();
     private final PlaceFinder placeFinder = new PlaceFinder();
@@ -35,11 +35,17 @@ public final class CoreNlpExtractor implements Extractor {
     private final SubjectFinder subjectFinder = new SubjectFinder();
 
     public CoreNlpExtractor() {
-        this(new ArticleParser());
+        this(ExtractorVersion.read(), CompletableFuture.supplyAsync(ArticleParser::new));
     }
 
     CoreNlpExtractor(ArticleParser parser) {
-        this.parser = parser;
+        this(ExtractorVersion.read(), CompletableFuture.completedFuture(parser));
+    }
+
+    /** The finders load their rules and word lists while the parser loads its models. */
+    private CoreNlpExtractor(String version, CompletableFuture<ArticleParser> parser) {
+        this.version = version;
+        this.parser = parser.join();
     }
 
     @Override
@@ -65,7 +71,7 @@ public final class CoreNlpExtractor implements Extractor {
                 article.article().publication(),
                 article.article().boilerplate(),
                 actors.reports(),
-                places.reports(),
+                places.all(),
                 times.all(),
                 meetings,
                 subjectFinder.fill(statements, new SubjectFinder.Known(meetings, proposals, actors, places)),
@@ -74,6 +80,6 @@ public final class CoreNlpExtractor implements Extractor {
 
     @Override
     public String version() {
-        return VERSION;
+        return version;
     }
 }

@@ -10,12 +10,14 @@ import java.util.Optional;
 
 /**
  * Gathers the names of the same person: full names first, then surnames, given names and nicknames of those. Two people
- * of one surname are kept apart by given name and by Mr or Mrs; a bare surname is the one last named.
+ * of one surname are kept apart by given name and by Mr or Mrs; a bare surname is whose it was before, else the one last
+ * named, and a relative's only when it is nobody else's.
  */
 final class PersonChains {
     private final Roster roster;
     private final Offices offices;
     private final GivenNames givenNames;
+    private final Relatives relatives;
     private final String article;
     private final List<Chain> chains = new ArrayList<>();
 
@@ -25,6 +27,7 @@ final class PersonChains {
         this.roster = roster;
         this.offices = offices;
         this.givenNames = givenNames;
+        this.relatives = new Relatives(offices);
         this.article = article;
     }
 
@@ -55,16 +58,36 @@ final class PersonChains {
         List<Chain> fitting = chains.stream()
                 .filter(c -> same(c.words().getLast(), name.lastWord()) || isGiven(c, name))
                 .filter(c -> c.draft().gender().fits(told))
+                .filter(c -> told != Gender.UNKNOWN || isGiven(c, name) || !relatives.isRelative(c.draft()))
                 .toList();
-        Optional<Chain> last = fitting.stream()
+        Chain chain = owner(fitting, name)
+                .or(() -> lastNamed(fitting, name))
+                .or(() -> fitting.stream().findFirst())
+                .orElseGet(() -> begin(name));
+        chain.draft().learn(told);
+        add(chain.draft(), name);
+    }
+
+    /** Whose the bare name was before, so that a namesake's full name does not take it over. */
+    private Optional<Chain> owner(List<Chain> fitting, Name name) {
+        List<Chain> owners = fitting.stream().filter(c -> isCalled(c, name)).toList();
+        return owners.size() == 1 ? Optional.of(owners.getFirst()) : Optional.empty();
+    }
+
+    private static boolean isCalled(Chain chain, Name name) {
+        return chain.draft().spots().stream()
+                .anyMatch(s -> s.length() == 1
+                        && s.isBefore(name.sentence(), name.first())
+                        && s.sentence().tokens().get(s.first()).word().equals(name.lastWord()));
+    }
+
+    private Optional<Chain> lastNamed(List<Chain> fitting, Name name) {
+        return fitting.stream()
                 .filter(c -> roster.lastBefore(c.draft(), name.sentence(), name.first())
                         .isPresent())
                 .max(Comparator.comparing(c -> roster.lastBefore(c.draft(), name.sentence(), name.first())
                         .orElseThrow()
                         .span()));
-        Chain chain = last.or(() -> fitting.stream().findFirst()).orElseGet(() -> begin(name));
-        chain.draft().learn(told);
-        add(chain.draft(), name);
     }
 
     private static boolean isGiven(Chain chain, Name name) {

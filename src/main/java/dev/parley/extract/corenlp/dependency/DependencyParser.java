@@ -1,16 +1,17 @@
 package dev.parley.extract.corenlp.dependency;
 
+import dev.parley.extract.corenlp.model.LanguageModel;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 
 /** Parses tagged sentences into enhanced++ universal dependencies. Thread-safe. */
 public final class DependencyParser {
-    private static final String MODEL = "/edu/stanford/nlp/models/parser/nndep/english_UD.gz";
     private static final int ROOT_RELATION = 1;
     private static final int BUFFER = 1 << 16;
 
@@ -26,13 +27,11 @@ public final class DependencyParser {
 
     /** Reads CoreNLP's English model from the class path, which takes about a second. */
     public static DependencyParser load() {
-        try (InputStream file = DependencyParser.class.getResourceAsStream(MODEL)) {
-            if (file == null) {
-                throw new IllegalStateException("No parser model " + MODEL + " on the class path");
-            }
+        String model = LanguageModel.DEPENDENCIES.path();
+        try (InputStream file = Objects.requireNonNull(DependencyParser.class.getResourceAsStream("/" + model))) {
             return new DependencyParser(new ModelReader(new GZIPInputStream(file, BUFFER)).read());
         } catch (IOException e) {
-            throw new UncheckedIOException("The parser model " + MODEL + " could not be read", e);
+            throw new UncheckedIOException("The parser model " + model + " could not be read", e);
         }
     }
 

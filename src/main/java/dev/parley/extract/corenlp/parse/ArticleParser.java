@@ -3,6 +3,7 @@ package dev.parley.extract.corenlp.parse;
 import dev.parley.article.Article;
 import dev.parley.article.TextSpan;
 import dev.parley.extract.corenlp.dependency.DependencyParser;
+import dev.parley.extract.corenlp.model.LanguageModel;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
@@ -12,28 +13,32 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 
 /** Splits, tags and parses an article's story. Loads its models when made (seconds); thread-safe afterwards. */
 public final class ArticleParser {
     private final StanfordCoreNLP splitter;
     private final StanfordCoreNLP tagger;
-    private final DependencyParser grammar = DependencyParser.load();
+    private final DependencyParser grammar;
     private final NameRepairs repairs = new NameRepairs();
 
     public ArticleParser() {
+        CompletableFuture<DependencyParser> grammarToCome = CompletableFuture.supplyAsync(DependencyParser::load);
         Properties settings = new Properties();
         settings.setProperty(
                 "tokenize.options",
                 "quotes=not_cp1252,ellipses=original,normalizeParentheses=false,"
                         + "normalizeOtherBrackets=false,untokenizable=noneKeep,splitHyphenated=false");
         settings.setProperty("ssplit.newlineIsSentenceBreak", "always");
-        settings.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
+        settings.setProperty("pos.model", LanguageModel.PARTS_OF_SPEECH.path());
+        settings.setProperty("ner.model", LanguageModel.NAMES.path());
         settings.setProperty("ner.applyFineGrained", "false");
         settings.setProperty("ner.applyNumericClassifiers", "false");
         settings.setProperty("ner.useSUTime", "false");
         settings.setProperty("ner.buildEntityMentions", "false");
         this.splitter = pipeline("tokenize", settings);
         this.tagger = pipeline("pos,lemma,ner", settings);
+        this.grammar = grammarToCome.join();
     }
 
     public ParsedArticle parse(Article article) {

@@ -6,6 +6,7 @@ import dev.parley.extract.corenlp.parse.ParsedArticle;
 import dev.parley.extract.corenlp.parse.Sentence;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,7 @@ public final class PlaceFinder {
     private final NewStates newStates = new NewStates(gazetteer);
     private final Seats seats = new Seats();
     private final StandInRules rules = new StandInRules();
+    private final Modifiers modifiers = new Modifiers();
 
     public Places find(ParsedArticle article) {
         States states = newStates.in(article);
@@ -24,6 +26,8 @@ public final class PlaceFinder {
         for (Sentence sentence : article.sentences()) {
             names.addAll(reader.in(sentence));
         }
+        names.addAll(new Asides(gazetteer, modifiers, article.text(), names).in(article));
+        names.sort(Comparator.comparing(PlaceName::span));
         Qualifiers qualifiers = new Qualifiers(article.text(), names);
         List<PlaceName> decided = qualifiers.decided();
         PlaceFold fold = new PlaceFold(article.text(), states);
@@ -31,10 +35,14 @@ public final class PlaceFinder {
         for (int i = 0; i < decided.size(); i++) {
             PlaceName name = decided.get(i);
             boolean qualifies = i > 0 && qualifiers.isQualifiedBy(decided.get(i - 1), name);
-            Optional<StandIn> standIn = qualifies ? Optional.empty() : standIn(article.text(), name, states);
+            Optional<StandIn> standIn =
+                    qualifies || name.aside() ? Optional.empty() : standIn(article.text(), name, states);
             standIn.ifPresentOrElse(standIns::add, () -> fold.add(name));
+            if (standIn.isPresent() && modifiers.describesThing(name)) {
+                fold.add(name.asAside());
+            }
         }
-        return new Places(fold.reports(), standIns, states);
+        return new Places(fold.reports(), fold.all(), standIns, states);
     }
 
     private Optional<StandIn> standIn(String article, PlaceName name, States states) {
@@ -49,10 +57,9 @@ public final class PlaceFinder {
                     : Optional.empty();
         }
         boolean isDefaultMeaning = name.known().isEmpty()
-                || gazetteer
-                        .named(name.text(article))
-                        .getFirst()
-                        .equals(name.known().getFirst());
+                || gazetteer.named(name.text(article)).stream()
+                        .limit(1)
+                        .anyMatch(name.known().getFirst()::equals);
         return isDefaultMeaning && rules.seatActs(name.sentence(), head.get())
                 ? seats.of(name.text(article), states).map(power -> of(name, power, MentionForm.METONYM))
                 : Optional.empty();
@@ -72,7 +79,7 @@ public final class PlaceFinder {
         String text = name.text(article);
         String next = Spans.word(name.sentence(), name.last() + 1);
         return name.first() == 0
-                && next.matches("[—–-]+|\\(|,|:")
+                && next.matches("[—–-]*|\\(|,|:")
                 && text.length() > 3
                 && text.equals(text.toUpperCase(Locale.ROOT));
     }

@@ -5,6 +5,7 @@ import dev.parley.extract.LocationReport;
 import dev.parley.extract.Mention;
 import dev.parley.extract.MentionForm;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +28,25 @@ final class PlaceFold {
         byPlace.computeIfAbsent(place, p -> new ArrayList<>()).add(name);
     }
 
+    /** The places with the names that mean them, and no others. */
     List<LocationReport> reports() {
-        return byPlace.values().stream().map(this::report).toList();
+        return byPlace.values().stream()
+                .filter(names -> !names.stream().allMatch(PlaceName::aside))
+                .map(names -> report(names, false))
+                .toList();
     }
 
-    private LocationReport report(List<PlaceName> names) {
-        PlaceName first = names.getFirst();
+    /** With the names that stand inside other names and words. */
+    List<LocationReport> all() {
+        return byPlace.values().stream().map(names -> report(names, true)).toList();
+    }
+
+    private LocationReport report(List<PlaceName> names, boolean withAsides) {
+        PlaceName first = names.stream().filter(n -> !n.aside()).findFirst().orElse(names.getFirst());
         List<Mention> mentions = names.stream()
-                .map(n -> new Mention(n.span(), n.text(article), MentionForm.NAMED))
+                .filter(n -> withAsides || !n.aside())
+                .sorted(Comparator.comparing(PlaceName::span))
+                .map(this::mention)
                 .toList();
         String id = "l" + first.span().start();
         if (first.known().isEmpty()) {
@@ -52,5 +64,9 @@ final class PlaceFold {
                 known.longitude(),
                 known.within(),
                 mentions);
+    }
+
+    private Mention mention(PlaceName name) {
+        return new Mention(name.span(), name.text(article), name.aside() ? MentionForm.METONYM : MentionForm.NAMED);
     }
 }

@@ -9,22 +9,28 @@ import java.util.List;
  *
  * @param first its first token, without article
  * @param last its last token
+ * @param span its letters; an aside may be a part of a token
  * @param known what it may mean; empty when the gazetteer does not know it
+ * @param aside stands inside another name or word ("Oslo" in "Oslo University", "Oslo-based") and is no place of action
  */
-record PlaceName(Sentence sentence, int first, int last, List<Known> known) {
+record PlaceName(Sentence sentence, int first, int last, TextSpan span, List<Known> known, boolean aside) {
     PlaceName {
         known = List.copyOf(known);
     }
 
-    TextSpan span() {
-        return sentence.spanOf(first, last);
+    static PlaceName of(Sentence sentence, int first, int last, List<Known> known) {
+        return new PlaceName(sentence, first, last, sentence.spanOf(first, last), known, false);
     }
 
     String text(String article) {
-        return span().in(article);
+        return span.in(article);
     }
 
     PlaceName meaning(Known one) {
-        return new PlaceName(sentence, first, last, List.of(one));
+        return new PlaceName(sentence, first, last, span, List.of(one), aside);
+    }
+
+    PlaceName asAside() {
+        return new PlaceName(sentence, first, last, span, known, true);
     }
 }

@@ -53,7 +53,7 @@ final class PlaceNames {
         for (int length = most; length > 0; length--) {
             int last = first + length - 1;
             List<Known> known = known(sentence.spanOf(first, last).in(article));
-            PlaceName name = new PlaceName(sentence, first, last, known);
+            PlaceName name = PlaceName.of(sentence, first, last, known);
             if (!known.isEmpty() && isWhole(name) && isNotSomebody(name)) {
                 return Optional.of(name);
             }
@@ -72,7 +72,7 @@ final class PlaceNames {
         String tag = Spans.tag(sentence, first);
         boolean alone = !tag.equals(Spans.tag(sentence, first - 1)) && !tag.equals(Spans.tag(sentence, first + 1));
         if (isState && (tag.equals(NOTHING) || tag.equals(PLACE) || alone)) {
-            return Optional.of(new PlaceName(sentence, first, first, List.of()));
+            return Optional.of(PlaceName.of(sentence, first, first, List.of()));
         }
         if (!PLACE.equals(Spans.tag(sentence, first)) || PLACE.equals(Spans.tag(sentence, first - 1))) {
             return Optional.empty();
@@ -82,7 +82,7 @@ final class PlaceNames {
             last++;
         }
         String text = sentence.spanOf(first, last).in(article);
-        PlaceName name = new PlaceName(sentence, first, last, List.of());
+        PlaceName name = PlaceName.of(sentence, first, last, gazetteer.withoutRank(text));
         return states.ofAdjective(text).isEmpty() && isNotSomebody(name) ? Optional.of(name) : Optional.empty();
     }
 

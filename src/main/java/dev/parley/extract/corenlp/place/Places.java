@@ -8,17 +8,20 @@ import java.util.Optional;
 /**
  * The places of one article. A name that stands for a government at its spot is not among the place's mentions.
  *
+ * @param reports the places with the names that mean them
+ * @param all besides, as metonyms, names inside other names ("Oslo University") and words made of them ("Oslo-based")
  * @param standIns the names of places that stand for somebody at their spot
  * @param states the states the article may name
  */
-public record Places(List<LocationReport> reports, List<StandIn> standIns, States states) {
+public record Places(List<LocationReport> reports, List<LocationReport> all, List<StandIn> standIns, States states) {
     public Places {
         reports = List.copyOf(reports);
+        all = List.copyOf(all);
         standIns = List.copyOf(standIns);
     }
 
     public Places(List<LocationReport> reports) {
-        this(reports, List.of(), States.ofTheWorld());
+        this(reports, reports, List.of(), States.ofTheWorld());
     }
 
     /** The place with a mention that overlaps the span. */

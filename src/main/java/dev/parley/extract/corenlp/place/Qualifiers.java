@@ -26,14 +26,16 @@ final class Qualifiers {
         for (int i = 0; i + 1 < names.size(); i++) {
             readPair(i);
         }
-        Map<String, Known> meanings = Surroundings.certain(told, byText());
+        Map<String, Known> meanings = Surroundings.certain(told, byText(false));
         for (int round = 0; round < ROUNDS; round++) {
-            meanings = meanings(new Surroundings(meanings));
+            meanings = meanings(new Surroundings(meanings), byText(false));
         }
+        Map<String, Known> ofAsides = meanings(new Surroundings(meanings), byText(true));
+        ofAsides.putAll(meanings);
         List<PlaceName> decided = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             PlaceName name = names.get(i);
-            Known meaning = spots.getOrDefault(i, meanings.get(key(name)));
+            Known meaning = spots.getOrDefault(i, ofAsides.get(key(name)));
             decided.add(meaning == null ? name : name.meaning(meaning));
         }
         return decided;
@@ -43,7 +45,9 @@ final class Qualifiers {
     boolean isQualifiedBy(PlaceName name, PlaceName next) {
         int gap = next.first() - name.last();
         String between = Spans.word(name.sentence(), name.last() + 1);
-        return name.sentence().equals(next.sentence())
+        return !name.aside()
+                && !next.aside()
+                && name.sentence().index() == next.sentence().index()
                 && gap == 2
                 && between.matches("[,(]")
                 && (next.known().isEmpty() || next.known().stream().anyMatch(k -> k.kind() != LocationKind.VENUE));
@@ -78,15 +82,16 @@ final class Qualifiers {
                         || (isRegion && (larger.kind() == LocationKind.REGION || larger.listed())));
     }
 
-    private Map<String, List<Known>> byText() {
+    /** What the names may mean. Asides are decided by the others, and decide nothing. */
+    private Map<String, List<Known>> byText(boolean asides) {
         Map<String, List<Known>> all = new HashMap<>();
-        names.forEach(name -> all.put(key(name), name.known()));
+        names.stream().filter(name -> name.aside() == asides).forEach(name -> all.put(key(name), name.known()));
         return all;
     }
 
-    private Map<String, Known> meanings(Surroundings surroundings) {
+    private Map<String, Known> meanings(Surroundings surroundings, Map<String, List<Known>> names) {
         Map<String, Known> meanings = new HashMap<>();
-        byText().forEach((key, known) -> {
+        names.forEach((key, known) -> {
             Known before = told.get(key);
             if (before != null) {
                 meanings.put(key, before);

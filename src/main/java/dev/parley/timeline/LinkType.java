@@ -1,0 +1,25 @@
+package dev.parley.timeline;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** How things are linked, from the first to the second; each is a relationship of the graph. */
+public enum LinkType {
+    PARTICIPATED_IN,
+    HELD_AT,
+    MADE,
+    ADDRESSED_TO,
+    ABOUT,
+    THROUGH,
+    SAID_AT,
+    REPRESENTS,
+    OWNS,
+    ON,
+    BY,
+    WITHIN;
+
+    static List<String> names(List<LinkType> types) {
+        List<LinkType> wanted = types.isEmpty() ? Arrays.asList(values()) : types;
+        return wanted.stream().map(LinkType::name).toList();
+    }
+}

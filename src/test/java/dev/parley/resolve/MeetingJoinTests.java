@@ -1,0 +1,246 @@
+package dev.parley.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.extract.Channel;
+import dev.parley.extract.MeetingKind;
+import dev.parley.extract.MeetingStatus;
+import dev.parley.time.TimeSpan;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Which reports join a known meeting, and which begin one. */
+class MeetingJoinTests {
+    private static final TimeSpan MAY = TimeSpan.month(YearMonth.of(2032, 5));
+
+    @Nested
+    class ByNumber {
+
+        @Test
+        void theSameRoundIsKnownAgainMonthsLaterWithoutADate() {
+            assertThat(meetings(
+                            NewsText.on("2032-02-11")
+                                    .meeting(round("the second round of talks").on("2032-02-10")),
+                            NewsText.on("2032-07-01").meeting(round("the second round of talks"))))
+                    .hasSize(1);
+        }
+
+        @Test
+        void theNextRoundIsAnother() {
+            assertThat(meetings(
+                            NewsText.on("2032-05-03")
+                                    .meeting(round("the second round of talks").at(MAY)),
+                            NewsText.on("2032-05-20")
+                                    .meeting(round("a third round of talks").at(MAY))))
+                    .hasSize(2);
+        }
+
+        private static ToldMeeting round(String words) {
+            return ToldMeeting.held().of("Ostland", "Veldmark").in("Tunis").as(words);
+        }
+    }
+
+    @Nested
+    class ByCompany {
+
+        @Test
+        void otherMinistersOfTheSameSidesMetAnotherTime() {
+            assertThat(meetings(
+                            cast("2032-05-10")
+                                    .meeting(ToldMeeting.held()
+                                            .of("Ida Brandt", "Paolo Ricci")
+                                            .at(MAY)),
+                            cast("2032-05-20")
+                                    .meeting(ToldMeeting.held()
+                                            .of("Jon Aas", "Luca Neri")
+                                            .at(MAY))))
+                    .hasSize(2);
+        }
+
+        @Test
+        void aHostWhomOneOutletLeavesOutIsNotMissed() {
+            assertThat(meetings(
+                            NewsText.on("2032-05-10")
+                                    .meeting(ToldMeeting.held()
+                                            .of("Ostland", "Veldmark")
+                                            .by("Nora Khoury")
+                                            .on("2032-05-09")),
+                            NewsText.on("2032-05-10")
+                                    .meeting(ToldMeeting.held()
+                                            .of("Ostland", "Veldmark")
+                                            .on("2032-05-09"))))
+                    .hasSize(1);
+        }
+
+        @Test
+        void anUnnamedGroupIsKnownByWhatItIs() {
+            assertThat(meetings(
+                            NewsText.on("2032-05-02")
+                                    .meeting(ToldMeeting.planned()
+                                            .of("the engineers")
+                                            .on("2032-05-12")),
+                            NewsText.on("2032-05-13")
+                                    .meeting(ToldMeeting.held()
+                                            .of("the dam engineers")
+                                            .on("2032-05-12"))))
+                    .hasSize(1);
+        }
+
+        @Test
+        void nobodyNamedIsWhomTheArticleSpeaksOf() {
+            Story story = Stories.of(
+                    NewsText.on("2032-05-10")
+                            .meeting(ToldMeeting.held()
+                                    .of("Ostland", "Veldmark")
+                                    .in("Tunis")
+                                    .on("2032-05-09")),
+                    NewsText.on("2032-05-12")
+                            .statement("Ostland", "Veldmark", "we shall see")
+                            .meeting(ToldMeeting.held().in("Tunis").as("the talks")));
+            assertThat(Stories.meetings(story)).hasSize(1);
+            assertThat(story.joins().values())
+                    .singleElement()
+                    .satisfies(join -> assertThat(join.features())
+                            .contains(MeetingFeature.ALL_SPOKEN_OF, MeetingFeature.SAME_PLACE)
+                            .doesNotContain(MeetingFeature.SAME_SIDES));
+        }
+
+        private static NewsText cast(String published) {
+            return NewsText.on(published)
+                    .speaksFor("Ida Brandt", "foreign minister", "Ostland")
+                    .speaksFor("Jon Aas", "trade minister", "Ostland")
+                    .speaksFor("Paolo Ricci", "foreign minister", "Veldmark")
+                    .speaksFor("Luca Neri", "trade minister", "Veldmark");
+        }
+    }
+
+    @Nested
+    class OfAPlan {
+
+        @Test
+        void putOffAndHeldInOneArticleIsOneVisitOnItsNewDay() {
+            Story story = Stories.of(
+                    NewsText.on("2032-04-20")
+                            .meeting(visit(MeetingStatus.PLANNED).on("2032-05-03")),
+                    NewsText.on("2032-05-11")
+                            .meeting(visit(MeetingStatus.HELD).on("2032-05-10"))
+                            .meeting(visit(MeetingStatus.POSTPONED)));
+            assertThat(Stories.meetings(story))
+                    .extracting(Facts.OfMeeting::time)
+                    .containsExactly(day(10));
+        }
+
+        @Test
+        void whoseDayWentByUntoldIsWhatIsLookedBackUpon() {
+            assertThat(meetings(
+                            NewsText.on("2032-03-01")
+                                    .meeting(pair(ToldMeeting.planned()).on("2032-03-20")),
+                            NewsText.on("2032-05-11").meeting(pair(ToldMeeting.held()))))
+                    .hasSize(1);
+        }
+
+        @Test
+        void calledOffForLastTuesdayWasThatOfTheNext() {
+            assertThat(meetings(
+                            NewsText.on("2032-05-01")
+                                    .meeting(inTunis(ToldMeeting.planned()).on("2032-05-11")),
+                            NewsText.on("2032-05-10")
+                                    .meeting(inTunis(ToldMeeting.cancelled()).on("2032-05-04"))))
+                    .hasSize(1);
+        }
+
+        @Test
+        void ofTwoPeopleThatSlippedTakesTheDayOnWhichTheyMet() {
+            Story story = Stories.of(
+                    NewsText.on("2032-04-20")
+                            .meeting(pair(ToldMeeting.planned()).in("Tunis").on("2032-05-03")),
+                    NewsText.on("2032-05-11")
+                            .meeting(pair(ToldMeeting.held()).in("Tunis").on("2032-05-10")));
+            assertThat(Stories.meetings(story))
+                    .extracting(Facts.OfMeeting::time)
+                    .containsExactly(day(10));
+            assertThat(Stories.onlyMeeting(story).latest().conflicts()).isEmpty();
+        }
+
+        @Test
+        void ofTwoSidesIsNotTheRoundOfAnotherDay() {
+            assertThat(meetings(
+                            NewsText.on("2032-04-20")
+                                    .meeting(inTunis(ToldMeeting.planned()).on("2032-05-03")),
+                            NewsText.on("2032-05-11")
+                                    .meeting(inTunis(ToldMeeting.held()).on("2032-05-10"))))
+                    .hasSize(2);
+        }
+
+        @Test
+        void thatCameToSomethingIsNotCalledOffAfterwards() {
+            assertThat(meetings(
+                            NewsText.on("2032-05-04")
+                                    .meeting(inTunis(ToldMeeting.held()).on("2032-05-03")),
+                            NewsText.on("2032-05-05").meeting(inTunis(ToldMeeting.cancelled()))))
+                    .hasSize(2);
+        }
+
+        private static ToldMeeting visit(MeetingStatus status) {
+            return ToldMeeting.of(MeetingKind.VISIT, status).of("Ida Brandt").in("Tunis");
+        }
+
+        private static ToldMeeting pair(ToldMeeting told) {
+            return told.of("Ida Brandt", "Paolo Ricci");
+        }
+
+        private static ToldMeeting inTunis(ToldMeeting told) {
+            return told.of("Ostland", "Veldmark").in("Tunis");
+        }
+    }
+
+    @Nested
+    class WithinOneArticle {
+
+        @Test
+        void theMeetingIsTheOneJustToldOf() {
+            assertThat(meetings(NewsText.on("2032-05-11")
+                            .meeting(pair("met").on("2032-05-10"))
+                            .meeting(pair("The meeting").on("2032-05-11"))))
+                    .hasSize(1);
+        }
+
+        @Test
+        void twoDaysAreTwoMeetings() {
+            assertThat(meetings(NewsText.on("2032-05-11")
+                            .meeting(pair("met").on("2032-05-10"))
+                            .meeting(pair("met for dinner").on("2032-05-11"))))
+                    .hasSize(2);
+        }
+
+        private static ToldMeeting pair(String words) {
+            return ToldMeeting.held()
+                    .of("Ida Brandt", "Paolo Ricci")
+                    .in("Tunis")
+                    .as(words);
+        }
+    }
+
+    @Test
+    void whatIsSaidOnTheTelephoneIsNotSaidFaceToFace() {
+        assertThat(meetings(
+                        NewsText.on("2032-05-11").meeting(onTheTenth().over(Channel.IN_PERSON)),
+                        NewsText.on("2032-05-11").meeting(onTheTenth().over(Channel.PHONE))))
+                .hasSize(2);
+    }
+
+    private static ToldMeeting onTheTenth() {
+        return ToldMeeting.held().of("Ida Brandt", "Paolo Ricci").on("2032-05-10");
+    }
+
+    private static List<Facts.OfMeeting> meetings(NewsText... articles) {
+        return Stories.meetings(Stories.of(articles));
+    }
+
+    private static TimeSpan day(int day) {
+        return TimeSpan.day(LocalDate.of(2032, 5, day));
+    }
+}
