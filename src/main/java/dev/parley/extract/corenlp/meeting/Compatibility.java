@@ -67,8 +67,8 @@ final class Compatibility {
 
     /** What was held is not what the text sets for a day to come. */
     private boolean isStillToCome(Event event, Candidate mention) {
-        return event.status().explicit()
-                && event.status().status() == MeetingStatus.HELD
+        return event.status().status() == MeetingStatus.HELD
+                && (event.status().explicit() || event.duration().isPresent())
                 && !event.time().isKnown()
                 && mention.time().isKnown()
                 && published.definitelyBefore(mention.time());
