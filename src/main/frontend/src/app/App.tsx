@@ -29,11 +29,13 @@ export function App() {
       <TopBar help={() => setHelp(true)} />
       <Filters />
       <main class="canvas">
-        <Chips />
         <div class="view" data-view={view.value.view}>
           <Centre />
         </div>
-        <StatusLine />
+        <div class="status-row">
+          <StatusLine />
+          <Chips />
+        </div>
       </main>
       {view.value.view !== 'timeline' && <Dock />}
       <Inspector />

@@ -23,7 +23,6 @@ export function Marked({ pieces, focus, selection }: Props) {
         ) : (
           <mark
             key={index}
-            role="button"
             tabIndex={0}
             class={classes(piece.span, focus, selection)}
             data-thing={piece.span.id}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { catalog } from '../graph/catalog';
 import { Shape, type ShapeName } from '../ui/Shape';
 import { show, view } from '../state/store';
 import { story, typeOf, type Entry } from '../state/story';
@@ -8,6 +9,11 @@ const TYPES: [string, string, ShapeName][] = [
   ['MEETING', 'Meetings', 'meeting'],
   ['STATEMENT', 'Statements', 'statement'],
   ['MOVE', 'Moves', 'proposal'],
+];
+const GRAPH_TYPES: [string, string, ShapeName][] = [
+  ['ACTOR', 'Actors', 'actor'],
+  ['LOCATION', 'Places', 'location'],
+  ['PROPOSAL', 'Proposals', 'proposal'],
 ];
 const STATUSES = ['HELD', 'ONGOING', 'PLANNED', 'PROPOSED', 'POSTPONED', 'CANCELLED', 'DENIED'];
 const CERTAINTIES: [string, string][] = [
@@ -23,9 +29,16 @@ const CERTAINTIES: [string, string][] = [
 export function Filters() {
   const { entries } = story.value;
   const { disputed } = view.value;
+  const nodes = [...catalog.value.nodes.values()].map((node) => node.type.toUpperCase());
   return (
     <div class="filters" role="region" aria-label="Filters" data-testid="filters">
       <Group title="Types">
+        {view.value.view === 'graph' &&
+          GRAPH_TYPES.map(([value, label, shape]) => (
+            <Row key={value} list="types" value={value} count={nodes.filter((type) => type === value).length}>
+              <Shape name={shape} /> {label}
+            </Row>
+          ))}
         {TYPES.map(([value, label, shape]) => (
           <Row
             key={value}

@@ -15,6 +15,6 @@ export async function bringIn(id: string): Promise<void> {
     });
     learn(found.nodes, found.links);
   }
+  stage.drawing?.centre(id);
   addToScene([id]);
-  requestAnimationFrame(() => requestAnimationFrame(() => stage.drawing?.centre(id)));
 }

@@ -26,6 +26,9 @@ const pinned = new Set<string>();
 /** The drawn graph. Nodes move when they are dragged or laid out anew, and never when they are selected or filtered. */
 export class Drawing {
   readonly cy: Core;
+  /** Whether it is the page that selects, and not the pointer. */
+  private led = false;
+  private wanted: string | null = null;
   private settled: Promise<void> = Promise.resolve();
 
   constructor(element: HTMLElement, told: Told) {
@@ -43,8 +46,9 @@ export class Drawing {
   private listen(told: Told): void {
     let timer: ReturnType<typeof setTimeout>;
     this.cy.on('select unselect', () => {
+      if (this.led) return;
       clearTimeout(timer);
-      timer = setTimeout(() => told.selected(this.cy.$(':selected').map((each) => each.id())), 0);
+      timer = setTimeout(() => told.selected(this.picked()), 0);
     });
     this.cy.on('dbltap', 'node', (event) => told.expand((event.target as NodeSingular).id()));
     this.cy.on('mouseover', 'node', (event) => {
@@ -62,6 +66,12 @@ export class Drawing {
       node.data('pinned', true);
       places.set(node.id(), { ...node.position() });
     });
+  }
+
+  /** A link is selected alone; in a box it is the nodes that are meant. */
+  private picked(): string[] {
+    const nodes = this.cy.$('node:selected');
+    return (nodes.nonempty() ? nodes : this.cy.$('edge:selected')).map((each) => each.id());
   }
 
   draw({ nodes, links }: Scene): void {
@@ -85,7 +95,8 @@ export class Drawing {
           this.cy.add({ data: { id: link.id, source: link.from, target: link.to, type: link.type } });
     });
     if (homeless.length > 0) this.settle(homeless, first);
-    else if (first) this.cy.fit(undefined, 40);
+    else if (first) this.cy.fit(undefined, 56);
+    if (this.wanted && ids.has(this.wanted)) this.centre(this.wanted);
   }
 
   /** A place beside a neighbour that stands already. */
@@ -109,7 +120,7 @@ export class Drawing {
       animate: false,
       randomize: fixed.empty(),
       fit: fresh,
-      padding: 40,
+      padding: 56,
       quality: this.cy.nodes().length > 600 ? 'draft' : 'default',
       nodeSeparation: 90,
       idealEdgeLength: () => 90,
@@ -147,31 +158,33 @@ export class Drawing {
   private run(options: LayoutOptions): void {
     const layout = this.cy.layout(options);
     this.settled = new Promise((done) => layout.one('layoutstop', () => done()));
-    layout.run();
+    repeatably(() => layout.run());
     this.cy.nodes().forEach((node) => void places.set(node.id(), { ...node.position() }));
   }
 
   select(ids: readonly string[]): void {
-    this.cy
-      .elements()
-      .filter((each) => each.selected() !== ids.includes(each.id()))
-      .forEach((each) => {
-        if (each.selected()) each.unselect();
-        else each.select();
-      });
+    this.led = true;
+    this.cy.elements().forEach((each) => {
+      if (each.selected() === ids.includes(each.id())) return;
+      if (each.selected()) each.unselect();
+      else each.select();
+    });
+    this.led = false;
   }
 
   highlight(ids: ReadonlySet<string>): void {
     this.cy.elements().forEach((each) => void each.toggleClass('on-path', ids.has(each.id())));
   }
 
+  /** Brings a node into the middle, now or as soon as it is drawn. */
   centre(id: string): void {
     const node = this.cy.getElementById(id);
+    this.wanted = node.empty() ? id : null;
     if (node.nonempty()) this.cy.center(node);
   }
 
   fit(): void {
-    this.cy.fit(undefined, 40);
+    this.cy.fit(undefined, 56);
   }
 
   recolour(): void {
@@ -193,5 +206,22 @@ export class Drawing {
 
   destroy(): void {
     this.cy.destroy();
+  }
+}
+
+/** The same scene is laid out the same way for everybody: what is random in it is the same each time. */
+function repeatably(work: () => void): void {
+  const { random } = Math;
+  let state = 20_250_310;
+  Math.random = () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+  try {
+    work();
+  } finally {
+    Math.random = random;
   }
 }

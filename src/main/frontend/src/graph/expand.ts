@@ -41,17 +41,22 @@ export async function expand(ids: readonly string[], relations: LinkType[] | nul
 
 async function expandOne(id: string, relations: LinkType[] | null): Promise<void> {
   const waiting = await neighboursOf(id, relations);
-  const total = waiting.total;
+  const { total } = waiting;
   const there = new Set(chosen.value);
   const next = waiting.ids.filter((each) => !there.has(each));
-  bring(id, next, total, relations);
+  bring(id, next, { known: waiting.ids.length, total }, relations);
 }
 
-function bring(id: string, next: readonly string[], total: number, relations: LinkType[] | null): void {
+function bring(
+  id: string,
+  next: readonly string[],
+  { known, total }: { known: number; total: number },
+  relations: LinkType[] | null,
+): void {
   const added = next.slice(0, STEP);
   brought.set(id, new Set([...(brought.get(id) ?? []), ...added]));
   addToScene(added);
-  const shown = total - (next.length - added.length);
+  const shown = known - (next.length - added.length);
   const name = catalog.value.nodes.get(id)?.label ?? 'it';
   if (added.length === 0) notice.value = { words: `All neighbours of ${name} are in the scene` };
   else if (shown < total)

@@ -76,7 +76,8 @@ function World({ land, places }: { land: string[]; places: Place[] }) {
     addEventListener('pointermove', move);
     addEventListener('pointerup', () => removeEventListener('pointermove', move), { once: true });
   };
-  const size = box.width / WIDTH;
+  const size = box.width / Math.max(drawing.current?.clientWidth ?? WIDTH, 400);
+  const labelled = useMemo(() => roomy(places, size), [places, size]);
   return (
     <>
       <div class="map-zoom">
@@ -106,15 +107,15 @@ function World({ land, places }: { land: string[]; places: Place[] }) {
         {land.map((path, index) => (
           <path key={index} class="land" d={path} />
         ))}
-        {places.map((place) => (
-          <Marker key={place.id} place={place} size={size} />
+        {[...places].reverse().map((place) => (
+          <Marker key={place.id} place={place} size={size} labelled={labelled.has(place.id)} />
         ))}
       </svg>
     </>
   );
 }
 
-function Marker({ place, size }: { place: Place; size: number }) {
+function Marker({ place, size, labelled }: { place: Place; size: number; labelled: boolean }) {
   const point = projection([place.longitude ?? 0, place.latitude ?? 0]);
   if (!point) return null;
   const { selection } = view.value;
@@ -134,11 +135,33 @@ function Marker({ place, size }: { place: Place; size: number }) {
       }}
     >
       <path d="M0-9L9 0L0 9L-9 0z" />
-      <text x={13} y={4}>
-        {place.name} {place.meetings.length > 1 && place.meetings.length}
-      </text>
+      <title>{place.name}</title>
+      {(labelled || selected) && (
+        <text x={13} y={4}>
+          {place.name} {place.meetings.length > 1 && place.meetings.length}
+        </text>
+      )}
     </g>
   );
+}
+
+/** The places whose names do not run into the name of a busier one. */
+function roomy(places: readonly Place[], size: number): Set<string> {
+  const taken: { x: number; y: number; width: number }[] = [];
+  const found = new Set<string>();
+  for (const place of places) {
+    const [x, y] = projection([place.longitude ?? 0, place.latitude ?? 0]) ?? [0, 0];
+    const at = { x: x / size, y: y / size, width: 28 + place.name.length * 7 };
+    if (
+      taken.some(
+        (each) => Math.abs(each.y - at.y) < 16 && at.x < each.x + each.width && each.x < at.x + at.width,
+      )
+    )
+      continue;
+    taken.push(at);
+    found.add(place.id);
+  }
+  return found;
 }
 
 function around(places: readonly Place[]): Box {

@@ -97,7 +97,7 @@ function Drawing() {
     if (!element.current) return;
     const drawn = new Chart(element.current, (range, byUser) => {
       shown.current = key(range);
-      if (element.current) element.current.dataset.window = `${range.from}/${range.to}`;
+      tell(element.current, drawn);
       if (byUser) adjust({ window: range });
       setScale(drawn.msPerPixel());
     });
@@ -110,6 +110,7 @@ function Drawing() {
     if (chart.current && range && key(range) !== shown.current) {
       shown.current = key(range);
       chart.current.show(range);
+      tell(element.current, chart.current);
       setScale(chart.current.msPerPixel());
     }
   }, [range && key(range)]);
@@ -162,6 +163,12 @@ function around(marks: readonly Mark[]): Range {
   const [from, to] = [Math.min(...starts), Math.max(...marks.map((mark) => mark.end ?? mark.start))];
   const margin = Math.max((to - from) * 0.15, 43_200_000);
   return { from: new Date(from - margin).toISOString(), to: new Date(to + margin).toISOString() };
+}
+
+/** The window is told to whoever reads the page without seeing it. */
+function tell(element: HTMLElement | null, chart: Chart): void {
+  const { from, to } = chart.window();
+  if (element) element.dataset.window = `${from}/${to}`;
 }
 
 const key = (range: Range) => `${Date.parse(range.from)}-${Date.parse(range.to)}`;

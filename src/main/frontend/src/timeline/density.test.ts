@@ -35,7 +35,12 @@ describe('a crowded lane', () => {
   });
 
   it('leaves words out rather than let them collide', () => {
-    const meetings = [mark('m', 0, { groups: false }), mark('n', 2, { groups: false })];
-    expect(arranged(meetings, DAY / 10).map((each) => each.label)).toEqual(['', 'Statement n']);
+    const meetings = ['k', 'l', 'm', 'n'].map((id, day) => mark(id, day, { groups: false }));
+    expect(arranged(meetings, DAY / 10).map((each) => each.label)).toEqual([
+      '',
+      'Statement l',
+      'Statement m',
+      'Statement n',
+    ]);
   });
 });

@@ -3,6 +3,8 @@ import { counted } from '../ui/words';
 
 const LABEL_PIXELS = 150;
 const GROUP_FROM = 3;
+/** So many labels may stand below each other. */
+const BESIDE = 3;
 
 /**
  * What there is room for: statements and moves that would crowd each other become one mark that counts them, and a
@@ -60,8 +62,8 @@ function together(run: readonly Mark[]): Mark {
 
 function shortened(marks: readonly Mark[], room: number): Mark[] {
   return marks.map((mark, index) => {
-    const next = marks[index + 1];
-    const tight = next !== undefined && next.start - mark.start < room;
+    const later = marks[index + BESIDE];
+    const tight = later !== undefined && later.start - mark.start < room;
     return tight && mark.label ? { ...mark, label: '', classes: [...mark.classes, 'is-tight'] } : mark;
   });
 }

@@ -6,13 +6,18 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.parley.database.TestDatabase;
 import dev.parley.pipeline.Inspector;
 import dev.parley.pipeline.Intake;
 import dev.parley.pipeline.Progress;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,6 +66,7 @@ abstract class PageTest {
     void openBrowser() {
         PageStory.load();
         Mockito.when(intake.progress()).thenReturn(new Progress(0, 8, 0, true, null));
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         context = newContext(ColorScheme.LIGHT);
         page = newPage();
     }
@@ -115,4 +121,39 @@ abstract class PageTest {
         open("");
         page.locator(".vis-item").first().waitFor();
     }
+
+    protected void openGraph() {
+        open("?view=graph");
+        waitForNodes("ledger-a1");
+    }
+
+    protected void waitForNodes(String... ids) {
+        page.waitForCondition(() -> nodes().containsAll(List.of(ids)));
+        page.evaluate("window.__parley.idle()");
+    }
+
+    protected void waitForExactly(Collection<String> ids) {
+        try {
+            page.waitForCondition(() -> Set.copyOf(nodes()).equals(Set.copyOf(ids)));
+        } catch (TimeoutError e) {
+            assertThat(nodes()).containsExactlyInAnyOrderElementsOf(ids);
+        }
+        page.evaluate("window.__parley.idle()");
+    }
+
+    @SuppressWarnings("unchecked")
+    protected List<String> nodes() {
+        return (List<String>) page.evaluate("window.__parley ? window.__parley.nodes() : []");
+    }
+
+    /** Where a node of the graph stands on the screen. */
+    protected Point place(String id) {
+        Object found = page.evaluate("id => window.__parley.position(id)", id);
+        if (!(found instanceof Map<?, ?> point)) {
+            throw new AssertionError("The graph does not show " + id);
+        }
+        return new Point(((Number) point.get("x")).doubleValue(), ((Number) point.get("y")).doubleValue());
+    }
+
+    protected record Point(double x, double y) {}
 }
