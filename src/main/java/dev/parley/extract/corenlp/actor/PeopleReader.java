@@ -1,6 +1,7 @@
 package dev.parley.extract.corenlp.actor;
 
 import static dev.parley.extract.corenlp.parse.Grammar.dependents;
+import static dev.parley.extract.corenlp.parse.Grammar.form;
 import static dev.parley.extract.corenlp.parse.Grammar.lemma;
 
 import dev.parley.extract.ActorKind;
@@ -24,6 +25,10 @@ public final class PeopleReader {
     private final Set<String> delegations =
             RuleFile.read("actor/delegations.txt").words();
 
+    private final Set<String> governments =
+            RuleFile.read("actor/governments.txt").words();
+    private final Set<String> blocs = RuleFile.read("actor/blocs.txt").words();
+
     public PeopleReader(Actors actors) {
         this.actors = actors;
     }
@@ -33,11 +38,18 @@ public final class PeopleReader {
         Set<String> meant = new LinkedHashSet<>();
         for (IndexedWord each : Grammar.withConjuncts(sentence, word)) {
             meant.addAll(ofOne(sentence, each));
+            meant.addAll(beside(sentence, each));
             for (IndexedWord company : dependents(sentence, each, COMPANY)) {
                 meant.addAll(ofOne(sentence, company));
             }
         }
         return meant;
+    }
+
+    /** "The government of A and B": the parser gives both to the government. */
+    private Collection<String> beside(Sentence sentence, IndexedWord word) {
+        boolean one = word.tag().equals("NN") && governments.contains(lemma(word));
+        return one ? known(sentence, dependents(sentence, word, "nmod:of")) : List.of();
     }
 
     private Collection<String> ofOne(Sentence sentence, IndexedWord word) {
@@ -60,9 +72,21 @@ public final class PeopleReader {
         Set<String> known = new LinkedHashSet<>();
         for (IndexedWord word : words) {
             for (IndexedWord each : Grammar.withConjuncts(sentence, word)) {
-                known.addAll(actors.meantBy(sentence, each.index() - 1));
+                known.addAll(partiesAt(sentence, each));
             }
         }
         return known;
+    }
+
+    /** Whom the one word means; "six world powers" are a party as soon as they are mentioned as one. */
+    public List<String> partiesAt(Sentence sentence, IndexedWord word) {
+        List<String> known = actors.meantBy(sentence, word.index() - 1);
+        boolean bloc = word.tag().equals("NNS") && blocs.contains(lemma(word)) && isCounted(sentence, word);
+        return known.isEmpty() && bloc ? actors.meantByOrNew(sentence, word.index() - 1) : known;
+    }
+
+    private static boolean isCounted(Sentence sentence, IndexedWord word) {
+        return dependents(sentence, word, "nummod").stream()
+                .anyMatch(number -> !form(number).equals("two"));
     }
 }

@@ -25,6 +25,11 @@ record Candidate(
         Optional<String> duration,
         Reference reference,
         OptionalInt ordinal) {
+    /** The same with other company. */
+    Candidate of(Company others) {
+        return new Candidate(trigger, others, status, channel, places, time, edge, duration, reference, ordinal);
+    }
+
     MeetingKind kind() {
         return trigger.rule().kind();
     }

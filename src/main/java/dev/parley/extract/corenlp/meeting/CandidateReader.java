@@ -1,6 +1,7 @@
 package dev.parley.extract.corenlp.meeting;
 
 import dev.parley.extract.MeetingStatus;
+import dev.parley.extract.Role;
 import dev.parley.extract.corenlp.actor.Actors;
 import dev.parley.extract.corenlp.meeting.Implied.Whom;
 import dev.parley.extract.corenlp.meeting.MeetingRule.Party;
@@ -26,9 +27,11 @@ final class CandidateReader {
     private final TimeReader timeReader;
     private final Implied implied = new Implied();
     private final Focus focus;
+    private final PairsNamed pairs;
     private final Actors actors;
 
-    CandidateReader(Actors actors, PlaceReader placeReader, TimeReader timeReader) {
+    CandidateReader(PairsNamed pairs, Actors actors, PlaceReader placeReader, TimeReader timeReader) {
+        this.pairs = pairs;
         this.focus = new Focus(actors);
         this.participants = new ParticipantFinder(support, cues, actors);
         this.placeReader = placeReader;
@@ -43,6 +46,7 @@ final class CandidateReader {
         int sentence = trigger.sentence().index();
         if (implication.whom() == Whom.THOSE_NAMED && mayMeetOneAnother(trigger)) {
             focus.complete(company, sentence, implication.role());
+            completeFromPair(company, trigger, implication.role());
         }
         StatusReading status = statuses.read(trigger, clause);
         Optional<Edge> edge = edges.read(trigger, clause);
@@ -63,6 +67,13 @@ final class CandidateReader {
         }
         focus.on(company, sentence);
         return Optional.of(candidate);
+    }
+
+    /** "A and B gave a statement. The two had dined on Monday." */
+    private void completeFromPair(Company company, Trigger trigger, String role) {
+        if (company.people(actors) == 0 && role.isEmpty()) {
+            pairs.before(trigger.sentence()).forEach(actor -> company.add(actor, Role.PARTY));
+        }
     }
 
     private static boolean mayMeetOneAnother(Trigger trigger) {
@@ -89,6 +100,9 @@ final class CandidateReader {
             return false;
         }
         boolean placed = !candidate.places().isEmpty();
+        if (verb.parties().contains(Party.SEATED) && (!placed || company.size() != 2)) {
+            return false;
+        }
         boolean bare = verb.parties().contains(Party.SETTING)
                 && !placed
                 && !candidate.time().isKnown()
@@ -101,11 +115,19 @@ final class CandidateReader {
         if (verb.parties().contains(Party.PLACE)) {
             return placed && !company.isEmpty();
         }
-        boolean setting = placed || candidate.time().isKnown() || candidate.reference() == Reference.OTHER;
-        return verb.parties().contains(Party.EACH_OTHER)
-                && (whom == Whom.NOBODY
-                        ? placed && !company.isEmpty() && isSubjectPlural(candidate.trigger())
-                        : setting);
+        return verb.parties().contains(Party.EACH_OTHER) && isSettingEnough(candidate, whom);
+    }
+
+    /** Of one whom the text names, or of those whom it leaves to be understood. */
+    private boolean isSettingEnough(Candidate candidate, Whom whom) {
+        Company company = candidate.company();
+        boolean placed = !candidate.places().isEmpty();
+        boolean timed = candidate.time().isKnown();
+        return whom == Whom.NOBODY
+                ? (placed || (timed && company.isGroup(actors)))
+                        && !company.isEmpty()
+                        && isSubjectPlural(candidate.trigger())
+                : placed || timed || candidate.reference() == Reference.OTHER;
     }
 
     /** "The leaders met in Bern": one group is enough for a verb of meeting one another. */

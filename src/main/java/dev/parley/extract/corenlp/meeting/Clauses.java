@@ -29,7 +29,8 @@ final class Clauses {
         inner.add(trigger.head());
         String relation = "";
         if (trigger.isNoun()) {
-            for (Governor governor : governors(sentence, trigger.head())) {
+            for (Governor above : governors(sentence, trigger.head())) {
+                Governor governor = measured(trigger, above);
                 if (carries(sentence, governor)) {
                     inner.add(governor.word());
                     relation = relation.isEmpty() ? governor.relation() : relation;
@@ -41,6 +42,12 @@ final class Clauses {
             inner.addAll(dependents(sentence, trigger.word(), "acl", "acl:relcl"));
         }
         return new Clause(List.copyOf(inner), outer(sentence, inner), relation);
+    }
+
+    /** "Ended three days of talks": the parser takes the days for the time of the ending. */
+    private static Governor measured(Trigger trigger, Governor governor) {
+        boolean length = governor.is("obl:tmod") && !trigger.head().equals(trigger.word());
+        return length ? new Governor(governor.word(), "obj") : governor;
     }
 
     private boolean carries(Sentence sentence, Governor governor) {

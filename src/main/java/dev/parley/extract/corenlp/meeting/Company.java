@@ -53,6 +53,14 @@ final class Company {
         return kind == ActorKind.PERSON || kind == ActorKind.ANONYMOUS || kind == ActorKind.GROUP;
     }
 
+    /** One phrase for several, who stand for somebody: "the movement's leaders". */
+    boolean isGroup(Actors actors) {
+        return roles.keySet().stream()
+                .map(actors::get)
+                .anyMatch(actor ->
+                        actor.kind() == ActorKind.GROUP && !actor.represents().isEmpty());
+    }
+
     boolean isEmpty() {
         return roles.isEmpty();
     }

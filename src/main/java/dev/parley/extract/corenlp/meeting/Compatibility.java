@@ -5,6 +5,7 @@ import dev.parley.extract.LocationReport;
 import dev.parley.extract.MeetingKind;
 import dev.parley.extract.MeetingStatus;
 import dev.parley.extract.corenlp.actor.Actors;
+import dev.parley.time.TimeSpan;
 import java.util.List;
 import java.util.Set;
 
@@ -12,22 +13,25 @@ import java.util.Set;
 final class Compatibility {
     private static final Set<MeetingKind> TABLE = Set.of(MeetingKind.TALKS, MeetingKind.SUMMIT, MeetingKind.CONFERENCE);
     private final Scales scales;
-    private final Actors actors;
+    private final SharedCompany companies;
+    private final TimeSpan published;
 
-    Compatibility(Actors actors) {
-        this.actors = actors;
+    Compatibility(Actors actors, TimeSpan published) {
+        this.companies = new SharedCompany(actors);
+        this.published = published;
         this.scales = new Scales(actors);
     }
 
     boolean excludes(Event event, Candidate mention) {
         return !kindsAgree(event, mention)
+                || isStillToCome(event, mention)
                 || scales.differ(event, mention)
                 || channelsExclude(event, mention)
                 || ordinalsDiffer(event, mention)
                 || (!moves(event, mention) && timesExclude(event, mention))
                 || placesExclude(event.places(), mention.places(), moves(event, mention))
                 || statusesExclude(event, mention)
-                || !companyAgrees(event, mention);
+                || !companies.agree(event, mention);
     }
 
     private static boolean kindsAgree(Event event, Candidate mention) {
@@ -44,6 +48,8 @@ final class Compatibility {
             case TALKS ->
                 now == MeetingKind.VISIT
                         && mention.reference() == Reference.DEFINITE
+                        && mention.duration().isEmpty()
+                        && mention.ordinal().isEmpty()
                         && isPast(event.status().status())
                                 == isPast(mention.status().status());
             default -> false;
@@ -59,11 +65,18 @@ final class Compatibility {
                 || (was == Channel.INDIRECT && mention.channel().orElse(Channel.UNKNOWN) == Channel.IN_PERSON);
     }
 
+    /** What was held is not what the text sets for a day to come. */
+    private boolean isStillToCome(Event event, Candidate mention) {
+        return event.status().status() == MeetingStatus.HELD
+                && (event.status().explicit() || event.duration().isPresent())
+                && !event.time().isKnown()
+                && mention.time().isKnown()
+                && published.definitelyBefore(mention.time());
+    }
+
     /** A numbered round with a time of its own is no undated meeting told before. */
     private static boolean ordinalsDiffer(Event event, Candidate mention) {
-        boolean own = mention.ordinal().isPresent()
-                && mention.time().isKnown()
-                && mention.company().isEmpty();
+        boolean own = mention.ordinal().isPresent() && mention.time().isKnown();
         if (own
                 && event.ordinal().isEmpty()
                 && !event.time().isKnown()
@@ -91,7 +104,7 @@ final class Compatibility {
                 .lastDay()
                 .flatMap(last -> mention.time().firstDay().map(first -> first.equals(last.plusDays(1))))
                 .orElse(false);
-        boolean same = mention.company().isEmpty() || shared(event, mention) >= 2;
+        boolean same = mention.company().isEmpty() || companies.shared(event, mention) >= 2;
         return !(overnight && mention.reference() == Reference.DEFINITE && same);
     }
 
@@ -120,19 +133,8 @@ final class Compatibility {
         return status == MeetingStatus.HELD || status == MeetingStatus.ONGOING;
     }
 
-    private boolean companyAgrees(Event event, Candidate mention) {
-        int were = event.company().counterparts().size();
-        int are = mention.company().counterparts().size();
-        int needed = Math.min(2, Math.min(were, are));
-        return mention.trigger().isAddition() || shared(event, mention) >= needed;
-    }
-
     /** How many of the mention's participants sit on a side that is already there. */
     int shared(Event event, Candidate mention) {
-        Set<String> sides = event.company().sides(actors);
-        return (int) mention.company().actors().stream()
-                .filter(a ->
-                        sides.contains(a) || actors.get(a).represents().stream().anyMatch(sides::contains))
-                .count();
+        return companies.shared(event, mention);
     }
 }

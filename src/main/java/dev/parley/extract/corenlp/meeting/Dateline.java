@@ -16,10 +16,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The place a story is dated from ("MUSCAT (CPA) — ..."). It places a meeting where the text says "here". */
 final class Dateline {
+    private static final int FIRST_PARAGRAPHS = 6;
     private static final Pattern LINE = Pattern.compile("^\\s*([\\p{Lu}][^\\n.!?]{1,60}?)\\s+(?:—|–|--|-)\\s");
+    private static final Pattern CAPITALS = Pattern.compile("^\\s*(\\p{Lu}{3,}\\b[^\\n!?]{0,60}?)\\s+(?:—|–|--|-)\\s");
+    private static final Pattern WEEKDAY =
+            Pattern.compile("^\\s*(\\p{Lu}{3,}\\b[^\\n.!?]{0,40}?), (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\\.\\s");
     private final Optional<LocationReport> place;
     private final Set<String> here = RuleFile.read("meeting/here.txt").words();
 
@@ -28,16 +33,23 @@ final class Dateline {
     }
 
     static Dateline of(ParsedArticle article, Places places) {
-        if (article.paragraphs().isEmpty()) {
-            return new Dateline(Optional.empty());
-        }
-        TextSpan first = article.paragraphs().getFirst();
-        Matcher line = LINE.matcher(first.in(article.text()));
-        return new Dateline(
-                line.find()
-                        ? places.in(new TextSpan(first.start() + line.start(1), first.start() + line.end(1))).stream()
-                                .findFirst()
-                        : Optional.empty());
+        return new Dateline(article.paragraphs().stream()
+                .limit(FIRST_PARAGRAPHS)
+                .flatMap(paragraph -> opening(article, paragraph).stream())
+                .flatMap(line -> places.in(line).stream().limit(1))
+                .findFirst());
+    }
+
+    /** What may be a dateline; above the story stand bylines and what the page says of itself. */
+    private static Optional<TextSpan> opening(ParsedArticle article, TextSpan paragraph) {
+        String words = paragraph.in(article.text());
+        boolean first = paragraph.equals(article.paragraphs().getFirst());
+        return Stream.of(CAPITALS, WEEKDAY, LINE)
+                .filter(form -> first || form != LINE)
+                .map(form -> form.matcher(words))
+                .filter(Matcher::find)
+                .findFirst()
+                .map(line -> new TextSpan(paragraph.start() + line.start(1), paragraph.start() + line.end(1)));
     }
 
     Optional<LocationReport> place() {

@@ -26,7 +26,7 @@ final class Doers {
 
     List<IndexedWord> subjects(Sentence sentence, IndexedWord verb) {
         List<IndexedWord> told = Grammar.subjects(sentence, verb).stream()
-                .filter(subject -> !isVerb(subject))
+                .filter(subject -> !isVerb(subject) && !days.contains(form(subject)))
                 .toList();
         if (!told.isEmpty() || Grammar.isPassive(sentence, verb)) {
             return told;
@@ -51,7 +51,7 @@ final class Doers {
                 .anyMatch(mark -> form(mark).equals("to"));
         return governors(sentence, verb).stream()
                 .filter(governor -> governor.is("xcomp")
-                        || (infinitive && governor.is("ccomp"))
+                        || (infinitive && governor.is("ccomp", "advcl*"))
                         || (gerund && governor.is("advcl*", "acl")))
                 .map(governor ->
                         governor.is("acl") ? List.of(governor.word()) : Grammar.subjects(sentence, governor.word()))

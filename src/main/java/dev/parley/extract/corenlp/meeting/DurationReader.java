@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,9 +21,11 @@ import java.util.stream.Collectors;
 /** Reads how long a meeting lasts: "five-hour talks", "met for forty minutes", "three days of talks", "lasted an hour". */
 final class DurationReader {
     private static final Pattern HYPHENATED = Pattern.compile("([a-z]+|\\d+)-(minute|hour|day|week|month)(-long)?");
+    private static final Set<String> LONG = Set.of("week", "month", "year");
     private static final int PHRASE = 4;
     private final Map<String, String> lengths =
             RuleFile.read("meeting/lengths.txt").table(row -> row.get(1));
+    private final Set<String> ordinals = RuleFile.read("meeting/ordinals.txt").words();
     private final Map<String, String> units = RuleFile.read("meeting/units.txt").table(row -> row.get(1));
     private final Map<String, String> numbers =
             RuleFile.read("meeting/numbers.txt").table(row -> row.get(1));
@@ -36,7 +39,10 @@ final class DurationReader {
             if (modified.isPresent()) {
                 return modified;
             }
-            measures.addAll(dependents(sentence, word, "obl:for", "nmod:for", "obl:after", "advcl:after"));
+            measures.addAll(dependents(sentence, word, "obl:for", "nmod:for"));
+            dependents(sentence, word, "obl:after", "advcl:after").stream()
+                    .filter(unit -> !isSince(sentence, unit))
+                    .forEach(measures::add);
             sessions.addAll(dependents(sentence, word, "obl:after"));
             if (lemma(word).equals("last") || lemma(word).equals("spend")) {
                 measures.addAll(following(sentence, word));
@@ -52,6 +58,12 @@ final class DurationReader {
                 .or(() -> sessions.stream()
                         .flatMap(session -> modified(sentence, session).stream())
                         .findFirst());
+    }
+
+    /** "Seven months after they first met" tells how long ago; "after two weeks of talks" how long. */
+    private static boolean isSince(Sentence sentence, IndexedWord unit) {
+        return LONG.contains(lemma(unit))
+                && dependents(sentence, unit, "nmod:of").isEmpty();
     }
 
     /** The units soon after the verb, however the parser hangs "about an hour and a half" on it. */
@@ -101,7 +113,8 @@ final class DurationReader {
     }
 
     private Optional<String> counted(Sentence sentence, IndexedWord unit) {
-        if (!units.containsKey(lemma(unit))) {
+        boolean ordinal = dependents(sentence, unit, "amod").stream().anyMatch(m -> ordinals.contains(form(m)));
+        if (ordinal || !units.containsKey(lemma(unit))) {
             return Optional.empty();
         }
         return dependents(sentence, unit, "nummod", "det", "compound", "amod").stream()

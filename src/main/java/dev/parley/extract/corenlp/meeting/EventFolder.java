@@ -5,6 +5,7 @@ import dev.parley.extract.corenlp.actor.Actors;
 import dev.parley.extract.corenlp.meeting.MeetingRule.Noun;
 import dev.parley.extract.corenlp.meeting.MeetingRule.Strength;
 import dev.parley.extract.corenlp.parse.Grammar;
+import dev.parley.time.TimeSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,8 +16,8 @@ final class EventFolder {
     private static final int NEAR = 4;
     private final Compatibility compatibility;
 
-    EventFolder(Actors actors) {
-        this.compatibility = new Compatibility(actors);
+    EventFolder(Actors actors, TimeSpan published) {
+        this.compatibility = new Compatibility(actors, published);
     }
 
     List<Event> fold(List<Candidate> mentions) {
@@ -77,7 +78,15 @@ final class EventFolder {
         boolean sameSentence =
                 event.lastSentence() == mention.trigger().sentence().index();
         boolean oneHasCompany = event.company().isEmpty() != mention.company().isEmpty();
-        return sameSentence && oneHasCompany && event.kind() == mention.kind();
+        return sameSentence && oneHasCompany && event.kind() == mention.kind() && !isWithOthers(mention);
+    }
+
+    /** "A session with his colleagues": whoever they are, they are the company of another meeting. */
+    private static boolean isWithOthers(Candidate mention) {
+        Trigger trigger = mention.trigger();
+        return mention.company().isEmpty()
+                && trigger.isNoun()
+                && trigger.words().stream().anyMatch(word -> Grammar.has(trigger.sentence(), word, Table.WITH));
     }
 
     /** "travelled to A to see B", "arrived in A. She spent two hours with B." */
@@ -112,7 +121,9 @@ final class EventFolder {
 
     /** "It was the first contact in years" says something of a meeting and tells of none. */
     private static boolean isSaidOfOne(Trigger trigger) {
-        return trigger.isNoun() && Grammar.has(trigger.sentence(), trigger.head(), "cop");
+        return trigger.isNoun()
+                && Grammar.has(trigger.sentence(), trigger.head(), "cop")
+                && !ParticipantFinder.isUnderWay(trigger);
     }
 
     private static boolean mayBegin(Candidate mention) {

@@ -22,8 +22,10 @@ final class Focus {
 
     /** Adds those in focus who have the role where nobody else is known to be meant. */
     void complete(Company company, int at, String role) {
-        boolean near = last != null && at - sentence <= FAR && company.people(actors) == 0;
-        if (last != null && near && mayBear(last.counterparts(), role)) {
+        if (company.people(actors) > 0) {
+            return;
+        }
+        if (last != null && at - sentence <= FAR && mayBear(last.counterparts(), role)) {
             last.counterparts().forEach(actor -> company.add(actor, last.role(actor)));
         }
     }

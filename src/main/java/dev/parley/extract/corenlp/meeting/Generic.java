@@ -18,7 +18,7 @@ final class Generic {
         String last = words[words.length - 1];
         boolean unnamed = actor.kind() == ActorKind.GROUP
                 ? heads.contains(last)
-                : actor.kind() == ActorKind.ANONYMOUS && heads.contains(last + "s");
+                : actor.kind() == ActorKind.ANONYMOUS && (heads.contains(last) || heads.contains(last + "s"));
         return unnamed && Arrays.stream(words).limit(words.length - 1L).allMatch(modifiers::contains);
     }
 }

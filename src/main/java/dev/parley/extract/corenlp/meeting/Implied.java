@@ -66,7 +66,10 @@ final class Implied {
         if (pointing.contains(form(word))) {
             return new Meaning(Whom.THOSE_NAMED, "");
         }
-        boolean plain = !Grammar.has(sentence, word, "nmod:of", "nmod:from", "appos");
+        boolean plain = !Grammar.has(sentence, word, "nmod:from", "appos")
+                && dependents(sentence, word, "nmod:of").stream()
+                        .allMatch(owner ->
+                                sides.contains(form(owner)) && owner.tag().equals("NNS"));
         if (!sides.contains(form(word)) || !plain) {
             return NOBODY;
         }

@@ -12,6 +12,7 @@ import java.util.List;
 /** Finds the meetings of an article, each told once however often it is mentioned. Thread-safe. */
 public final class MeetingFinder {
     private final MeetingTriggers triggers = new MeetingTriggers();
+    private final Separately separately = new Separately();
     private final Sports sports = new Sports();
 
     public List<MeetingReport> find(ParsedArticle article, Actors actors, Places places, Times times) {
@@ -19,13 +20,15 @@ public final class MeetingFinder {
             return List.of();
         }
         Dateline dateline = Dateline.of(article, places);
-        CandidateReader reader = new CandidateReader(actors, new PlaceReader(places, dateline), new TimeReader(times));
+        CandidateReader reader = new CandidateReader(
+                new PairsNamed(article, actors), actors, new PlaceReader(places, dateline), new TimeReader(times));
         List<Candidate> mentions = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             for (Trigger trigger : triggers.in(sentence)) {
-                reader.read(trigger).ifPresent(mentions::add);
+                reader.read(trigger).ifPresent(mention -> mentions.addAll(separately.each(mention)));
             }
         }
-        return new MeetingReporter(article, dateline, actors).report(new EventFolder(actors).fold(mentions));
+        return new MeetingReporter(article, dateline, actors)
+                .report(new EventFolder(actors, article.article().publication().time()).fold(mentions));
     }
 }

@@ -1,6 +1,7 @@
 package dev.parley.extract.corenlp.meeting;
 
 import dev.parley.article.Article;
+import dev.parley.extract.Channel;
 import dev.parley.extract.LocationKind;
 import dev.parley.extract.LocationReport;
 import dev.parley.extract.MeetingKind;
@@ -53,10 +54,11 @@ final class MeetingReporter {
     }
 
     private MeetingReport report(Event event, List<Participant> participants, List<LocationReport> places) {
+        Channel channel = channel(event, places);
         return new MeetingReport(
                 id(event),
-                kinds.read(event.kind(), event.channel(), participants),
-                event.channel(),
+                kinds.read(event.kind(), channel, participants),
+                channel,
                 chronology.status(event),
                 participants,
                 narrowestFirst(places),
@@ -67,6 +69,12 @@ final class MeetingReporter {
                         .map(m -> Quotation.of(article.text(), m.trigger().span()))
                         .sorted(Comparator.comparing(Quotation::span))
                         .toList());
+    }
+
+    /** Talks that are somewhere are in person, also where only the dateline says where. */
+    private static Channel channel(Event event, List<LocationReport> places) {
+        boolean seated = event.channel() == Channel.UNKNOWN && event.kind() != MeetingKind.INTERVIEW;
+        return seated && !places.isEmpty() ? Channel.IN_PERSON : event.channel();
     }
 
     private boolean isWorthTelling(Event event, List<Participant> participants) {

@@ -67,6 +67,8 @@ sealed interface MeetingRule {
         EACH_OTHER,
         /** With a subject alone it needs place, time, length or channel: "they spoke for an hour". */
         SETTING,
+        /** Only where a place is told: "told B in Bern". */
+        SEATED,
         /** A place reached makes it a visit. */
         PLACE,
         /** Only people take part: "saw", "received". */

@@ -45,7 +45,7 @@ final class MeetingTriggers {
 
     private Optional<Trigger> at(Sentence sentence, IndexedWord word) {
         if (isVerb(word)) {
-            return verbs.at(sentence, word).or(() -> additionAt(sentence, word));
+            return additionAt(sentence, word).or(() -> verbs.at(sentence, word));
         }
         MeetingRule.Noun rule = nouns.get(form(word));
         if (rule == null || !word.tag().startsWith("NN") || Grammar.governedAs(sentence, word, "compound")) {
@@ -57,6 +57,9 @@ final class MeetingTriggers {
     }
 
     private Optional<Trigger> additionAt(Sentence sentence, IndexedWord word) {
+        if (isLeading(sentence, word)) {
+            return Optional.of(addition(sentence, word));
+        }
         Set<String> under = additions.get(lemma(word));
         if (under == null) {
             return Optional.empty();
@@ -66,9 +69,25 @@ final class MeetingTriggers {
                                 .allMatch(o -> lemma(word).equals("last")))
                 || dependents(sentence, word, "obj", "nsubj:pass").stream().anyMatch(o -> under.contains(form(o)));
         boolean ofNoun = dependents(sentence, word, "obj", "nsubj*").stream().anyMatch(o -> nouns.containsKey(form(o)));
-        return complete && !ofNoun && !Grammar.governedAs(sentence, word, "acl", "amod")
-                ? Optional.of(new Trigger(sentence, word, word, new MeetingRule.Addition(), sentence.spanOf(word)))
+        return complete && !ofNoun && !isAbsence(sentence, word) && !Grammar.governedAs(sentence, word, "acl", "amod")
+                ? Optional.of(addition(sentence, word))
                 : Optional.empty();
+    }
+
+    /** "Took no part", "did not join them". */
+    private static boolean isAbsence(Sentence sentence, IndexedWord word) {
+        return TenseReader.isNegated(sentence, word)
+                || dependents(sentence, word, "obj").stream().anyMatch(o -> TenseReader.isNegated(sentence, o));
+    }
+
+    /** "A led for Iran": a verb of the list with its preposition. */
+    private boolean isLeading(Sentence sentence, IndexedWord word) {
+        return dependents(sentence, word, "obl:for").stream().anyMatch(side -> Grammar.isNoun(side))
+                && additions.containsKey(lemma(word) + " for");
+    }
+
+    private static Trigger addition(Sentence sentence, IndexedWord word) {
+        return new Trigger(sentence, word, word, new MeetingRule.Addition(), sentence.spanOf(word));
     }
 
     /** "talks" in "a second round of talks" is told by "round". */

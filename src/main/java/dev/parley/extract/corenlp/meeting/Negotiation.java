@@ -4,6 +4,7 @@ import dev.parley.extract.ActorKind;
 import dev.parley.extract.ActorReport;
 import dev.parley.extract.MeetingKind;
 import dev.parley.extract.corenlp.actor.Actors;
+import dev.parley.extract.corenlp.actor.PeopleReader;
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.ParsedArticle;
 import dev.parley.extract.corenlp.parse.RuleFile;
@@ -20,14 +21,19 @@ import java.util.Set;
 final class Negotiation {
     private static final Set<MeetingKind> TABLE =
             Set.of(MeetingKind.TALKS, MeetingKind.SUMMIT, MeetingKind.CONFERENCE, MeetingKind.SIGNING);
+    /** Sentences that tell what the story is about. */
+    private static final int LEAD = 3;
+
     private static final String[] PARTIES = {"nmod:between", "nmod:among", "nmod:of", "nmod:with", "nmod:poss"};
     private final Map<Set<String>, Integer> votes = new LinkedHashMap<>();
     private final Set<String> matters = RuleFile.read("meeting/matters.txt").words();
     private final Generic generic = new Generic();
+    private final PeopleReader people;
     private final Actors actors;
 
     private Negotiation(Actors actors) {
         this.actors = actors;
+        this.people = new PeopleReader(actors);
     }
 
     /** Empty when nothing in the article brings two sides together. */
@@ -83,12 +89,14 @@ final class Negotiation {
             return;
         }
         Set<String> pair = new LinkedHashSet<>();
-        conjuncts.forEach(each -> actors.meantBy(sentence, each.index() - 1).stream()
-                .filter(actor -> isBody(actors.get(actor).kind()))
+        conjuncts.forEach(each -> people.partiesAt(sentence, each).stream()
+                .filter(actor ->
+                        isBody(actors.get(actor).kind()) || actors.get(actor).kind() == ActorKind.GROUP)
                 .forEach(pair::add));
         boolean states = pair.stream().allMatch(actor -> actors.get(actor).kind() == ActorKind.STATE);
-        if (!states) {
-            vote(pair, 1);
+        boolean lead = sentence.index() < LEAD;
+        if (lead || !states) {
+            vote(pair, lead && !states ? 2 : 1);
         }
     }
 
@@ -111,8 +119,9 @@ final class Negotiation {
         if (itself) {
             return List.of(party.id());
         }
-        return party.represents().stream()
-                .limit(kind == ActorKind.GROUP ? 2 : 1)
-                .toList();
+        if (kind == ActorKind.GROUP) {
+            return party.represents().size() > 2 ? List.of() : party.represents();
+        }
+        return party.represents().stream().limit(1).toList();
     }
 }

@@ -8,6 +8,7 @@ import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
 import edu.stanford.nlp.ling.IndexedWord;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,9 @@ final class NotMeetings {
     };
     private final Set<String> before = words("BEFORE");
     private final Set<String> beside = words("BESIDE");
+    private final Set<String> series = Set.of("round", "rounds", "session", "sessions");
+    private final Set<String> nouns = RuleFile.read("meeting/nouns.txt").words();
+    private final Set<String> matters = RuleFile.read("meeting/matters.txt").words();
     private final Set<String> topics = words("ABOUT");
     private final Set<String> subjects = words("SUBJECT");
 
@@ -37,7 +41,24 @@ final class NotMeetings {
                         || (g.is("obj", "iobj")
                                 && lemma(g.word()).equals("tell")
                                 && Grammar.firstOf(sentence, noun) == g.word().index() + 1));
-        return named || setting || dependents(sentence, noun, TOPIC).stream().anyMatch(t -> isTopic(sentence, t));
+        return named
+                || setting
+                || isOfOtherThings(sentence, noun)
+                || dependents(sentence, noun, TOPIC).stream().anyMatch(t -> isTopic(sentence, t));
+    }
+
+    /** "A round of cuts", "a session of the bourse": what comes in rounds and is no meeting. */
+    private boolean isOfOtherThings(Sentence sentence, IndexedWord noun) {
+        List<IndexedWord> of = dependents(sentence, noun, "nmod:of");
+        return series.contains(form(noun))
+                && !of.isEmpty()
+                && of.stream().noneMatch(what -> Grammar.isNoun(what) && isTalk(what));
+    }
+
+    private boolean isTalk(IndexedWord what) {
+        return nouns.contains(form(what))
+                || matters.contains(lemma(what))
+                || what.tag().startsWith("NNP");
     }
 
     private boolean isTopic(Sentence sentence, IndexedWord topic) {

@@ -66,6 +66,9 @@ final class ParticipantFinder {
             table.seat(sentence, dependents(sentence, word, Table.WITH), Role.PARTY, company);
             table.seat(sentence, owned ? List.of() : dependents(sentence, word, OF_NOUN), Role.PARTY, company);
         }
+        if (isUnderWay(trigger)) {
+            table.seat(sentence, dependents(sentence, trigger.head(), "nsubj"), Role.PARTY, company);
+        }
         for (IndexedWord carrier : clause.inner()) {
             if (Grammar.isVerb(carrier)) {
                 addOfCarrier(trigger, carrier, company);
@@ -76,6 +79,16 @@ final class ParticipantFinder {
         } else if (company.size() == 1) {
             speakers.of(trigger).forEach(actor -> company.add(actor, Role.PARTY));
         }
+    }
+
+    /** "A is in talks with B." */
+    static boolean isUnderWay(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        return trigger.rule() instanceof MeetingRule.Noun noun
+                && noun.strength() == MeetingRule.Strength.STRONG
+                && Grammar.has(sentence, trigger.head(), "cop")
+                && dependents(sentence, trigger.head(), "case").stream()
+                        .anyMatch(preposition -> Grammar.form(preposition).equals("in"));
     }
 
     private void addOfCarrier(Trigger trigger, IndexedWord carrier, Company company) {

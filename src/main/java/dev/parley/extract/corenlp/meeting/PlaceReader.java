@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads where a meeting is from the prepositional phrases of its clause. */
 final class PlaceReader {
@@ -33,11 +32,16 @@ final class PlaceReader {
     private final Map<String, Link> links =
             RuleFile.read("meeting/place-links.txt").table(row -> Link.valueOf(row.get(1)));
     private final Set<String> onPlaces = RuleFile.read("meeting/on-places.txt").words();
+    private final Set<String> planning = RuleFile.read("meeting/set-for.txt").words();
     private final Dateline dateline;
     private final Places places;
+    private final OpeningPlace opening;
+    private final AntecedentPlace antecedents;
 
     PlaceReader(Places places, Dateline dateline) {
         this.places = places;
+        this.opening = new OpeningPlace(places);
+        this.antecedents = new AntecedentPlace(places);
         this.dateline = dateline;
     }
 
@@ -52,10 +56,9 @@ final class PlaceReader {
         for (IndexedWord name : names(trigger)) {
             at(trigger.sentence(), name).ifPresent(place -> found.putIfAbsent(place.id(), place));
         }
-        for (IndexedWord name : antecedents(trigger, clause)) {
-            at(trigger.sentence(), name)
-                    .or(() -> before(trigger.sentence(), name))
-                    .ifPresent(place -> found.putIfAbsent(place.id(), place));
+        antecedents.of(trigger, clause).forEach(place -> found.putIfAbsent(place.id(), place));
+        if (found.isEmpty()) {
+            opening.of(trigger).ifPresent(place -> found.put(place.id(), place));
         }
         if (found.isEmpty()) {
             dateline.meantBy(trigger, clause).ifPresent(place -> found.put(place.id(), place));
@@ -74,36 +77,14 @@ final class PlaceReader {
         return names;
     }
 
-    /** "Bern, where they met". */
-    private static List<IndexedWord> antecedents(Trigger trigger, Clause clause) {
-        Sentence sentence = trigger.sentence();
-        return Stream.concat(clause.inner().stream(), clause.outer().stream())
-                .filter(word -> dependents(sentence, word, "advmod").stream().anyMatch(a -> form(a).equals("where")))
-                .flatMap(word -> Grammar.governors(sentence, word).stream())
-                .filter(governor -> governor.is("acl:relcl"))
-                .map(Grammar.Governor::word)
-                .toList();
-    }
-
-    /** "in Bern on Thursday, where": the parser takes the day for what "where" stands for. */
-    private Optional<LocationReport> before(Sentence sentence, IndexedWord word) {
-        for (int token = word.index() - 2; token >= 0 && token >= word.index() - 2 - DEPTH; token--) {
-            Optional<LocationReport> place =
-                    places.at(sentence.spanOf(sentence.tokens().get(token)));
-            if (place.isPresent()) {
-                return place;
-            }
-        }
-        return Optional.empty();
-    }
-
     private List<LocationReport> under(Sentence sentence, IndexedWord word, boolean visit) {
         List<LocationReport> found = new ArrayList<>();
         for (IndexedWord phrase : phrases(sentence, word)) {
             for (IndexedWord preposition : dependents(sentence, phrase, "case")) {
                 Link link = links.get(form(preposition));
                 boolean on = form(preposition).equals("on") && onPlaces.contains(form(phrase));
-                if (on || link == Link.WHERE || (visit && link == Link.TO)) {
+                boolean to = link == Link.TO && (visit || planning.contains(lemma(word)));
+                if (on || link == Link.WHERE || to) {
                     collect(sentence, phrase, DEPTH, found);
                 }
             }
@@ -124,6 +105,8 @@ final class PlaceReader {
         }
         for (IndexedWord object : dependents(sentence, word, "obj")) {
             phrases.addAll(dependents(sentence, object, "nmod:in", "nmod:at"));
+            dependents(sentence, object, "nmod:with")
+                    .forEach(other -> phrases.addAll(dependents(sentence, other, "nmod:in", "nmod:at")));
         }
         return phrases;
     }

@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** Keeps the rounds of a negotiation apart from what happens within them: a dinner, a session, two people who met. */
 final class Scales {
+    /** As many people as meet among themselves while a round goes on. */
+    private static final int FEW = 3;
+
     private enum Scale {
         ROUND,
         ENCOUNTER
@@ -28,20 +31,32 @@ final class Scales {
         Optional<Scale> now = of(mention);
         if (now.isEmpty()
                 || !mention.trigger().isNoun()
+                || isToldTogether(event, mention)
                 || event.mentions().stream().anyMatch(m -> of(m).equals(now))) {
             return false;
         }
         boolean told = event.mentions().stream().anyMatch(m -> of(m).isPresent());
-        return told || (now.get() == Scale.ROUND && isOfPeople(event));
+        return told || (now.get() == Scale.ROUND && isOfPeople(event, mention));
+    }
+
+    /** "A and B resumed their negotiations": one sentence on the same people. */
+    private static boolean isToldTogether(Event event, Candidate mention) {
+        return !mention.company().isEmpty()
+                && event.lastSentence() == mention.trigger().sentence().index()
+                && event.company().actors().equals(mention.company().actors());
     }
 
     /** A visit, or people who met: no round of a negotiation until a word says so. */
-    private boolean isOfPeople(Event event) {
+    private boolean isOfPeople(Event event, Candidate mention) {
         boolean people = event.company().actors().stream()
                 .allMatch(actor -> actors.get(actor).kind() == ActorKind.PERSON);
+        boolean few =
+                people && event.company().size() <= FEW && mention.company().isEmpty();
         return event.kind() == MeetingKind.VISIT
                 || (people
-                        && event.mentions().stream().noneMatch(m -> m.trigger().isNoun()));
+                        && (few
+                                || event.mentions().stream()
+                                        .noneMatch(m -> m.trigger().isNoun())));
     }
 
     /** Verbs of meeting tell of encounters between people, "talks" of either. */

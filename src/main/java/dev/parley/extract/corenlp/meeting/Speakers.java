@@ -58,6 +58,10 @@ final class Speakers {
 
     private Set<String> bothOfClause(Sentence sentence, IndexedWord noun) {
         for (Governor governor : Grammar.governors(sentence, noun)) {
+            if (governor.is("obj")) {
+                Set<String> both = doers(sentence, governor.word());
+                return both.size() == 2 ? both : Set.of();
+            }
             if (governor.is("obl*") && Grammar.isVerb(governor.word())) {
                 Set<String> both = doers(sentence, governor.word());
                 int one = both.size();

@@ -4,6 +4,7 @@ import static dev.parley.extract.corenlp.parse.Grammar.dependents;
 import static dev.parley.extract.corenlp.parse.Grammar.form;
 import static dev.parley.extract.corenlp.parse.Grammar.governors;
 import static dev.parley.extract.corenlp.parse.Grammar.has;
+import static dev.parley.extract.corenlp.parse.Grammar.lemma;
 
 import dev.parley.extract.MeetingStatus;
 import dev.parley.extract.corenlp.parse.Grammar;
@@ -15,13 +16,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads whether a meeting was held, is planned, was called off ... from cue words, tense, modality and negation. */
 final class StatusReader {
-    private static final String[] ABOVE_VERB = {"ccomp", "xcomp", "acl", "acl:to", "advcl:to", "obj"};
+    private static final String[] ABOVE_VERB = {"ccomp", "xcomp", "acl", "acl:to", "advcl:to", "obj", "csubj*"};
     private static final String[] ABOVE_NOUN = {"obj", "obl:for", "nmod:of", "nmod:for", "obl:of", "obl:to"};
-    private final Map<String, MeetingStatus> modifiers = table("meeting/status-modifiers.txt");
-    private final Map<String, MeetingStatus> prepositions = table("meeting/status-prepositions.txt");
+    private final Map<String, MeetingStatus> prepositions =
+            RuleFile.read("meeting/status-prepositions.txt").table(row -> MeetingStatus.valueOf(row.get(1)));
+    private final NounStatus nouns = new NounStatus(prepositions);
+    private final Set<String> happening = RuleFile.read("meeting/happening.txt").words();
     private final TenseReader tenses = new TenseReader();
     private final StatusCues cues;
 
@@ -30,7 +34,7 @@ final class StatusReader {
     }
 
     StatusReading read(Trigger trigger, Clause clause) {
-        return trigger.isNoun() ? ofNoun(trigger, clause) : ofVerb(trigger.sentence(), trigger.word(), clause);
+        return trigger.isNoun() ? ofNoun(trigger, clause) : ofVerb(trigger, trigger.word(), clause);
     }
 
     /** "Had been set for Monday": the plan is over, and its time with it. */
@@ -44,7 +48,8 @@ final class StatusReader {
                                 .anyMatch(auxiliary -> form(auxiliary).equals("had")));
     }
 
-    private StatusReading ofVerb(Sentence sentence, IndexedWord verb, Clause clause) {
+    private StatusReading ofVerb(Trigger trigger, IndexedWord verb, Clause clause) {
+        Sentence sentence = trigger.sentence();
         List<IndexedWord> chain = new ArrayList<>(clause.outer());
         chain.addAll(above(sentence, verb, ABOVE_VERB));
         Optional<MeetingStatus> cue = cues.among(sentence, chain);
@@ -53,9 +58,16 @@ final class StatusReader {
         }
         boolean supposed = dependents(sentence, verb, "mark").stream()
                 .anyMatch(m -> prepositions.get(form(m)) == MeetingStatus.PROPOSED);
-        return supposed
-                ? StatusReading.said(MeetingStatus.PROPOSED)
-                : tenses.read(sentence, finite(sentence, verb, clause));
+        return supposed ? StatusReading.said(MeetingStatus.PROPOSED) : ofTense(trigger, finite(sentence, verb, clause));
+    }
+
+    /** What talks have not done, unless it is to take place, denies no talks. */
+    private StatusReading ofTense(Trigger trigger, IndexedWord verb) {
+        Sentence sentence = trigger.sentence();
+        boolean doing = trigger.isNoun()
+                && dependents(sentence, verb, "nsubj").stream().anyMatch(trigger.words()::contains)
+                && !happening.contains(lemma(verb));
+        return doing ? tenses.readAffirmed(sentence, verb) : tenses.read(sentence, verb);
     }
 
     /** The verb whose tense holds for an infinitive or gerund: "flew to Doha to meet". */
@@ -83,8 +95,12 @@ final class StatusReader {
 
     private StatusReading ofNoun(Trigger trigger, Clause clause) {
         Sentence sentence = trigger.sentence();
-        if (trigger.words().stream().anyMatch(noun -> isDenied(sentence, noun))) {
-            return StatusReading.said(MeetingStatus.DENIED);
+        Optional<StatusReading> predicated = nouns.predicated(trigger);
+        if (predicated.isPresent()) {
+            return predicated.get();
+        }
+        if (ParticipantFinder.isUnderWay(trigger)) {
+            return underWay(sentence, trigger.head());
         }
         List<IndexedWord> carriers = clause.inner().stream()
                 .filter(word -> !trigger.words().contains(word))
@@ -95,35 +111,19 @@ final class StatusReader {
         carriers.forEach(carrier -> governing.addAll(above(sentence, carrier, ABOVE_VERB)));
         return cues.among(sentence, governing)
                 .map(StatusReading::said)
-                .or(() -> modified(sentence, trigger))
+                .or(() -> nouns.modified(trigger).filter(reading -> reading.status() != MeetingStatus.HELD))
                 .or(() -> carriers.stream()
                         .filter(Grammar::isVerb)
                         .findFirst()
-                        .map(verb -> ofVerb(sentence, verb, clause)))
-                .orElseGet(() -> byCase(sentence, trigger.head()));
+                        .map(verb -> ofVerb(trigger, verb, clause)))
+                .or(() -> nouns.modified(trigger))
+                .orElseGet(() -> nouns.byCase(trigger));
     }
 
-    private Optional<StatusReading> modified(Sentence sentence, Trigger trigger) {
-        return trigger.words().stream()
-                .flatMap(noun -> dependents(sentence, noun, "amod", "acl").stream())
-                .flatMap(m -> Optional.ofNullable(modifiers.get(form(m))).stream())
-                .findFirst()
-                .map(StatusReading::said);
-    }
-
-    private StatusReading byCase(Sentence sentence, IndexedWord head) {
-        return dependents(sentence, head, "case", "mark").stream()
-                .flatMap(c -> Optional.ofNullable(prepositions.get(form(c))).stream())
-                .findFirst()
-                .map(StatusReading::said)
-                .orElse(StatusReading.supposed(MeetingStatus.HELD));
-    }
-
-    private static boolean isDenied(Sentence sentence, IndexedWord noun) {
-        return dependents(sentence, noun, "det", "neg").stream().anyMatch(d -> form(d).equals("no"));
-    }
-
-    private static Map<String, MeetingStatus> table(String file) {
-        return RuleFile.read(file).table(row -> MeetingStatus.valueOf(row.get(1)));
+    private StatusReading underWay(Sentence sentence, IndexedWord noun) {
+        StatusReading reading = tenses.read(sentence, noun);
+        boolean now = dependents(sentence, noun, "cop").stream()
+                .anyMatch(copula -> copula.tag().matches("VBZ|VBP"));
+        return now && reading.status() == MeetingStatus.HELD ? StatusReading.said(MeetingStatus.ONGOING) : reading;
     }
 }

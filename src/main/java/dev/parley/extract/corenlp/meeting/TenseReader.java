@@ -18,14 +18,17 @@ import java.util.Set;
 /** Reads a verb's tense, modality and negation as a status. */
 final class TenseReader {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no");
+    private static final Set<String> PAST = Set.of("VBD", "VBN", "VBG");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided");
     private final Map<String, MeetingStatus> modals =
             RuleFile.read("meeting/modals.txt").table(row -> MeetingStatus.valueOf(row.get(1)));
 
     StatusReading read(Sentence sentence, IndexedWord verb) {
-        if (isNegated(sentence, verb)) {
-            return StatusReading.said(MeetingStatus.DENIED);
-        }
+        return isNegated(sentence, verb) ? StatusReading.said(MeetingStatus.DENIED) : readAffirmed(sentence, verb);
+    }
+
+    /** As {@link #read}, of a verb whose negation denies no meeting: "the talks did not end the war". */
+    StatusReading readAffirmed(Sentence sentence, IndexedWord verb) {
         List<IndexedWord> auxiliaries = dependents(sentence, verb, "aux*", "cop");
         for (IndexedWord auxiliary : auxiliaries) {
             MeetingStatus modal = modals.get(form(auxiliary));
@@ -62,9 +65,8 @@ final class TenseReader {
         return !conditional
                 && heads.stream()
                         .flatMap(head -> governors(sentence, head).stream())
-                        .anyMatch(governor -> governor.is("ccomp")
-                                && Set.of("VBD", "VBN", "VBG")
-                                        .contains(governor.word().tag()));
+                        .anyMatch(governor -> governor.is("ccomp", "parataxis", "acl:relcl", "dep")
+                                && PAST.contains(governor.word().tag()));
     }
 
     private static StatusReading byTag(IndexedWord verb, List<IndexedWord> auxiliaries) {
@@ -80,7 +82,7 @@ final class TenseReader {
             case "VBG" ->
                 present && !perfect
                         ? StatusReading.said(MeetingStatus.ONGOING)
-                        : StatusReading.supposed(MeetingStatus.HELD);
+                        : new StatusReading(MeetingStatus.HELD, !auxiliaries.isEmpty());
             case "VBZ", "VBP" -> StatusReading.supposed(MeetingStatus.PLANNED);
             default -> StatusReading.supposed(MeetingStatus.HELD);
         };

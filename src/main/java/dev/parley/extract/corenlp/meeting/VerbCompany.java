@@ -41,10 +41,13 @@ final class VerbCompany {
         if (company.size() == alone) {
             company.standAlone();
         }
+        if (alone == 0 && !parties.contains(Party.EACH_OTHER) && isUnknownPerson(sentence, verb)) {
+            company.clear();
+        }
         boolean one = company.size() == alone && !parties.contains(Party.PLACE);
         if (parties.contains(Party.PEOPLE) && company.size() >= 2) {
             company.keepPeople(actors);
-            one = company.size() < 2;
+            one = one || company.size() < 2;
         }
         if (one && !parties.contains(Party.EACH_OTHER) && !isReciprocal(sentence, verb)) {
             company.clear();
@@ -74,7 +77,17 @@ final class VerbCompany {
         }
         others.addAll(dependents(sentence, verb, Table.BETWEEN));
         others.addAll(dependents(sentence, verb, Table.WITH));
+        if (parties.contains(Party.WITH) && !parties.contains(Party.OBJECT)) {
+            doers.objects(sentence, verb).forEach(matter -> others.addAll(dependents(sentence, matter, Table.WITH)));
+        }
         return others;
+    }
+
+    /** "He saw A and B": two whom somebody saw have not seen each other. */
+    private boolean isUnknownPerson(Sentence sentence, IndexedWord verb) {
+        return !Grammar.isPassive(sentence, verb)
+                && doers.subjects(sentence, verb).stream()
+                        .anyMatch(subject -> subject.tag().equals("PRP"));
     }
 
     /** One speaks to an outlet, a parliament or a court without meeting it. */

@@ -17,6 +17,7 @@ import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,18 +34,32 @@ final class VerbTriggers {
     private final Set<String> quantities =
             RuleFile.read("meeting/quantities.txt").words();
     private final Set<String> accords = RuleFile.read("meeting/accords.txt").words();
+    private final Set<String> homeward = RuleFile.read("meeting/homeward.txt").words();
     private final Set<String> days = RuleFile.read("meeting/days.txt").words();
 
     Optional<Trigger> at(Sentence sentence, IndexedWord word) {
-        if (Grammar.governedAs(sentence, word, "amod", "compound")) {
+        if (Grammar.governedAs(sentence, word, "amod", "compound") || isNounAfterNo(sentence, word)) {
             return Optional.empty();
         }
         return keys(sentence, word)
                 .map(verbs::get)
                 .filter(Objects::nonNull)
-                .filter(rule -> hasObject(sentence, word, rule) && !isDemand(sentence, word, rule))
+                .filter(rule -> hasObject(sentence, word, rule))
                 .findFirst()
+                .filter(rule -> !isDemand(sentence, word, rule) && !isHomeward(sentence, word, rule))
                 .map(rule -> new Trigger(sentence, word, word, rule, span(sentence, word)));
+    }
+
+    /** "No meeting or call had been planned": the parser takes the call for a verb. */
+    private static boolean isNounAfterNo(Sentence sentence, IndexedWord word) {
+        int at = word.index() - 1;
+        return at >= 3
+                && Set.of("or", "nor", "and").contains(wordAt(sentence, at - 1))
+                && wordAt(sentence, at - 3).equals("no");
+    }
+
+    private static String wordAt(Sentence sentence, int token) {
+        return sentence.tokens().get(token).word().toLowerCase(Locale.ROOT);
     }
 
     /** "call on" before "call", "sit across from" before "sit", "get together" before "get". */
@@ -61,6 +76,13 @@ final class VerbTriggers {
                         .map(relation -> beginning + " "
                                 + relation.substring(PREPOSITION.length()).replace('_', ' ')));
         return Stream.concat(withPreposition, beginnings.stream());
+    }
+
+    /** Who flies home or travels back ends a visit. */
+    private boolean isHomeward(Sentence sentence, IndexedWord verb, MeetingRule.Verb rule) {
+        return rule.parties().contains(Party.PLACE)
+                && dependents(sentence, verb, "advmod", "compound:prt").stream()
+                        .anyMatch(adverb -> homeward.contains(form(adverb)));
     }
 
     /** "Called on A to resign" asks for something and meets nobody. */
@@ -83,8 +105,14 @@ final class VerbTriggers {
         List<IndexedWord> objects = new ArrayList<>(Grammar.objects(sentence, verb));
         return (!parties.contains(Party.TIME_SPENT) || isTime(sentence, objects))
                 && (!parties.contains(Party.RECIPROCAL) || VerbCompany.isReciprocal(sentence, verb))
-                && (!parties.contains(Party.ACCORD)
-                        || objects.stream().anyMatch(o -> accords.contains(lemma(o)) || accords.contains(form(o))));
+                && (!parties.contains(Party.ACCORD) || objects.stream().anyMatch(o -> isAccord(sentence, o)));
+    }
+
+    private boolean isAccord(Sentence sentence, IndexedWord object) {
+        return accords.contains(lemma(object))
+                || accords.contains(form(object))
+                || dependents(sentence, object, "compound", "amod").stream()
+                        .anyMatch(part -> accords.contains(form(part) + " " + lemma(object)));
     }
 
     private boolean isTime(Sentence sentence, List<IndexedWord> objects) {

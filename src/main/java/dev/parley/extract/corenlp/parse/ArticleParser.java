@@ -45,6 +45,7 @@ public final class ArticleParser {
         StoryText story = StoryText.of(article);
         Annotation document = new Annotation(story.text());
         splitter.annotate(document);
+        DatelineCut.apply(document);
         SentenceCut.apply(document);
         tagger.annotate(document);
         List<Sentence> sentences = new ArrayList<>();

@@ -62,7 +62,7 @@ final class SentenceCut {
         return last;
     }
 
-    private static CoreMap sentence(List<CoreLabel> piece, int index, String text) {
+    static CoreMap sentence(List<CoreLabel> piece, int index, String text) {
         List<CoreLabel> tokens = new ArrayList<>(piece);
         for (int i = 0; i < tokens.size(); i++) {
             tokens.get(i).setIndex(i + 1);

@@ -59,6 +59,24 @@ class MeetingCompanyTests {
         }
 
         @Test
+        void areMeantByTheTwoWhereNobodyHasMetSoFar() {
+            ReadMeetings read = ReadMeetings.of("""
+                    Anna Keller and Marek Novak signed nothing. The two had dined in Paris on Sunday.
+                    """, WEDNESDAY);
+
+            assertThat(read.meetings())
+                    .singleElement()
+                    .satisfies(meeting -> assertThat(read.who(meeting)).isEqualTo("Anna Keller, Marek Novak"));
+        }
+
+        @Test
+        void haveNotMetOneAnotherWhereAnUnknownOneMetThem() {
+            ReadMeetings read = ReadMeetings.of("He saw Anna Keller and Marek Novak in Rome on Monday.", WEDNESDAY);
+
+            assertThat(read.meetings()).isEmpty();
+        }
+
+        @Test
         void areMeantByTheTwo() {
             ReadMeetings read = ReadMeetings.of("""
                     Anna Keller met Marek Novak in Rome on Monday. The two had dinner in Paris on Sunday.

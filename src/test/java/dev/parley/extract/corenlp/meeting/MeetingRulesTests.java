@@ -20,7 +20,7 @@ class MeetingRulesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"status-verbs", "status-modifiers", "status-prepositions", "modals"})
+    @ValueSource(strings = {"status-verbs", "status-modifiers", "status-predicates", "status-prepositions", "modals"})
     void givesEachCueOneStatus(String file) {
         RuleFile rules = RuleFile.read("meeting/" + file + ".txt");
 
@@ -32,6 +32,11 @@ class MeetingRulesTests {
             strings = {
                 "meeting/accords",
                 "meeting/both-sides",
+                "meeting/happening",
+                "meeting/homeward",
+                "meeting/separately",
+                "meeting/set-for",
+                "actor/blocs",
                 "meeting/counterparts",
                 "meeting/days",
                 "meeting/matters",

@@ -27,7 +27,9 @@ class MeetingSentencesTests {
                 "/dev/parley/extract/meeting/sentences/visits-and-signings.txt",
                 "/dev/parley/extract/meeting/sentences/plans.txt",
                 "/dev/parley/extract/meeting/sentences/places-and-times.txt",
-                "/dev/parley/extract/meeting/sentences/no-meetings.txt"
+                "/dev/parley/extract/meeting/sentences/no-meetings.txt",
+                "/dev/parley/extract/meeting/sentences/datelines-and-scenes.txt",
+                "/dev/parley/extract/meeting/sentences/working-together.txt"
             },
             delimiter = '|',
             quoteCharacter = '`')

@@ -16,6 +16,7 @@ import dev.parley.extract.corenlp.place.Places;
 import dev.parley.extract.corenlp.time.TimeFinder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Meetings of a text whose places are known beforehand, so that a gazetteer's gaps do not show in tests of meetings. */
@@ -54,9 +55,11 @@ record ReadMeetings(Actors actors, Places places, List<MeetingReport> meetings) 
     private static Places places(String text) {
         List<LocationReport> places = new ArrayList<>();
         for (String city : CITIES) {
-            int start = text.indexOf(city);
+            // A dateline names its city in capitals.
+            int start = text.contains(city) ? text.indexOf(city) : text.indexOf(city.toUpperCase(Locale.ROOT));
             if (start >= 0) {
-                Mention mention = new Mention(new TextSpan(start, start + city.length()), city, MentionForm.NAMED);
+                TextSpan span = new TextSpan(start, start + city.length());
+                Mention mention = new Mention(span, span.in(text), MentionForm.NAMED);
                 places.add(new LocationReport(
                         "l" + start, city, LocationKind.CITY, null, null, null, null, List.of(mention)));
             }

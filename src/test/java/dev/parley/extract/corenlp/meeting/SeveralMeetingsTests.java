@@ -77,6 +77,26 @@ class SeveralMeetingsTests {
     }
 
     @Test
+    void countsOneCallForEachWhoWasCalledInTurn() {
+        ReadMeetings read = ReadMeetings.of("""
+                Anna Keller telephoned Marek Novak, Ingrid Dahl and Paul Weber in turn on Monday.
+                """, WEDNESDAY);
+
+        assertThat(read.meetings())
+                .extracting(read::who)
+                .containsExactly("Anna Keller, Marek Novak", "Anna Keller, Ingrid Dahl", "Anna Keller, Paul Weber");
+    }
+
+    @Test
+    void keepsTheVisitThatLastsApartFromTheTalksDuringIt() {
+        List<MeetingReport> meetings = meetings("""
+                Anna Keller held talks with Marek Novak in Cairo on Monday. The three-day visit of Keller was quiet.
+                """);
+
+        assertThat(meetings.getFirst().duration()).isNull();
+    }
+
+    @Test
     void tellsNothingOfASportsStory() {
         List<MeetingReport> meetings = meetings("""
                 Anna Keller held talks with Marek Novak in Madrid on Monday about the striker.

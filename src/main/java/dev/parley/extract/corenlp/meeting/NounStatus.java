@@ -1,0 +1,86 @@
+package dev.parley.extract.corenlp.meeting;
+
+import static dev.parley.extract.corenlp.parse.Grammar.dependents;
+import static dev.parley.extract.corenlp.parse.Grammar.form;
+import static dev.parley.extract.corenlp.parse.Grammar.governors;
+import static dev.parley.extract.corenlp.parse.Grammar.has;
+
+import dev.parley.extract.MeetingStatus;
+import dev.parley.extract.corenlp.parse.Grammar.Governor;
+import dev.parley.extract.corenlp.parse.RuleFile;
+import dev.parley.extract.corenlp.parse.Sentence;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the words around a meeting noun say of its status: "no talks", "proposed talks", "talks were under way". */
+final class NounStatus {
+    private final Map<String, MeetingStatus> modifiers = table("meeting/status-modifiers.txt");
+    private final Map<String, MeetingStatus> predicates = table("meeting/status-predicates.txt");
+    private final Map<String, MeetingStatus> prepositions;
+
+    NounStatus(Map<String, MeetingStatus> prepositions) {
+        this.prepositions = prepositions;
+    }
+
+    /** What is said of it as a whole; stronger than anything else. */
+    Optional<StatusReading> predicated(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        if (trigger.words().stream().anyMatch(noun -> isDenied(sentence, noun))) {
+            return Optional.of(StatusReading.said(MeetingStatus.DENIED));
+        }
+        return trigger.words().stream()
+                .flatMap(noun -> Stream.concat(predicates(sentence, noun), calledBy(sentence, noun)))
+                .flatMap(word -> Optional.ofNullable(predicates.get(form(word))).stream())
+                .findFirst()
+                .map(StatusReading::said);
+    }
+
+    Optional<StatusReading> modified(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        return trigger.words().stream()
+                .flatMap(noun ->
+                        Stream.concat(dependents(sentence, noun, "amod", "acl").stream(), predicates(sentence, noun)))
+                .flatMap(word -> Optional.ofNullable(modifiers.get(form(word))).stream())
+                .findFirst()
+                .map(StatusReading::said);
+    }
+
+    StatusReading byCase(Trigger trigger) {
+        return dependents(trigger.sentence(), trigger.head(), "case", "mark").stream()
+                .flatMap(word -> Optional.ofNullable(prepositions.get(form(word))).stream())
+                .findFirst()
+                .map(StatusReading::said)
+                .orElse(StatusReading.supposed(MeetingStatus.HELD));
+    }
+
+    /** "The talks are possible", "were under way". */
+    private static Stream<IndexedWord> predicates(Sentence sentence, IndexedWord noun) {
+        return governors(sentence, noun).stream()
+                .filter(governor -> governor.is("nsubj") && has(sentence, governor.word(), "cop"))
+                .map(Governor::word);
+    }
+
+    /** "A meeting that both called an invention". */
+    private static Stream<IndexedWord> calledBy(Sentence sentence, IndexedWord noun) {
+        return dependents(sentence, noun, "acl:relcl", "dep").stream()
+                .flatMap(verb -> dependents(sentence, verb, "xcomp", "obj", "obl:as").stream());
+    }
+
+    /** "No meeting or call" denies both. */
+    private static boolean isDenied(Sentence sentence, IndexedWord noun) {
+        return hasNo(sentence, noun)
+                || governors(sentence, noun).stream()
+                        .anyMatch(governor -> governor.is("conj*") && hasNo(sentence, governor.word()));
+    }
+
+    private static boolean hasNo(Sentence sentence, IndexedWord noun) {
+        return dependents(sentence, noun, "det", "neg").stream()
+                .anyMatch(word -> form(word).equals("no"));
+    }
+
+    private static Map<String, MeetingStatus> table(String file) {
+        return RuleFile.read(file).table(row -> MeetingStatus.valueOf(row.get(1)));
+    }
+}

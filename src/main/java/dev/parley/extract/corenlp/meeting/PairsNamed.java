@@ -1,0 +1,54 @@
+package dev.parley.extract.corenlp.meeting;
+
+import dev.parley.extract.ActorKind;
+import dev.parley.extract.corenlp.actor.Actors;
+import dev.parley.extract.corenlp.parse.Grammar;
+import dev.parley.extract.corenlp.parse.ParsedArticle;
+import dev.parley.extract.corenlp.parse.Sentence;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** The people last named in one breath as those who do something: "A and B said in a joint statement". */
+final class PairsNamed {
+    private static final int FAR = 3;
+    private final ParsedArticle article;
+    private final Actors actors;
+
+    PairsNamed(ParsedArticle article, Actors actors) {
+        this.article = article;
+        this.actors = actors;
+    }
+
+    /** Empty when no such people stand in the sentences just before. */
+    Set<String> before(Sentence sentence) {
+        for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - FAR); i--) {
+            Set<String> pair = in(article.sentences().get(i));
+            if (pair.size() >= 2) {
+                return pair;
+            }
+        }
+        return Set.of();
+    }
+
+    private Set<String> in(Sentence sentence) {
+        Set<String> pair = Set.of();
+        for (IndexedWord word : sentence.graph().vertexListSorted()) {
+            if (Grammar.isNoun(word) && Grammar.governedAs(sentence, word, "nsubj*", "obl:agent")) {
+                Set<String> people = people(sentence, word);
+                pair = people.size() >= 2 ? people : pair;
+            }
+        }
+        return pair;
+    }
+
+    private Set<String> people(Sentence sentence, IndexedWord word) {
+        Set<String> people = new LinkedHashSet<>();
+        for (IndexedWord each : Grammar.withConjuncts(sentence, word)) {
+            actors.meantBy(sentence, each.index() - 1).stream()
+                    .filter(actor -> actors.get(actor).kind() == ActorKind.PERSON)
+                    .forEach(people::add);
+        }
+        return people;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.parley.extract.corenlp.meeting;
+
+import dev.parley.extract.ActorKind;
+import dev.parley.extract.corenlp.actor.Actors;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether those of whom a mention tells are those of a meeting told of before. */
+final class SharedCompany {
+    private final Actors actors;
+
+    SharedCompany(Actors actors) {
+        this.actors = actors;
+    }
+
+    /** Whether two of the one are of the other, or may stand for them. */
+    boolean agree(Event event, Candidate mention) {
+        int were = event.company().counterparts().size();
+        int are = mention.company().counterparts().size();
+        int needed = Math.min(2, Math.min(were, are));
+        return mention.trigger().isAddition() || shared(event, mention) >= needed || mayStandFor(event, mention);
+    }
+
+    /** "The two foreign ministers met on Sunday. Sunday's meeting of A and B": as many, whose sides nobody tells. */
+    private boolean mayStandFor(Event event, Candidate mention) {
+        List<String> were = event.company().counterparts();
+        List<String> are = mention.company().counterparts();
+        boolean sameDay =
+                event.time().days().equals(Optional.of(1L)) && event.time().equals(mention.time());
+        return sameDay
+                && mention.reference() == Reference.DEFINITE
+                && were.size() == are.size()
+                && were.stream().noneMatch(this::isPerson)
+                && are.stream()
+                        .allMatch(actor -> isPerson(actor)
+                                && actors.get(actor).represents().isEmpty());
+    }
+
+    private boolean isPerson(String actor) {
+        return actors.get(actor).kind() == ActorKind.PERSON;
+    }
+
+    /** How many of the mention's participants sit on a side that is already there. */
+    int shared(Event event, Candidate mention) {
+        Set<String> sides = event.company().sides(actors);
+        return (int) mention.company().actors().stream()
+                .filter(a ->
+                        sides.contains(a) || actors.get(a).represents().stream().anyMatch(sides::contains))
+                .count();
+    }
+}
