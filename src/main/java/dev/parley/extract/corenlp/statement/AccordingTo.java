@@ -27,7 +27,7 @@ final class AccordingTo {
                         .flatMap(s ->
                                 read(s, new TokenRange(cue, cue + 1), s.phrase().last()))
                         .ifPresent(found::add);
-            } else if (tree.is(i, "in", "by") && !tree.isQuoted(i)) {
+            } else if (tree.is(i, "in", "by") && !tree.isQuoted(i) && !tree.isTagged(i - 1, "VB")) {
                 account(tree, i).ifPresent(found::add);
             }
         }

@@ -5,61 +5,9 @@ import java.util.Set;
 
 /** What may stand between a cue and its content: hearers, times, places, occasions. */
 final class Adjuncts {
-    private static final Set<String> TIMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "yesterday",
-            "today",
-            "tonight",
-            "tomorrow",
-            "late",
-            "early",
-            "earlier",
-            "later",
-            "last",
-            "this",
-            "next");
-    private static final Set<String> TIME_NOUNS = Set.of(
-            "morning",
-            "afternoon",
-            "evening",
-            "night",
-            "week",
-            "month",
-            "year",
-            "weekend",
-            "day",
-            "spring",
-            "summer",
-            "autumn",
-            "fall",
-            "winter");
-    private static final Set<String> ADVERBS = Set.of(
-            "also",
-            "again",
-            "later",
-            "earlier",
-            "then",
-            "only",
-            "repeatedly",
-            "recently",
-            "back",
-            "publicly",
-            "previously",
-            "simply",
-            "flatly",
-            "bluntly",
-            "afterwards",
-            "afterward",
-            "instead",
-            "once",
-            "explicitly",
-            "privately");
+    private static final Set<String> TIMES = Set.copyOf(DataLines.of("time-words.txt"));
+    private static final Set<String> TIME_NOUNS = Set.copyOf(DataLines.of("time-nouns.txt"));
+    private static final Set<String> ADVERBS = Set.copyOf(DataLines.of("cue-adverbs.txt"));
     private static final Set<String> NOT_PREPOSITIONS = Set.of(
             "that",
             "if",
@@ -149,10 +97,19 @@ final class Adjuncts {
         if (thatDay || TIMES.contains(tree.lower(at))) {
             return skipTime(tree, at);
         }
+        if (tree.is(at, "the") && tree.is(at + 1, "other") && tree.is(at + 2, "day")) {
+            return at + 3;
+        }
         if (tree.isTagged(at, "IN", "TO") && !NOT_PREPOSITIONS.contains(tree.lower(at))) {
             return skipPhrase(tree, at);
         }
         return at;
+    }
+
+    /** "Friday", "a few minutes": a word that tells when and is nobody. */
+    static boolean isTime(SentenceTree tree, int token) {
+        String word = tree.lower(token);
+        return TIMES.contains(word) || TIME_NOUNS.contains(word) || TIME_NOUNS.contains(tree.lemma(token));
     }
 
     static boolean opensClause(SentenceTree tree, int at) {

@@ -10,14 +10,14 @@ final class Antecedents {
     static int ofPronoun(SentenceTree tree, int verb, int pronoun) {
         for (int s : tree.subjects(verb, "nsubj")) {
             if (s < pronoun && tree.isNominal(s)) {
-                return s;
+                return aboveCase(tree, s);
             }
         }
         int before = pronoun - 1;
-        while (before >= 0 && !tree.isNominal(before)) {
+        while (before >= 0 && (!tree.isNominal(before) || Adjuncts.isTime(tree, before))) {
             before--;
         }
-        return Math.max(before, 0);
+        return before < 0 ? 0 : aboveCase(tree, before);
     }
 
     /** The subject itself, or what it stands for when it is a relative pronoun. */
@@ -37,10 +37,19 @@ final class Antecedents {
                 up = tree.governor(up);
             }
             if (up < 0 || up > at || !tree.isNominal(up)) {
-                return noun;
+                return beforeCase(tree, at);
             }
             at = up;
         }
         return at;
+    }
+
+    /** Where the parser hangs the phrase on something else: the noun that stands before its preposition. */
+    private static int beforeCase(SentenceTree tree, int noun) {
+        int before = Math.min(tree.first(noun), tree.child(noun, "case").orElse(noun)) - 1;
+        while (tree.isTagged(before, "VBN", "VBG", "RB")) {
+            before--;
+        }
+        return before >= 0 && tree.isNominal(before) ? NounPhrases.topOf(tree, before) : noun;
     }
 }

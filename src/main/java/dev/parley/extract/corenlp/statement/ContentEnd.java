@@ -2,6 +2,7 @@ package dev.parley.extract.corenlp.statement;
 
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Where content that begins after its cue breaks off: at the end of the sentence, or where the reporter goes on. */
 final class ContentEnd {
@@ -72,7 +73,8 @@ final class ContentEnd {
         if (tree.closesQuote(at - 1)
                 && at > start + 1
                 && tree.isTagged(at, "IN", "W")
-                && REPORTERS_OWN.contains(tree.lower(at))) {
+                && REPORTERS_OWN.contains(tree.lower(at))
+                && !quotesAfter(tree, at)) {
             return true;
         }
         if (tree.isQuoted(at) && !quotedComma) {
@@ -86,6 +88,11 @@ final class ContentEnd {
                     || (tree.is(at, ";") && ownCueFollows(cue, at + 1));
         }
         return tree.isTagged(at, "CC") && at > start && coordinateFollows(cue, at);
+    }
+
+    /** "... “frank” while she was “evasive”": what follows goes on with the quotation. */
+    private static boolean quotesAfter(SentenceTree tree, int from) {
+        return IntStream.range(from, tree.size()).anyMatch(tree::isQuoted);
     }
 
     private static boolean isTurn(SentenceTree tree, int at) {
@@ -143,6 +150,9 @@ final class ContentEnd {
         if (participle && lists.verb(tree, finite).isPresent()) {
             return true;
         }
+        if (finite < tree.size() && sameFormFollows(cue, finite)) {
+            return true;
+        }
         if (finite >= tree.size() || !tree.isFinite(finite) || tree.isQuoted(finite)) {
             return false;
         }
@@ -151,8 +161,17 @@ final class ContentEnd {
             verb++;
         }
         boolean conjunctOfCue = tree.isRelation(verb, "conj") && tree.governor(verb) == cue.word();
-        boolean reports = lists.verb(tree, verb).isPresent() && tree.tag(finite).equals(tree.tag(cue.word()));
+        boolean reports =
+                lists.speech(tree, verb).isPresent() && tree.tag(finite).equals(tree.tag(cue.word()));
         return conjunctOfCue || reports;
+    }
+
+    /** "accusing ... and urging": a participle or infinitive beside the cue, of the same form. */
+    private boolean sameFormFollows(Cue cue, int at) {
+        SentenceTree tree = cue.tree();
+        boolean sameForm = tree.isTagged(at, "VBG") && tree.isTagged(cue.word(), "VBG");
+        boolean beside = tree.isRelation(at, "conj") && tree.governor(at) == cue.word();
+        return sameForm && !tree.isQuoted(at) && (beside || lists.verb(tree, at).isPresent());
     }
 
     private static OptionalInt nextVerb(SentenceTree tree, int token) {

@@ -37,7 +37,9 @@ final class CueComplements {
             return OptionalInt.of(at);
         }
         boolean phrase = entry.prepositions().contains(tree.lower(at)) && !tree.isTagged(at + 1, ",", ".", ":");
-        return phrase && !(tree.is(at, "to") && tree.tag(at + 1).equals("VB"))
+        return phrase
+                        && !Adjuncts.isTime(tree, at + 1)
+                        && !(tree.is(at, "to") && tree.tag(at + 1).equals("VB"))
                 ? OptionalInt.of(at + 1)
                 : OptionalInt.empty();
     }
@@ -56,7 +58,13 @@ final class CueComplements {
     private int end(Cue cue, int start) {
         SentenceTree tree = cue.tree();
         int furthest = ends.of(cue, start);
-        int last = Math.min(tree.last(cue.word()), furthest);
+        boolean clause = tree.isTagged(start, "W", "IN") || tree.isQuoted(start);
+        if (!clause && cue.entry().prepositions().contains(tree.lower(start - 1))) {
+            return phraseEnd(tree, start, furthest);
+        }
+        int verb = tree.governor(cue.word());
+        boolean isSubject = verb > start && tree.isRelation(cue.word(), "nsubj");
+        int last = Math.min(isSubject ? VerbGroups.before(tree, verb) : tree.last(cue.word()), furthest);
         if (last > start) {
             return ContentEnd.trimmed(tree, start, last);
         }
@@ -65,5 +73,17 @@ final class CueComplements {
             end++;
         }
         return ContentEnd.trimmed(tree, start, end);
+    }
+
+    /** What follows a preposition, without what the reporter adds after a comma. */
+    private static int phraseEnd(SentenceTree tree, int start, int furthest) {
+        int head = NounPhrases.headAt(tree, start).orElse(start);
+        int last = Math.min(Math.max(head, tree.last(head)), furthest);
+        for (int i = head + 1; i < last; i++) {
+            if (tree.isTagged(i, ",") && (tree.is(i + 1, "who", "which") || tree.isTagged(i + 1, "VBG"))) {
+                last = i;
+            }
+        }
+        return ContentEnd.trimmed(tree, start, Math.max(last, start));
     }
 }

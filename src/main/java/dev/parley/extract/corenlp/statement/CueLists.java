@@ -12,6 +12,7 @@ final class CueLists {
 
     private final Map<String, CueEntry> speech = load("cues.txt", Kind.SPEECH);
     private final Map<String, CueEntry> withParticle = load("particles.txt", Kind.SPEECH);
+    private final Map<String, CueEntry> stancesWithParticle = load("stance-particles.txt", Kind.STANCE);
     private final Map<String, CueEntry> stances = load("stances.txt", Kind.STANCE);
     private final Map<String, CueEntry> attitudes = load("attitudes.txt", Kind.ATTITUDE);
     private final Map<String, CueEntry> findings = load("findings.txt", Kind.FINDING);
@@ -25,7 +26,9 @@ final class CueLists {
         Optional<CueEntry> found = Optional.empty();
         for (int i = 1; i <= LONGEST_PARTICLE && token + i < tree.size(); i++) {
             phrase = phrase + " " + tree.lower(token + i);
-            found = Optional.ofNullable(withParticle.get(phrase));
+            String words = phrase;
+            found = Optional.ofNullable(withParticle.get(words))
+                    .or(() -> Optional.ofNullable(stancesWithParticle.get(words)));
             boolean infinitive = tree.is(token + i, "to") && tree.isTagged(token + i + 1, "VB");
             if (found.isPresent() && !infinitive) {
                 return found;

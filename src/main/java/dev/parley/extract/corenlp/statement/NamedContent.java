@@ -22,11 +22,37 @@ final class NamedContent {
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        int last = Math.max(name.getAsInt(), ends.of(cue, name.getAsInt()));
+        int last = end(cue, name.getAsInt());
         boolean alone = name.getAsInt() == start
                 || (!isPronounAlone(tree, start, name.getAsInt())
                         && !PhraseContent.saysMore(tree, start, new TokenRange(name.getAsInt(), last)));
         return Optional.of(new TokenRange(alone ? name.getAsInt() : start, last));
+    }
+
+    /** A name between quotation marks ends with them, unless a noun follows that it goes with. */
+    private int end(Cue cue, int name) {
+        SentenceTree tree = cue.tree();
+        int furthest = Math.max(name, ends.of(cue, name));
+        if (!tree.opensQuote(name)) {
+            return upToAside(tree, name, furthest);
+        }
+        for (int i = name; i < furthest; i++) {
+            if (tree.closesQuote(i) && !tree.isTagged(i + 1, "NN", "JJ")) {
+                return tree.is(i + 1, "and", "or") && tree.opensQuote(i + 2) ? furthest : i;
+            }
+        }
+        return furthest;
+    }
+
+    /** ", after ...", ", which ...": what the reporter adds. */
+    private static int upToAside(SentenceTree tree, int name, int furthest) {
+        for (int i = name; i < furthest; i++) {
+            boolean breaks = tree.isTagged(i, ",", ":") && !tree.isQuoted(i);
+            if (breaks && tree.isTagged(i + 1, "W", "IN", "VBG", "CC", "PRP")) {
+                return Math.max(name, i - 1);
+            }
+        }
+        return furthest;
     }
 
     private static boolean isPronounAlone(SentenceTree tree, int start, int name) {

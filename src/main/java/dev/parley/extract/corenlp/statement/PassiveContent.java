@@ -75,15 +75,25 @@ final class PassiveContent {
     private static Optional<TokenRange> subject(Cue cue) {
         SentenceTree tree = cue.tree();
         OptionalInt subject = tree.child(cue.word(), "nsubj:pass", "nsubj");
-        if (subject.isEmpty() || subject.getAsInt() > cue.word() || tree.is(subject.getAsInt(), "it", "there")) {
+        int before = VerbGroups.before(tree, cue.word());
+        boolean adjacent = tree.isTagged(before, "NN", "PRP") && !tree.isTagged(before, "PRP$");
+        int head = subject.orElse(adjacent ? NounPhrases.topOf(tree, before) : cue.word());
+        if (head >= cue.word() || tree.is(head, "it", "there") || tree.isQuoted(head)) {
             return Optional.empty();
         }
-        return Optional.of(NounPhrases.around(tree, subject.getAsInt(), cue.word()));
+        return Optional.of(NounPhrases.around(tree, head, cue.word()));
     }
 
     private Optional<TokenRange> upTo(Cue cue, int start) {
-        return start >= cue.tree().size() || cue.tree().isTagged(start, ".", ",")
-                ? Optional.empty()
-                : Optional.of(new TokenRange(start, Math.max(start, ends.of(cue, start))));
+        SentenceTree tree = cue.tree();
+        if (start >= tree.size() || tree.isTagged(start, ".", ",")) {
+            return Optional.empty();
+        }
+        int last = ends.of(cue, start);
+        OptionalInt agent = tree.child(cue.word(), "obl:agent");
+        if (agent.isPresent() && agent.getAsInt() > start) {
+            last = Math.min(last, tree.first(agent.getAsInt()) - 1);
+        }
+        return Optional.of(new TokenRange(start, Math.max(start, last)));
     }
 }

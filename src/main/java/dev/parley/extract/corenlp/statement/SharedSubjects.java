@@ -30,14 +30,14 @@ final class SharedSubjects {
         int at = cue.word();
         for (int steps = 0; steps < FARTHEST_GOVERNOR && at >= 0; steps++) {
             Optional<Integer> subject = tree.subjects(at, "nsubj").stream()
-                    .filter(s -> s < cue.word() && !tree.isQuoted(s))
+                    .filter(s -> (s < cue.word() || cue.word() == 0) && !tree.isQuoted(s))
                     .findFirst();
             if (subject.isPresent()) {
                 return subject.map(s -> Antecedents.ofSubject(tree, cue.word(), s));
             }
             int up = tree.governor(at);
             boolean ofNoun = up >= 0 && tree.isRelation(at, "acl") && tree.isNominal(up);
-            if (ofNoun && !isIssued(tree, up) && !(apart && hangsLower(tree, up))) {
+            if (ofNoun && !isIssued(tree, up) && !(hangsLower(tree, up) && (apart || !maySpeak(tree, up)))) {
                 return Optional.of(up);
             }
             at = up;
@@ -48,6 +48,12 @@ final class SharedSubjects {
     /** After a comma a participle goes with the subject, not with a noun that hangs on something else. */
     private static boolean hangsLower(SentenceTree tree, int noun) {
         return tree.isRelation(noun, "obj", "obl", "nmod", "conj", "ccomp", "appos", "xcomp");
+    }
+
+    /** People, many, or a name: "protesters demanding", but not "a visit praising". */
+    private static boolean maySpeak(SentenceTree tree, int noun) {
+        String kind = tree.sentence().tokens().get(noun).ner();
+        return tree.isTagged(noun, "NNS", "PRP") || "PERSON".equals(kind) || "ORGANIZATION".equals(kind);
     }
 
     /** "rose to say": the subject of the verb it hangs on, unless that verb moves another to say it. */

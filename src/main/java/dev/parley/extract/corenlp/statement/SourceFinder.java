@@ -25,13 +25,20 @@ final class SourceFinder {
         } else {
             head = cue.isParticiple() ? shared.ofParticiple(cue) : subject(cue);
         }
-        return head.filter(h -> canSpeak(tree, h)).map(h -> phrase(cue, h));
+        boolean relative = tree.isTagged(VerbGroups.before(tree, cue.word()), "W");
+        return head.filter(h -> canSpeak(tree, h) && (relative || !hasPreposition(tree, h)))
+                .map(h -> phrase(cue, h));
+    }
+
+    /** "in Oslo", "like them": no subject, whatever the parser makes of it. */
+    private static boolean hasPreposition(SentenceTree tree, int head) {
+        OptionalInt preposition = tree.child(head, "case");
+        return preposition.isPresent() && preposition.getAsInt() < head && tree.isTagged(head, "NN");
     }
 
     /** A noun or what stands for one; names at the start of a sentence may be tagged as anything. */
     private static boolean canSpeak(SentenceTree tree, int head) {
-        boolean capitalised =
-                Character.isUpperCase(tree.word(head).charAt(0)) && !tree.isTagged(head, "IN", "RB", "CC");
+        boolean capitalised = Character.isUpperCase(tree.word(head).charAt(0)) && !tree.isTagged(head, "IN", "CC");
         return tree.isNominal(head) || capitalised || tree.isTagged(head, "WP", "WDT", "DT", "CD", "JJ", "FW");
     }
 
@@ -75,11 +82,24 @@ final class SourceFinder {
         if (tree.isRelation(cue.word(), "acl") && tree.isNominal(tree.governor(cue.word()))) {
             return Optional.of(tree.governor(cue.word()));
         }
-        if (tree.isNominal(before) && !tree.isQuoted(before)) {
-            int top = NounPhrases.topOf(tree, before);
+        int noun = beforeTime(tree, before);
+        if (noun >= 0 && tree.isNominal(noun) && !tree.isQuoted(noun)) {
+            int top = NounPhrases.topOf(tree, noun);
             return Optional.of(Antecedents.aboveCase(tree, top));
         }
-        return Appositions.nounBefore(tree, before);
+        return Appositions.nounBefore(tree, noun).map(found -> Antecedents.aboveCase(tree, found));
+    }
+
+    /** "a poll released Saturday found": past the words that tell when. */
+    private static int beforeTime(SentenceTree tree, int token) {
+        int at = token;
+        while (tree.isTagged(at, "NN", "DT", "JJ", "RB") && !tree.isQuoted(at) && Adjuncts.isTime(tree, at)) {
+            at--;
+        }
+        while (at < token && tree.isTagged(at, "VBN", "VBG", "RB", "IN")) {
+            at--;
+        }
+        return at;
     }
 
     /** "said ... and added": the speaker of the cue before. */
@@ -114,7 +134,10 @@ final class SourceFinder {
     }
 
     private static Source phrase(Cue cue, int head) {
-        return new Source(cue.tree(), head, NounPhrases.around(cue.tree(), head, cue.word()));
+        SentenceTree tree = cue.tree();
+        TokenRange around = NounPhrases.around(tree, head, cue.word());
+        boolean preposition = around.first() < head && tree.isTagged(around.first(), "IN", "TO");
+        return new Source(tree, head, preposition ? new TokenRange(around.first() + 1, around.last()) : around);
     }
 
     /** A source named after "by", "to" or the like. */
