@@ -61,10 +61,10 @@ class StatementFinderTests {
                         "direct.txt",
                         "indirect.txt",
                         "mixed.txt",
-                        "stances.txt",
+                        "verbs-of-stance.txt",
                         "thoughts.txt",
-                        "nouns.txt",
-                        "adjectives.txt",
+                        "nouns-that-report.txt",
+                        "adjectives-that-report.txt",
                         "passives.txt",
                         "sources.txt",
                         "borders.txt")
