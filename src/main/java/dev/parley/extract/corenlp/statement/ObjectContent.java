@@ -67,6 +67,9 @@ final class ObjectContent {
     /** "the deal": what the text has named already says too little. */
     private static boolean isBare(SentenceTree tree, int start, int head) {
         boolean plain = start + 1 == head && tree.isTagged(start, "DT") && !tree.is(start, "these", "those", "this");
+        if (start == head && tree.is(head, "it") && tree.last(head) == head && !isJudged(tree, head + 1)) {
+            return true;
+        }
         boolean named = tree.isTagged(head, "NNP", "PRP");
         return plain && tree.last(head) == head && !named && !tree.isTagged(head + 1, "TO", "IN", "DT");
     }
