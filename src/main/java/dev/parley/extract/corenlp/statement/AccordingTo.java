@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** "According to X, ...", "..., according to X", "in X's words, ...": the rest of the sentence is what X says. */
 final class AccordingTo {
@@ -27,7 +28,7 @@ final class AccordingTo {
                         .flatMap(s ->
                                 read(s, new TokenRange(cue, cue + 1), s.phrase().last()))
                         .ifPresent(found::add);
-            } else if (tree.is(i, "in", "by") && !tree.isQuoted(i)) {
+            } else if (tree.is(i, "in", "by") && !tree.isQuoted(i) && !tree.isTagged(i - 1, "VB")) {
                 account(tree, i).ifPresent(found::add);
             }
         }
@@ -54,7 +55,7 @@ final class AccordingTo {
         SentenceTree tree = source.tree();
         Cue cue = new Cue(tree, shown.first(), shown, ENTRY);
         int start = Math.min(shown.first(), source.phrase().first());
-        List<TokenRange> ranges = start <= 1 ? after(cue, phraseEnd) : before(tree, start);
+        List<TokenRange> ranges = start <= 1 ? after(cue, phraseEnd) : around(cue, start, phraseEnd);
         if (ranges.isEmpty()) {
             return Optional.empty();
         }
@@ -69,6 +70,21 @@ final class AccordingTo {
             at++;
         }
         return at + 1 >= tree.size() ? List.of() : List.of(new TokenRange(at + 1, ends.of(cue, at + 1)));
+    }
+
+    /** "The toll, according to X, is a disgrace": what stands before is no sentence yet. */
+    private List<TokenRange> around(Cue cue, int start, int phraseEnd) {
+        SentenceTree tree = cue.tree();
+        List<TokenRange> before = before(tree, start);
+        boolean unfinished = !before.isEmpty()
+                && tree.isTagged(phraseEnd + 1, ",")
+                && IntStream.range(before.getFirst().first(), start).noneMatch(tree::isFinite);
+        if (!unfinished) {
+            return before;
+        }
+        List<TokenRange> pieces = new ArrayList<>(before);
+        pieces.addAll(after(cue, phraseEnd));
+        return pieces;
     }
 
     private static List<TokenRange> before(SentenceTree tree, int start) {

@@ -5,67 +5,9 @@ import java.util.Set;
 
 /** What may stand between a cue and its content: hearers, times, places, occasions. */
 final class Adjuncts {
-    private static final Set<String> TIMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "yesterday",
-            "today",
-            "tonight",
-            "tomorrow",
-            "late",
-            "early",
-            "earlier",
-            "later",
-            "last",
-            "this",
-            "next");
-    private static final Set<String> TIME_NOUNS = Set.of(
-            "morning",
-            "afternoon",
-            "evening",
-            "night",
-            "week",
-            "month",
-            "year",
-            "weekend",
-            "day",
-            "spring",
-            "summer",
-            "autumn",
-            "fall",
-            "winter",
-            "minute",
-            "hour",
-            "cycle",
-            "decade",
-            "century",
-            "time");
-    private static final Set<String> ADVERBS = Set.of(
-            "also",
-            "again",
-            "later",
-            "earlier",
-            "then",
-            "only",
-            "repeatedly",
-            "recently",
-            "back",
-            "publicly",
-            "previously",
-            "simply",
-            "flatly",
-            "bluntly",
-            "afterwards",
-            "afterward",
-            "instead",
-            "once",
-            "explicitly",
-            "privately");
+    private static final Set<String> TIMES = Set.copyOf(DataLines.of("time-words.txt"));
+    private static final Set<String> TIME_NOUNS = Set.copyOf(DataLines.of("time-nouns.txt"));
+    private static final Set<String> ADVERBS = Set.copyOf(DataLines.of("cue-adverbs.txt"));
     private static final Set<String> NOT_PREPOSITIONS = Set.of(
             "that",
             "if",

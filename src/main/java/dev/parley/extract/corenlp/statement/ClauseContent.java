@@ -37,6 +37,9 @@ final class ClauseContent {
         if (afterTitle.isPresent()) {
             return afterTitle;
         }
+        if (tree.is(at, "that") && tree.isTagged(at + 1, ",") && tree.opensQuote(at + 2)) {
+            return OptionalInt.of(at + 2);
+        }
         if (tree.opensQuote(at) || (tree.is(at, "that") && !tree.isTagged(at + 1, ".", ","))) {
             return OptionalInt.of(tree.is(at, "that") ? at + 1 : at);
         }
@@ -92,7 +95,7 @@ final class ClauseContent {
         }
         OptionalInt clause = tree.child(cue.word(), "ccomp");
         boolean needsClause = !cue.entry().takes(Complement.OBJECT)
-                && !cue.entry().takes(Complement.ASK)
+                && (!cue.entry().takes(Complement.ASK) || cue.entry().takes(Complement.HEARER))
                 && cue.entry().kind() == CueEntry.Kind.SPEECH
                 && at + SHORTEST < tree.size()
                 && hasVerb(tree, at)

@@ -2,6 +2,7 @@ package dev.parley.extract.corenlp.statement;
 
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Where content that begins after its cue breaks off: at the end of the sentence, or where the reporter goes on. */
 final class ContentEnd {
@@ -72,7 +73,8 @@ final class ContentEnd {
         if (tree.closesQuote(at - 1)
                 && at > start + 1
                 && tree.isTagged(at, "IN", "W")
-                && REPORTERS_OWN.contains(tree.lower(at))) {
+                && REPORTERS_OWN.contains(tree.lower(at))
+                && !quotesAfter(tree, at)) {
             return true;
         }
         if (tree.isQuoted(at) && !quotedComma) {
@@ -85,7 +87,12 @@ final class ContentEnd {
                     || (isTurn(tree, at + 1) && ownCueFollows(cue, at + 2))
                     || (tree.is(at, ";") && ownCueFollows(cue, at + 1));
         }
-        return tree.isTagged(at, "CC") && at > start && coordinateFollows(cue, at);
+        return tree.isTagged(at, "CC") && at > start && (coordinateFollows(cue, at) || besideCue(cue, at));
+    }
+
+    /** "... “frank” while she was “evasive”": what follows goes on with the quotation. */
+    private static boolean quotesAfter(SentenceTree tree, int from) {
+        return IntStream.range(from, tree.size()).anyMatch(tree::isQuoted);
     }
 
     private static boolean isTurn(SentenceTree tree, int at) {
@@ -159,6 +166,20 @@ final class ContentEnd {
         return conjunctOfCue || reports;
     }
 
+    /** "and the road was closed": a clause with a subject of its own that the parser hangs on the cue. */
+    private static boolean besideCue(Cue cue, int conjunction) {
+        SentenceTree tree = cue.tree();
+        if (tree.is(conjunction + 1, "that")) {
+            return false;
+        }
+        for (int i = conjunction + 1; i < tree.size() && i < conjunction + LONGEST_CUE_CLAUSE; i++) {
+            if (tree.isRelation(i, "conj") && tree.governor(i) == cue.word()) {
+                return tree.child(i, "nsubj").isPresent();
+            }
+        }
+        return false;
+    }
+
     /** "accusing ... and urging": a participle or infinitive beside the cue, of the same form. */
     private boolean sameFormFollows(Cue cue, int at) {
         SentenceTree tree = cue.tree();
@@ -169,9 +190,7 @@ final class ContentEnd {
 
     private static OptionalInt nextVerb(SentenceTree tree, int token) {
         for (int i = token; i < tree.size() && i < token + LONGEST_CUE_CLAUSE; i++) {
-            if (tree.isQuoted(i)
-                    || (tree.isTagged(i, ",", "W", "JJ", "RB") && i == token)
-                    || tree.isTagged(i, ",", "W")) {
+            if (tree.isQuoted(i) || tree.isTagged(i, ",", "W")) {
                 return OptionalInt.empty();
             }
             if (tree.isTagged(i, "VB") && !tree.isAuxiliary(i)) {

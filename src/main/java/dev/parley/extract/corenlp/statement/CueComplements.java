@@ -62,7 +62,9 @@ final class CueComplements {
         if (!clause && cue.entry().prepositions().contains(tree.lower(start - 1))) {
             return phraseEnd(tree, start, furthest);
         }
-        int last = Math.min(tree.last(cue.word()), furthest);
+        int verb = tree.governor(cue.word());
+        boolean isSubject = verb > start && tree.isRelation(cue.word(), "nsubj");
+        int last = Math.min(isSubject ? VerbGroups.before(tree, verb) : tree.last(cue.word()), furthest);
         if (last > start) {
             return ContentEnd.trimmed(tree, start, last);
         }

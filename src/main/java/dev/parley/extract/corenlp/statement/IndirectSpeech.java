@@ -89,7 +89,6 @@ final class IndirectSpeech {
     private static boolean isImpersonal(Cue cue) {
         return cue.isPassive()
                 && cue.entry().takes(Complement.CLAUSE)
-                && cue.entry().kind() == CueEntry.Kind.SPEECH
                 && cue.tree().is(VerbGroups.before(cue.tree(), cue.word()), "it");
     }
 

@@ -1,5 +1,8 @@
 package dev.parley.extract.corenlp.statement;
 
+import java.time.Month;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -8,20 +11,9 @@ final class ObjectContent {
     /** After the object these rather tell where and when it is said. */
     private static final String[] OCCASIONS = {"in", "at", "on", "during", "throughout", "through", "via"};
 
-    private static final String[] MONTHS = {
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december"
-    };
+    private static final String[] MONTHS = Arrays.stream(Month.values())
+            .map(month -> month.name().toLowerCase(Locale.ROOT))
+            .toArray(String[]::new);
 
     private final ContentEnd ends;
     private final MoveTargets moves;
@@ -74,9 +66,12 @@ final class ObjectContent {
 
     /** "the deal": what the text has named already says too little. */
     private static boolean isBare(SentenceTree tree, int start, int head) {
-        boolean plain = start + 1 == head && tree.isTagged(start, "DT");
+        boolean plain = start + 1 == head && tree.isTagged(start, "DT") && !tree.is(start, "these", "those", "this");
+        if (start == head && tree.is(head, "it") && tree.last(head) == head && !isJudged(tree, head + 1)) {
+            return true;
+        }
         boolean named = tree.isTagged(head, "NNP", "PRP");
-        return plain && tree.last(head) == head && !named && !tree.isTagged(head + 1, "TO", "IN");
+        return plain && tree.last(head) == head && !named && !tree.isTagged(head + 1, "TO", "IN", "DT");
     }
 
     /** Where the reporter goes on about the object: a relative clause, a participle or an occasion after a comma. */
@@ -95,7 +90,7 @@ final class ObjectContent {
     /** "announced plans to leave", "in March": what follows the object up to the next break. */
     private static int tail(SentenceTree tree, int start, int last) {
         if (isClauseOfObject(tree, start, last + 1) || isJudged(tree, last + 1)) {
-            return upToBreak(tree, last);
+            return upToBreak(tree, last + 1);
         }
         if (!tree.isTagged(last + 1, "TO", "IN", "VBG")
                 || Adjuncts.opensClause(tree, last + 1)
@@ -107,7 +102,8 @@ final class ObjectContent {
 
     /** "policies she supported", "remarks Berg had made": a clause about the object without a pronoun. */
     private static boolean isClauseOfObject(SentenceTree tree, int start, int at) {
-        boolean subject = tree.isTagged(at, "PRP") && tree.isFinite(at + 1);
+        boolean noun = tree.isTagged(at, "DT") && tree.isTagged(at + 1, "NN") && tree.isFinite(at + 2);
+        boolean subject = noun || (tree.isTagged(at, "PRP") && tree.isFinite(at + 1));
         boolean name = tree.isTagged(at - 1, "NNP") && !tree.isTagged(start, "NNP");
         return subject || (name && tree.isFinite(at));
     }

@@ -67,7 +67,7 @@ final class PassiveContent {
         SentenceTree tree = cue.tree();
         return cue.entry().takes(Complement.OBJECT)
                 ? subject(cue)
-                        .filter(phrase -> !tree.isTagged(phrase.last(), "PRP"))
+                        .filter(phrase -> !tree.isTagged(phrase.last(), "PRP", "W"))
                         .map(List::of)
                 : Optional.empty();
     }
@@ -76,6 +76,9 @@ final class PassiveContent {
         SentenceTree tree = cue.tree();
         OptionalInt subject = tree.child(cue.word(), "nsubj:pass", "nsubj");
         int before = VerbGroups.before(tree, cue.word());
+        if (tree.isTagged(before, "WP", "WDT")) {
+            return Optional.of(new TokenRange(before, before));
+        }
         boolean adjacent = tree.isTagged(before, "NN", "PRP") && !tree.isTagged(before, "PRP$");
         int head = subject.orElse(adjacent ? NounPhrases.topOf(tree, before) : cue.word());
         if (head >= cue.word() || tree.is(head, "it", "there") || tree.isQuoted(head)) {

@@ -43,7 +43,9 @@ final class PredicateAdjectives {
         }
         int at = cue.word();
         for (int steps = 0; steps < 2 && at >= 0; steps++) {
-            Optional<Integer> subject = tree.subjects(at, "nsubj").stream()
+            List<Integer> subjects = new ArrayList<>(tree.subjects(at, "nsubj"));
+            subjects.addAll(tree.subjects(at, "nsubj:pass"));
+            Optional<Integer> subject = subjects.stream()
                     .filter(s -> s < cue.word() && !tree.isQuoted(s) && !tree.is(s, "it", "there", "this", "that"))
                     .findFirst();
             if (subject.isPresent()) {

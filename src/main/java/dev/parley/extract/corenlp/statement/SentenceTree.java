@@ -3,9 +3,6 @@ package dev.parley.extract.corenlp.statement;
 import dev.parley.article.TextSpan;
 import dev.parley.extract.corenlp.parse.Sentence;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.IndexedWord;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,51 +14,12 @@ import java.util.stream.IntStream;
 final class SentenceTree {
     private final Sentence sentence;
     private final Quotes quotes;
-    private final int[] governor;
-    private final String[] relation;
-    private final int[] first;
-    private final int[] last;
+    private final TreeEdges edges;
 
     SentenceTree(Sentence sentence, Quotes quotes) {
         this.sentence = sentence;
         this.quotes = quotes;
-        int size = sentence.tokens().size();
-        this.governor = new int[size];
-        this.relation = new String[size];
-        this.first = new int[size];
-        this.last = new int[size];
-        for (int i = 0; i < size; i++) {
-            readGovernor(i);
-        }
-        for (int i = 0; i < size; i++) {
-            first[i] = i;
-            last[i] = i;
-        }
-        for (int i = 0; i < size; i++) {
-            widenAbove(i);
-        }
-    }
-
-    private void readGovernor(int token) {
-        governor[token] = -1;
-        relation[token] = "";
-        sentence.word(token).ifPresent(word -> {
-            for (SemanticGraphEdge edge : sentence.graph().incomingEdgeIterable(word)) {
-                if (!edge.isExtra() && governor[token] < 0) {
-                    governor[token] = edge.getGovernor().index() - 1;
-                    relation[token] = edge.getRelation().toString();
-                }
-            }
-        });
-    }
-
-    private void widenAbove(int token) {
-        int up = governor[token];
-        for (int steps = 0; up >= 0 && steps < size(); steps++) {
-            first[up] = Math.min(first[up], token);
-            last[up] = Math.max(last[up], token);
-            up = governor[up];
-        }
+        this.edges = new TreeEdges(sentence);
     }
 
     Sentence sentence() {
@@ -69,30 +27,34 @@ final class SentenceTree {
     }
 
     int size() {
-        return governor.length;
+        return edges.size();
     }
 
     /** -1 for the root. */
     int governor(int token) {
-        return governor[token];
+        return edges.governor(token);
     }
 
     String relation(int token) {
-        return relation[token];
+        return edges.relation(token);
     }
 
     boolean isRelation(int token, String... names) {
-        return Arrays.stream(names)
-                .anyMatch(name -> relation[token].equals(name) || relation[token].startsWith(name + ":"));
+        return edges.isRelation(token, names);
     }
 
     /** The leftmost token below it, or itself. */
     int first(int token) {
-        return first[token];
+        return edges.first(token);
     }
 
     int last(int token) {
-        return last[token];
+        return edges.last(token);
+    }
+
+    /** As {@link TreeEdges#subjects}. */
+    List<Integer> subjects(int token, String relationName) {
+        return edges.subjects(token, relationName);
     }
 
     /** Whether the token is the other or stands below it. */
@@ -102,35 +64,18 @@ final class SentenceTree {
             if (at == above) {
                 return true;
             }
-            at = governor[at];
+            at = governor(at);
         }
         return false;
     }
 
     OptionalInt child(int token, String... relations) {
         for (int i = 0; i < size(); i++) {
-            if (governor[i] == token && isRelation(i, relations)) {
+            if (governor(i) == token && isRelation(i, relations)) {
                 return OptionalInt.of(i);
             }
         }
         return OptionalInt.empty();
-    }
-
-    /** Subjects, those that the token shares with its coordinate or governing verb included; nearest first. */
-    List<Integer> subjects(int token, String relationName) {
-        List<Integer> found = new ArrayList<>();
-        IndexedWord word = sentence.word(token).orElse(null);
-        if (word == null) {
-            return found;
-        }
-        for (SemanticGraphEdge edge : sentence.graph().outgoingEdgeIterable(word)) {
-            String name = edge.getRelation().toString();
-            if (name.equals(relationName) || (name.equals("nsubj:xsubj") && relationName.equals("nsubj"))) {
-                found.add(edge.getDependent().index() - 1);
-            }
-        }
-        found.sort((a, b) -> Integer.compare(Math.abs(a - token), Math.abs(b - token)));
-        return found;
     }
 
     String word(int token) {

@@ -134,7 +134,10 @@ final class SourceFinder {
     }
 
     private static Source phrase(Cue cue, int head) {
-        return new Source(cue.tree(), head, NounPhrases.around(cue.tree(), head, cue.word()));
+        SentenceTree tree = cue.tree();
+        TokenRange around = NounPhrases.around(tree, head, cue.word());
+        boolean preposition = around.first() < head && tree.isTagged(around.first(), "IN", "TO");
+        return new Source(tree, head, preposition ? new TokenRange(around.first() + 1, around.last()) : around);
     }
 
     /** A source named after "by", "to" or the like. */

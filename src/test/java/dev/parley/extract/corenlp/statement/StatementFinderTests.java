@@ -57,7 +57,18 @@ class StatementFinderTests {
     }
 
     static Stream<Arguments> sentences() {
-        return Stream.of("direct.txt", "indirect.txt", "mixed.txt").flatMap(Lines::fieldsOf);
+        return Stream.of(
+                        "direct.txt",
+                        "indirect.txt",
+                        "mixed.txt",
+                        "verbs-of-stance.txt",
+                        "thoughts.txt",
+                        "nouns-that-report.txt",
+                        "adjectives-that-report.txt",
+                        "passives.txt",
+                        "sources.txt",
+                        "borders.txt")
+                .flatMap(Lines::fieldsOf);
     }
 
     static Stream<String> sentencesInWhichNobodySpeaks() {

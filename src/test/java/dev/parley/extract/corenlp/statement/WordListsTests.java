@@ -35,13 +35,16 @@ class WordListsTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "cue-adverbs.txt",
                 "documents.txt",
                 "move-nouns.txt",
                 "move-verbs.txt",
                 "outlets.txt",
                 "owning-verbs.txt",
                 "shared-nouns.txt",
-                "shared-verbs.txt"
+                "shared-verbs.txt",
+                "time-nouns.txt",
+                "time-words.txt"
             })
     void holdsEveryWordOnce(String file) {
         assertThat(DataLines.of(file)).isNotEmpty().doesNotHaveDuplicates();
@@ -65,7 +68,7 @@ class WordListsTests {
 
     @Test
     void knowsTheCuesThatActsAreToldBy() {
-        List<String> known = Stream.of("cues.txt", "attitudes.txt")
+        List<String> known = Stream.of("cues.txt", "stances.txt", "attitudes.txt")
                 .flatMap(file -> DataLines.fieldsOf(file).stream())
                 .map(fields -> fields.get(0))
                 .toList();

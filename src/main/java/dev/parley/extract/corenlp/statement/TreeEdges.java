@@ -1,0 +1,100 @@
+package dev.parley.extract.corenlp.statement;
+
+import dev.parley.extract.corenlp.parse.Sentence;
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The edges of a sentence's graph without those that enhancement added: every token has one governor, the root none. */
+final class TreeEdges {
+    private final Sentence sentence;
+    private final int[] governor;
+    private final String[] relation;
+    private final int[] first;
+    private final int[] last;
+
+    TreeEdges(Sentence sentence) {
+        this.sentence = sentence;
+        int size = sentence.tokens().size();
+        this.governor = new int[size];
+        this.relation = new String[size];
+        this.first = new int[size];
+        this.last = new int[size];
+        for (int i = 0; i < size; i++) {
+            readGovernor(i);
+            first[i] = i;
+            last[i] = i;
+        }
+        for (int i = 0; i < size; i++) {
+            widenAbove(i);
+        }
+    }
+
+    private void readGovernor(int token) {
+        governor[token] = -1;
+        relation[token] = "";
+        sentence.word(token).ifPresent(word -> {
+            for (SemanticGraphEdge edge : sentence.graph().incomingEdgeIterable(word)) {
+                if (!edge.isExtra() && governor[token] < 0) {
+                    governor[token] = edge.getGovernor().index() - 1;
+                    relation[token] = edge.getRelation().toString();
+                }
+            }
+        });
+    }
+
+    private void widenAbove(int token) {
+        int up = governor[token];
+        for (int steps = 0; up >= 0 && steps < size(); steps++) {
+            first[up] = Math.min(first[up], token);
+            last[up] = Math.max(last[up], token);
+            up = governor[up];
+        }
+    }
+
+    int size() {
+        return governor.length;
+    }
+
+    /** -1 for the root. */
+    int governor(int token) {
+        return governor[token];
+    }
+
+    String relation(int token) {
+        return relation[token];
+    }
+
+    boolean isRelation(int token, String... names) {
+        return Arrays.stream(names)
+                .anyMatch(name -> relation[token].equals(name) || relation[token].startsWith(name + ":"));
+    }
+
+    /** The leftmost token below it, or itself. */
+    int first(int token) {
+        return first[token];
+    }
+
+    int last(int token) {
+        return last[token];
+    }
+
+    /** Subjects, those that the token shares with its coordinate or governing verb included; nearest first. */
+    List<Integer> subjects(int token, String relationName) {
+        List<Integer> found = new ArrayList<>();
+        IndexedWord word = sentence.word(token).orElse(null);
+        if (word == null) {
+            return found;
+        }
+        for (SemanticGraphEdge edge : sentence.graph().outgoingEdgeIterable(word)) {
+            String name = edge.getRelation().toString();
+            if (name.equals(relationName) || (name.equals("nsubj:xsubj") && relationName.equals("nsubj"))) {
+                found.add(edge.getDependent().index() - 1);
+            }
+        }
+        found.sort((a, b) -> Integer.compare(Math.abs(a - token), Math.abs(b - token)));
+        return found;
+    }
+}
