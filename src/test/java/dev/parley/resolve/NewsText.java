@@ -69,6 +69,10 @@ public final class NewsText {
     }
 
     public NewsText statement(String speaker, String addressee, String words) {
+        return statement(speaker, addressee, words, Act.INFORM);
+    }
+
+    NewsText statement(String speaker, String addressee, String words, Act act) {
         String by = cast.actor(speaker);
         TextSpan cue = append("said");
         TextSpan content = append(words);
@@ -80,7 +84,7 @@ public final class NewsText {
                 List.of(cue),
                 List.of(content),
                 Speech.INDIRECT,
-                Act.INFORM,
+                act,
                 false,
                 List.of(actor(addressee)),
                 List.of(),
