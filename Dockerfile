@@ -10,6 +10,7 @@ RUN useradd --system --create-home --uid 10001 parley && mkdir /data && chown pa
 USER parley
 WORKDIR /app
 COPY --from=layers /layers/app/dependencies/ ./
+COPY --from=layers /layers/app/language-models/ ./
 COPY --from=layers /layers/app/spring-boot-loader/ ./
 COPY --from=layers /layers/app/snapshot-dependencies/ ./
 COPY --from=layers /layers/app/application/ ./

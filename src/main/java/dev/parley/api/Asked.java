@@ -50,7 +50,7 @@ final class Asked {
                 field.getSelectionSet().contains("totalCount"));
     }
 
-    private static Map<String, Object> where(DataFetchingEnvironment field) {
+    static Map<String, Object> where(DataFetchingEnvironment field) {
         Map<String, Object> where = field.getArgument("where");
         return where == null ? Map.of() : where;
     }

@@ -3,6 +3,7 @@ package dev.parley.api;
 import dev.parley.pipeline.Inspector;
 import dev.parley.pipeline.StoreCheck;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The check of the whole store, for the command line. */
@@ -15,7 +16,7 @@ class CheckController {
     }
 
     @GetMapping("/check")
-    StoreCheck check() {
-        return inspector.check();
+    StoreCheck check(@RequestParam(defaultValue = "false") boolean refold) {
+        return refold ? inspector.refold() : inspector.check();
     }
 }

@@ -39,6 +39,11 @@ class ExportController {
         return file(TimelineFormat.JSON, filter(asked));
     }
 
+    @GetMapping("/export/timeline.ics")
+    ResponseEntity<StreamingResponseBody> calendar(@RequestParam MultiValueMap<String, String> asked) {
+        return file(TimelineFormat.CALENDAR, filter(asked));
+    }
+
     private ResponseEntity<StreamingResponseBody> file(TimelineFormat format, ExportFilter filter) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(format.mediaType()))
@@ -52,7 +57,7 @@ class ExportController {
     }
 
     /** An actor's name may have commas: each stands in a parameter of its own. */
-    private static ExportFilter filter(MultiValueMap<String, String> asked) {
+    static ExportFilter filter(MultiValueMap<String, String> asked) {
         return new ExportFilter(
                 Bounds.begin("from", asked.getFirst("from")),
                 Bounds.end("to", asked.getFirst("to")),

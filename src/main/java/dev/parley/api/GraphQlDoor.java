@@ -1,10 +1,13 @@
 package dev.parley.api;
 
+import dev.parley.timeline.Deadline;
+import io.micrometer.context.ContextRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
@@ -25,6 +28,7 @@ class GraphQlDoor extends OncePerRequestFilter {
     private final GraphQlRequests requests;
     private final String path;
     private final int longest;
+    private final Duration timeout;
 
     GraphQlDoor(
             GraphQlRequests requests,
@@ -33,6 +37,10 @@ class GraphQlDoor extends OncePerRequestFilter {
         this.requests = requests;
         this.path = path;
         this.longest = Math.toIntExact(settings.body().toBytes());
+        this.timeout = settings.timeout();
+        // The time that is left goes wherever a request is worked on.
+        ContextRegistry.getInstance()
+                .registerThreadLocalAccessor("parley.deadline", Deadline::current, Deadline::set, Deadline::clear);
     }
 
     @Override
@@ -46,9 +54,14 @@ class GraphQlDoor extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             byte[] body = body(request);
+            if (!isStream(request)) {
+                Deadline.set(Deadline.in(timeout));
+            }
             chain.doFilter(new JsonPost(request, body), response);
         } catch (RequestRefused e) {
             refuse(request, response, e);
+        } finally {
+            Deadline.clear();
         }
     }
 
@@ -70,6 +83,12 @@ class GraphQlDoor extends OncePerRequestFilter {
         }
         requests.check(body);
         return body;
+    }
+
+    /** Subscriptions last as long as somebody listens. */
+    private static boolean isStream(HttpServletRequest request) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        return accept != null && accept.contains(MediaType.TEXT_EVENT_STREAM_VALUE);
     }
 
     private static boolean isJson(@Nullable String contentType) {

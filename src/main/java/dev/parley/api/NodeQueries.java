@@ -28,10 +28,18 @@ class NodeQueries {
         this.decisions = decisions;
     }
 
+    /** Relay wants this field with the id alone. */
     @QueryMapping
     @Nullable
-    Object node(@Argument String id, DataFetchingEnvironment field) {
-        return find(List.of(id), Asked.moment(field)).getFirst();
+    Object node(@Argument String id) {
+        return find(List.of(id), Moment.now()).getFirst();
+    }
+
+    @QueryMapping
+    @Nullable
+    Thing thing(@Argument String id, DataFetchingEnvironment field) {
+        ThingAt wanted = new ThingAt(id, Asked.moment(field));
+        return finder.things(List.of(wanted)).get(wanted);
     }
 
     @QueryMapping

@@ -1,11 +1,18 @@
 package dev.parley.api;
 
+import graphql.ExecutionResult;
+import graphql.GraphQLContext;
 import graphql.execution.AbortExecutionException;
+import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.DocumentAndVariables;
+import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimpleInstrumentationContext;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -26,6 +33,8 @@ class RequestLimits extends SimplePerformantInstrumentation {
             InstrumentationExecutionParameters parameters,
             @Nullable InstrumentationState state) {
         DocumentMeasure measure = DocumentMeasure.of(request.getDocument());
+        int tokens = Tokens.count(parameters.getQuery(), settings.tokens());
+        parameters.getGraphQLContext().put(Cost.class, Cost.of(measure, tokens));
         if (measure.repetitions() > settings.aliases()) {
             throw new LimitExceeded(
                     "TOO_MANY_ALIASES",
@@ -37,6 +46,36 @@ class RequestLimits extends SimplePerformantInstrumentation {
                     "TOO_DEEP", "The query is " + measure.depth() + " fields deep, more than " + settings.depth());
         }
         return request;
+    }
+
+    @Override
+    public InstrumentationContext<ExecutionResult> beginExecuteOperation(
+            InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
+        ExecutionContext execution = parameters.getExecutionContext();
+        long nodes = NodeCount.of(execution);
+        execution
+                .getGraphQLContext()
+                .put(Cost.class, cost(execution.getGraphQLContext()).withNodes(nodes));
+        if (nodes > settings.nodes()) {
+            throw new LimitExceeded(
+                    "TOO_MANY_NODES",
+                    "The pages asked for have " + nodes + " entries in all, more than " + settings.nodes());
+        }
+        return SimpleInstrumentationContext.noOp();
+    }
+
+    @Override
+    public CompletableFuture<ExecutionResult> instrumentExecutionResult(
+            ExecutionResult result,
+            InstrumentationExecutionParameters parameters,
+            @Nullable InstrumentationState state) {
+        Cost cost = cost(parameters.getGraphQLContext());
+        return CompletableFuture.completedFuture(
+                result.transform(builder -> builder.addExtension("cost", cost.beside(settings))));
+    }
+
+    private static Cost cost(GraphQLContext context) {
+        return context.getOrDefault(Cost.class, Cost.NONE);
     }
 
     /** A document that goes beyond one of the limits. */

@@ -12,14 +12,21 @@ enum TimelineFormat {
     JSON_LINES("application/jsonl;charset=UTF-8") {
         @Override
         TimelineWriter writer(Writer out) {
-            return new JsonWriter(out, "", "", "\n", "");
+            return new JsonLines(out);
         }
     },
-    /** One JSON array. */
+    /** As TimelineJS takes it. */
     JSON("application/json") {
         @Override
         TimelineWriter writer(Writer out) {
-            return new JsonWriter(out, "[\n", ",\n", "", "\n]\n");
+            return new TimelineJs(out);
+        }
+    },
+    /** For calendars; meetings only. */
+    CALENDAR("text/calendar;charset=UTF-8") {
+        @Override
+        TimelineWriter writer(Writer out) {
+            return new TimelineCalendar(out);
         }
     },
     CSV("text/csv;charset=UTF-8") {
@@ -43,39 +50,21 @@ enum TimelineFormat {
 
     abstract TimelineWriter writer(Writer out);
 
-    private static final class JsonWriter implements TimelineWriter {
-        private final Writer out;
-        private final String between;
-        private final String after;
-        private final String end;
-        private String before;
-
-        JsonWriter(Writer out, String begin, String between, String after, String end) {
-            this.out = out;
-            this.between = between;
-            this.after = after;
-            this.end = end;
-            this.before = begin;
-        }
+    private record JsonLines(Writer out) implements TimelineWriter {
 
         @Override
         public void write(TimelineLine line) {
             try {
-                out.write(before);
                 out.write(MAPPER.writeValueAsString(line));
-                out.write(after);
-                before = between;
+                out.write('\n');
             } catch (IOException e) {
                 throw new UncheckedIOException("The reader of the export is gone", e);
             }
         }
 
         @Override
-        public void end() throws IOException {
-            if (!before.equals(between)) {
-                out.write(before);
-            }
-            out.write(end);
+        public void end() {
+            // A file of lines ends with its last line.
         }
     }
 }

@@ -34,12 +34,15 @@ final class Title {
         };
     }
 
-    private static String spoken(String constant) {
+    static String spoken(String constant) {
+        if (constant.isEmpty()) {
+            return constant;
+        }
         String words = constant.toLowerCase(Locale.ROOT).replace('_', ' ');
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    private static String shortened(String text) {
+    static String shortened(String text) {
         if (text.length() <= LONGEST_WORDS) {
             return text;
         }

@@ -1,6 +1,6 @@
 /** GraphQL and files over HTTP. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"timeline", "pipeline", "security", "article", "time"})
+@ApplicationModule(allowedDependencies = {"timeline", "pipeline", "archive", "security", "article", "time"})
 package dev.parley.api;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 
@@ -22,12 +23,17 @@ import tools.jackson.databind.JsonNode;
             ExitStatus.USAGE
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  parley check", "  parley check --data /var/lib/parley"})
+        footer = {"  parley check", "  parley check --refold", "  parley check --data /var/lib/parley"})
 final class CheckCommand implements Callable<Integer> {
     private final Application application;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--refold",
+            description = "Also compute everything anew from what was extracted and decided, and compare")
+    private boolean refold;
 
     @Mixin
     private DataOption data = new DataOption();
@@ -39,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Server server = Server.of(application, data.folder())) {
-            JsonNode check = server.client().getJson("/check");
+            JsonNode check = server.client().getJson(refold ? "/check?refold=true" : "/check");
             for (String kind : check.required("counts").propertyNames()) {
                 spec.commandLine()
                         .getOut()

@@ -17,7 +17,10 @@ import picocli.CommandLine.Spec;
             IngestCommand.class,
             TimelineCommand.class,
             ExtractCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
             CheckCommand.class,
+            EvalCommand.class,
             GazetteerCommand.class,
             HealthCommand.class
         },

@@ -3,10 +3,12 @@
 @ApplicationModule(
         allowedDependencies = {
             "pipeline",
+            "archive",
             "timeline",
             "extract",
             "extract :: corenlp",
             "article",
+            "eval",
             "resolve",
             "database",
             "security",

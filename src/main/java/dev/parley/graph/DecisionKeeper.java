@@ -1,6 +1,7 @@
 package dev.parley.graph;
 
 import dev.parley.resolve.Decision;
+import dev.parley.resolve.NamedPlace;
 import dev.parley.resolve.Resolver;
 import dev.parley.resolve.Story;
 import java.time.Instant;
@@ -49,9 +50,14 @@ public class DecisionKeeper {
         return reader.decisions();
     }
 
+    /** Where the reports stand, or stood, that they name. */
+    public List<NamedPlace> places() {
+        return reader.places();
+    }
+
     /** Takes decisions over as they are, without those that are known; the story is told by them later. */
-    public void takeOver(Collection<Decision> decisions) {
-        writer.takeOver(decisions);
+    public void takeOver(Collection<Decision> decisions, Collection<NamedPlace> places) {
+        writer.takeOver(decisions, places);
     }
 
     private static Decision.Made behind(List<Decision> decided, Decision.Made made) {

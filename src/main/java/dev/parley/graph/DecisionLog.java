@@ -1,6 +1,7 @@
 package dev.parley.graph;
 
 import dev.parley.resolve.Decision;
+import dev.parley.resolve.NamedPlace;
 import dev.parley.resolve.StandingDecisions;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,11 +21,12 @@ final class DecisionLog {
     }
 
     /** Those that are known already stay as they are. */
-    static void add(Collection<Decision> decisions, TransactionContext transaction) {
+    static void add(Collection<Decision> decisions, Collection<NamedPlace> places, TransactionContext transaction) {
         List<Object> rows = new ArrayList<>();
         decisions.forEach(decision ->
                 rows.add(Map.of("id", decision.made().id(), "properties", DecisionProperties.of(decision))));
         GraphStatement.KEEP_DECISIONS.run(transaction, Map.of("rows", rows));
+        PlaceLog.add(places, transaction);
         List<String> standing =
                 StandingDecisions.ids(read(transaction)).stream().sorted().toList();
         GraphStatement.LINK_UNDOINGS.run(transaction, Map.of("standing", standing));

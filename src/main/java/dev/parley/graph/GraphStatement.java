@@ -11,6 +11,8 @@ import org.neo4j.driver.Values;
 /** What this room writes and checks; each constant is a file. */
 enum GraphStatement implements CypherFile {
     KEEP_ARTICLE,
+    PAGE_OF_STORED_ARTICLES,
+    RESTORE_ARTICLES,
     LIST_WAITING_ARTICLES,
     LIST_OUTDATED_ARTICLES,
     LIST_UNTOLD_ARTICLES,
@@ -27,6 +29,9 @@ enum GraphStatement implements CypherFile {
     FIND_REPORTS,
     KEEP_DECISIONS,
     LINK_UNDOINGS,
+    PLACE_NAMED_REPORTS,
+    LIST_NAMED_PLACES,
+    KEEP_NAMED_PLACES,
     LOCK_STORY_STATE,
     READ_STORY_STATE,
     SET_STORY_STATE,

@@ -83,14 +83,7 @@ final class NamedReports {
         }
 
         Thing.Kind kind() {
-            return switch (label.orElseThrow()) {
-                case "ActorReport" -> Thing.Kind.ACTOR;
-                case "LocationReport" -> Thing.Kind.LOCATION;
-                case "MeetingReport" -> Thing.Kind.MEETING;
-                case "StatementReport" -> Thing.Kind.STATEMENT;
-                case "ProposalReport" -> Thing.Kind.PROPOSAL;
-                default -> throw new IllegalStateException("A report is labelled " + label);
-            };
+            return PlaceLog.kind(label.orElseThrow());
         }
     }
 }

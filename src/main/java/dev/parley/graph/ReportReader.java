@@ -4,6 +4,8 @@ import dev.parley.article.ArticleId;
 import dev.parley.article.Fingerprint;
 import dev.parley.extract.ExtractionJson;
 import dev.parley.resolve.Decision;
+import dev.parley.resolve.NamedPlace;
+import dev.parley.resolve.NamedPlaces;
 import dev.parley.resolve.Telling;
 import java.util.HashSet;
 import java.util.List;
@@ -40,12 +42,19 @@ class ReportReader {
             Set<ArticleId> untold = new HashSet<>();
             List<Telling> tellings =
                     transaction.run(GraphStatement.LIST_TELLINGS.text()).list(row -> telling(row, untold));
-            return new ReportSet(tellings, untold, DecisionLog.read(transaction), change);
+            NamedPlaces places = new NamedPlaces(PlaceLog.read(transaction), tellings);
+            List<Decision> decisions =
+                    DecisionLog.read(transaction).stream().map(places::placed).toList();
+            return new ReportSet(tellings, untold, decisions, change);
         });
     }
 
     List<Decision> decisions() {
         return transactions.read(DecisionLog::read);
+    }
+
+    List<NamedPlace> places() {
+        return transactions.read(PlaceLog::read);
     }
 
     NamedReports named(List<String> ids) {

@@ -9,6 +9,7 @@ import dev.parley.extract.Mention;
 import dev.parley.extract.Move;
 import dev.parley.extract.Quotation;
 import dev.parley.extract.StatementReport;
+import dev.parley.resolve.Cast;
 import dev.parley.resolve.Knowledge;
 import dev.parley.resolve.ReportId;
 import java.time.Instant;
@@ -46,7 +47,7 @@ final class ReportRows {
     }
 
     private void addAll() {
-        for (ActorReport actor : extraction.actors()) {
+        for (ActorReport actor : Cast.of(extraction)) {
             add("ActorReport", actor.id(), spans(actor.mentions()), null);
         }
         extraction.locations().forEach(place -> add("LocationReport", place.id(), spans(place.mentions()), null));

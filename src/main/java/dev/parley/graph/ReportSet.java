@@ -10,7 +10,7 @@ import java.util.Set;
  * What has been read and decided, all of it.
  *
  * @param untold the articles among them that the story does not hold yet
- * @param decisions undone ones included, the earliest first
+ * @param decisions of the reports as they are told now; undone ones included, the earliest first
  * @param change the change that it holds at least
  */
 record ReportSet(List<Telling> tellings, Set<ArticleId> untold, List<Decision> decisions, long change) {

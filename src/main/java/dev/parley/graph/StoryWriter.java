@@ -2,6 +2,7 @@ package dev.parley.graph;
 
 import dev.parley.article.ArticleId;
 import dev.parley.resolve.Decision;
+import dev.parley.resolve.NamedPlace;
 import dev.parley.resolve.Story;
 import java.util.Collection;
 import java.util.HashMap;
@@ -77,17 +78,17 @@ public class StoryWriter {
         transactions.write(transaction -> {
             StoryState state = StoryState.lock(transaction).told(change);
             StoryRewrite.run(story, transaction);
-            DecisionLog.add(List.of(decision), transaction);
+            DecisionLog.add(List.of(decision), List.of(), transaction);
             state.changedAndTold().keep(transaction);
             return state;
         });
     }
 
     /** Stores decisions; every story that was told without them comes too late. */
-    void takeOver(Collection<Decision> decisions) {
+    void takeOver(Collection<Decision> decisions, Collection<NamedPlace> places) {
         transactions.write(transaction -> {
             StoryState state = StoryState.lock(transaction);
-            DecisionLog.add(decisions, transaction);
+            DecisionLog.add(decisions, places, transaction);
             state.changed(true).keep(transaction);
             return state;
         });

@@ -27,6 +27,7 @@ final class Conductor implements SmartLifecycle {
     private final StoryKeeper story;
     private final Models models;
     private final PipelineSettings settings;
+    private final TellingPace pace = new TellingPace(System::nanoTime);
     private final Semaphore work = new Semaphore(1);
     private volatile boolean running;
     private boolean upToDate;
@@ -132,21 +133,27 @@ final class Conductor implements SmartLifecycle {
 
     /** False when there was nothing to do, or nothing that can be done before somebody asks for it again. */
     private boolean processBatch() throws InterruptedException {
-        boolean told = story.tell();
         List<ArticleId> waiting = store.waiting(settings.batch());
         if (waiting.isEmpty()) {
             waiting = outdated();
         }
         if (waiting.isEmpty()) {
-            return told;
+            return tell();
+        }
+        if (pace.isDue()) {
+            log.debug("The story is told while {} or more articles wait: {}", waiting.size(), tell());
         }
         try {
             reading.read(waiting, models.get(), this::isRunning);
         } catch (ModelsAbsent absent) {
             log.warn("{} or more articles wait: {}", waiting.size(), absent.getMessage());
-            return false;
+            return tell();
         }
         return true;
+    }
+
+    private boolean tell() {
+        return pace.timed(story::tell);
     }
 
     /** What another version of the extractor has read; asked until there is none left, and only once the models are there. */

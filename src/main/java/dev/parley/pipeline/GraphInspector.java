@@ -16,7 +16,15 @@ final class GraphInspector implements Inspector {
 
     @Override
     public StoreCheck check() {
-        CheckResult result = check.run();
+        return of(check.run());
+    }
+
+    @Override
+    public StoreCheck refold() {
+        return of(check.refold());
+    }
+
+    private static StoreCheck of(CheckResult result) {
         return new StoreCheck(result.fingerprint(), result.problems(), new TreeMap<>(result.counts()));
     }
 }

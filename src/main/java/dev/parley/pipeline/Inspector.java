@@ -5,4 +5,7 @@ public interface Inspector {
 
     /** Reads everything that is stored, which takes time in proportion. */
     StoreCheck check();
+
+    /** The same, and computes everything anew from what was extracted and decided; what differs is a problem. */
+    StoreCheck refold();
 }

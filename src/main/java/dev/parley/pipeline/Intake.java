@@ -20,5 +20,8 @@ public interface Intake {
     /** Reads a failed article again; empty when no such article is stored. */
     Optional<Receipt> retry(ArticleId article);
 
+    /** Something may be waiting that came in by another way. */
+    void wake();
+
     Progress progress();
 }

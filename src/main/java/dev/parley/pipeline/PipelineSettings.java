@@ -9,7 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How articles are processed.
  *
  * @param loadModelsAtStart whether the language models are loaded with the server, or with the first article
- * @param batch how many articles are read before the story is resolved and written anew
+ * @param batch how many articles are taken up at once; the story is told after one at the earliest, and less often as it
+ *     grows
  * @param readers how many articles are read at a time; 0 for as many as there are processors
  * @param retryDelay how long to wait after the database failed, before going on
  */

@@ -53,6 +53,11 @@ final class StoredIntake implements Intake {
     }
 
     @Override
+    public void wake() {
+        conductor.wake();
+    }
+
+    @Override
     public Progress progress() {
         return conductor.progress();
     }

@@ -18,7 +18,7 @@ final class Actors {
 
     /** Those touched. States come first, because they tell sides apart; full names before surnames. */
     List<Strand> tell(Scene scene) {
-        List<ActorReport> reports = new ArrayList<>(scene.extraction().actors());
+        List<ActorReport> reports = new ArrayList<>(Cast.of(scene.extraction()));
         reports.sort(Comparator.comparingInt(Actors::turn));
         List<Strand> touched = new ArrayList<>();
         for (ActorReport report : reports) {

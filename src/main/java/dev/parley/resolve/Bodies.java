@@ -13,17 +13,21 @@ import java.util.stream.Collectors;
 final class Bodies {
     private final Map<String, Set<ActorStrand>> byName = new HashMap<>();
 
-    /** The one of that name; else the only one that goes by one of the aliases. */
+    /** The one of that name; else the only one that goes by one of the aliases and is not told of beside it. */
     Optional<ActorStrand> meantBy(ActorReport report, Scene scene) {
         Set<ActorStrand> sameName = called(report.name(), report, scene);
         if (!sameName.isEmpty()) {
             return sameName.stream()
-                    .filter(body -> StateNames.key(body.name()).equals(StateNames.key(report.name())))
+                    .filter(body -> BodyNames.key(body.name()).equals(BodyNames.key(report.name())))
                     .findFirst()
                     .or(() -> theOnly(sameName));
         }
         Set<ActorStrand> sameAlias = new LinkedHashSet<>();
-        report.aliases().forEach(alias -> sameAlias.addAll(called(alias, report, scene)));
+        for (String alias : report.aliases()) {
+            called(alias, report, scene).stream()
+                    .filter(body -> !body.isToldIn(scene))
+                    .forEach(sameAlias::add);
+        }
         return theOnly(sameAlias);
     }
 
@@ -33,11 +37,11 @@ final class Bodies {
     }
 
     private void index(ActorStrand body, String name) {
-        byName.computeIfAbsent(StateNames.key(name), n -> new LinkedHashSet<>()).add(body);
+        byName.computeIfAbsent(BodyNames.key(name), n -> new LinkedHashSet<>()).add(body);
     }
 
     private Set<ActorStrand> called(String name, ActorReport report, Scene scene) {
-        return byName.getOrDefault(StateNames.key(name), Set.of()).stream()
+        return byName.getOrDefault(BodyNames.key(name), Set.of()).stream()
                 .filter(body -> scene.mayMean(report.id(), body))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

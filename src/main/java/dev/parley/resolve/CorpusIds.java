@@ -105,7 +105,8 @@ public final class CorpusIds {
         }
 
         private String id(String local) {
-            return things.getOrDefault(new ReportId(article, local), local);
+            ReportId report = new ReportId(article, local);
+            return things.getOrDefault(report, report.text());
         }
 
         private @Nullable String optional(@Nullable String local) {

@@ -1,7 +1,11 @@
 package dev.parley.timeline;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,5 +24,25 @@ public record ExportFilter(@Nullable Instant from, @Nullable Instant to, List<St
 
     public static ExportFilter everything() {
         return new ExportFilter(null, null, List.of(), Moment.now());
+    }
+
+    boolean isEverything() {
+        return from == null && to == null && actors.isEmpty();
+    }
+
+    Map<String, Object> parameters() {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("at", moment.parameter());
+        parameters.put("from", utc(from));
+        parameters.put("to", utc(to));
+        parameters.put("actors", actors);
+        parameters.put("names", actors.stream().map(Folding::fold).toList());
+        parameters.put("aliases", actors.stream().map(Folding::lower).toList());
+        parameters.put("all", isEverything());
+        return Reads.nullable(parameters);
+    }
+
+    private static @Nullable ZonedDateTime utc(@Nullable Instant bound) {
+        return bound == null ? null : bound.atZone(ZoneOffset.UTC);
     }
 }

@@ -17,6 +17,8 @@ enum ReadStatement implements CypherFile {
     EVIDENCE_OF_REPORTS,
     EXPORT,
     FIND,
+    GRAPH_LINKS,
+    GRAPH_NODES,
     NEIGHBOURS,
     NEXT_HOPS,
     OVERVIEW,
@@ -24,6 +26,7 @@ enum ReadStatement implements CypherFile {
     PUBLISHERS,
     SEARCH,
     SEARCH_COUNT,
+    STORY_VERSION,
     TITLES,
     UNDOING_DECISIONS;
 

@@ -19,6 +19,7 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -71,9 +72,12 @@ class Reads {
     }
 
     private <T> List<T> list(String cypher, Map<String, Object> parameters, Function<Record, T> row) {
+        TransactionConfig config = within(Deadline.left(settings.timeout()));
         try (Session session = driver.session(reading)) {
             return session.executeRead(
-                    transaction -> transaction.run(cypher, parameters).list(row), within(settings.timeout()));
+                    transaction -> transaction.run(cypher, parameters).list(row), config);
+        } catch (Neo4jException e) {
+            throw e.code().contains("TransactionTimedOut") ? new TimeIsUp() : e;
         }
     }
 

@@ -68,7 +68,7 @@ class ExploreTests extends ReadingTest {
 
         @Test
         void answersAsItWasKnownThen() {
-            ask("{ node(id: \"ledger-a3\", knownAt: \"2025-03-05T00:00:00Z\") { ... on Actor {"
+            ask("{ node: thing(id: \"ledger-a3\", knownAt: \"2025-03-05T00:00:00Z\") { ... on Actor {"
                             + " neighbours { relation links { role } } } } }")
                     .path("node.neighbours[*].links[*].role")
                     .entityList(String.class)

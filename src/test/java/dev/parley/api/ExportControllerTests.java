@@ -18,13 +18,13 @@ class ExportControllerTests {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     @Test
-    void endsTheArrayOfAnExportThatIsWhole() throws IOException {
+    void endsAnExportThatIsWhole() throws IOException {
         writeJson();
-        assertThat(out.toString()).endsWith("]\n");
+        assertThat(out.toString()).endsWith("]}\n");
     }
 
     @Test
-    void leavesTheArrayOpenWhenItBreaksOff() {
+    void leavesOpenWhatBreaksOff() {
         doThrow(new IllegalStateException("The database is gone")).when(export).forEach(any(), any());
         assertThatThrownBy(this::writeJson).hasMessage("The database is gone");
         assertThat(out.toString()).doesNotContain("]");

@@ -59,14 +59,29 @@ class ExportTests extends ReadingTest {
     }
 
     @Test
-    void writesAnArrayAndATableAsWell() {
-        assertThat(mapper.readTree(get("/export/timeline.json").body())).hasSize(11);
+    void writesATableAsWell() {
         assertThat(get("/export/timeline.csv").body().lines())
                 .hasSize(12)
                 .first()
                 .asString()
                 .startsWith("type,id,earliest");
-        assertThat(mapper.readTree(get("/export/timeline.json?from=2030-01-01").body()))
+    }
+
+    @Test
+    void writesWhatTimelineJsTakesWithTheUndatedApart() {
+        JsonNode timeline = mapper.readTree(get("/export/timeline.json").body());
+
+        assertThat(timeline.get("events")).hasSize(9).allSatisfy(event -> {
+            assertThat(event.get("start_date").get("year").asInt()).isEqualTo(2025);
+            assertThat(event.get("text").get("headline").asString()).isNotEmpty();
+        });
+        assertThat(timeline.get("events").get(2).get("text").get("text").asString())
+                .startsWith("“&quot;The port must stay open,&quot; Berg said”");
+        assertThat(timeline.get("undated"))
+                .extracting(event -> event.get("unique_id").asString())
+                .containsExactly("later-s1", "undated-m1");
+        assertThat(mapper.readTree(get("/export/timeline.json?from=2030-01-01").body())
+                        .get("events"))
                 .isEmpty();
     }
 

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 
 /** Plain HTTP to the server under test. */
 record Http(int port) {
@@ -34,6 +35,11 @@ record Http(int port) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    HttpResponse<Stream<String>> stream(HttpRequest.Builder request) {
+        return CLIENT.sendAsync(request.build(), HttpResponse.BodyHandlers.ofLines())
+                .join();
     }
 
     HttpRequest.Builder request(String path) {

@@ -20,7 +20,7 @@ class NodeTests extends ReadingTest {
 
     @Test
     void doesNotFindWhatWasNotKnownThen() {
-        graphQl.document("{ node(id: \"call-m1\", knownAt: \"2025-03-05T00:00:00Z\") { id } }")
+        graphQl.document("{ node: thing(id: \"call-m1\", knownAt: \"2025-03-05T00:00:00Z\") { id } }")
                 .execute()
                 .path("node")
                 .valueIsNull();
@@ -29,7 +29,7 @@ class NodeTests extends ReadingTest {
     @Test
     void showsAMeetingAsItWasKnownThen() {
         graphQl.document("""
-                        { node(id: "ledger-m1", knownAt: "2025-03-05T00:00:00Z") { ... on Meeting {
+                        { node: thing(id: "ledger-m1", knownAt: "2025-03-05T00:00:00Z") { ... on Meeting {
                             status duration sourceCount statusHistory { status }
                             participants { role actor { name } } evidence { article { id } } } } }
                         """)

@@ -1,7 +1,6 @@
 package dev.parley.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
 
 import dev.parley.article.ArticleId;
 import dev.parley.pipeline.ArticleState;
@@ -10,65 +9,100 @@ import dev.parley.pipeline.Receipt;
 import dev.parley.pipeline.Verdict;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.mockito.ArgumentMatchers;
 import org.mockito.Mockito;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.graphql.test.tester.GraphQlTester;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The ready-made operations, each as it stands in its file. */
+/** The ready-made operations, each as it stands in its file, with what they answer of the harbour talks. */
 class OperationsTests extends ReadingTest {
-    private static final Map<String, Object> VARIABLES = Map.of("id", "ledger-m1", "name", "Berg", "text", "harbour");
-    private static final List<String> IDS = List.of("ledger-a1", "ledger-a2");
-    private static final Map<String, Object> INPUTS = Map.of(
-            "IngestArticleInput", Map.of("text", "Told."),
-            "MergeThingsInput", Map.of("ids", IDS, "reason", "one person"),
-            "SeparateThingsInput", Map.of("ids", IDS, "reason", "brothers"),
-            "CorrectValueInput", Map.of("id", "ledger-a1", "field", "name", "value", "Berg", "reason", "it is so"),
-            "UndoDecisionInput", Map.of("id", "d-name", "reason", "a mistake"));
+    private static final Path GALLERY = Path.of("docs/queries.md");
+    private final JsonMapper mapper = JsonMapper.builder().build();
 
-    static Stream<Resource> operations() throws IOException {
+    @BeforeEach
+    void letTheWorkGoOn() {
+        Mockito.when(intake.progress()).thenReturn(new Progress(1, 2, 3, true, null));
+        Mockito.when(intake.receive(ArgumentMatchers.any()))
+                .thenReturn(new Receipt(new ArticleId("told"), ArticleState.RECEIVED, false, null));
+        Verdict kept = new Verdict.Kept("d-name");
+        Mockito.when(deciding.merge(ArgumentMatchers.any(), ArgumentMatchers.any()))
+                .thenReturn(kept);
+        Mockito.when(deciding.separate(ArgumentMatchers.any(), ArgumentMatchers.any()))
+                .thenReturn(kept);
+        Mockito.when(deciding.correct(
+                        ArgumentMatchers.any(),
+                        ArgumentMatchers.any(),
+                        ArgumentMatchers.any(),
+                        ArgumentMatchers.any()))
+                .thenReturn(kept);
+        Mockito.when(deciding.undo(ArgumentMatchers.any(), ArgumentMatchers.any()))
+                .thenReturn(kept);
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvFileSource(
+            resources = "/dev/parley/api/operations.csv",
+            delimiter = '|',
+            numLinesToSkip = 1,
+            quoteCharacter = '\0')
+    void answersWhatItsLinePromises(String operation, String variables, String path, String expected)
+            throws IOException {
+        GraphQlTester.Request<?> request = graphQl.document(text(operation));
+        mapper.readValue(variables, new TypeReference<Map<String, Object>>() {}).forEach(request::variable);
+
+        Object answer = request.execute().path(path).entity(Object.class).get();
+
+        assertThat(answer instanceof List<?> list ? joined(list) : String.valueOf(answer))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void areAllAskedHereAndListedWithTheirLine() throws IOException {
+        List<String> asked = new ClassPathResource("dev/parley/api/operations.csv")
+                .getContentAsString(StandardCharsets.UTF_8)
+                .lines()
+                .map(line -> line.substring(0, Math.max(0, line.indexOf(" | "))))
+                .toList();
+        String gallery = Files.readString(GALLERY);
+
+        assertThat(operations()).hasSizeGreaterThan(20).allSatisfy(operation -> {
+            String name = String.valueOf(operation.getFilename()).replace(".graphql", "");
+            String document = text(name);
+            String line = document.lines().findFirst().orElse("");
+            assertThat(line).startsWith("# ");
+            assertThat(gallery).contains("| [" + name + "]").contains(line.substring(2));
+            if (!document.contains("\nsubscription ")) {
+                assertThat(asked).contains(name);
+            }
+        });
+    }
+
+    private static String joined(List<?> list) {
+        return list.stream().map(String::valueOf).collect(Collectors.joining(" "));
+    }
+
+    private static Stream<Resource> operations() throws IOException {
         return Arrays.stream(
                 new PathMatchingResourcePatternResolver().getResources("classpath:graphql/operations/*.graphql"));
     }
 
-    @ParameterizedTest
-    @MethodSource("operations")
-    void answersWithoutError(Resource operation) throws IOException {
-        String document = operation.getContentAsString(StandardCharsets.UTF_8);
-        Mockito.when(intake.progress()).thenReturn(new Progress(1, 2, 3, true, null));
-        Mockito.when(intake.receive(any()))
-                .thenReturn(new Receipt(new ArticleId("told"), ArticleState.RECEIVED, false, null));
-        Verdict kept = new Verdict.Kept("d-name");
-        Mockito.when(deciding.merge(any(), any())).thenReturn(kept);
-        Mockito.when(deciding.separate(any(), any())).thenReturn(kept);
-        Mockito.when(deciding.correct(any(), any(), any(), any())).thenReturn(kept);
-        Mockito.when(deciding.undo(any(), any())).thenReturn(kept);
-        GraphQlTester.Request<?> request = graphQl.document(document);
-        VARIABLES.forEach((name, value) -> {
-            if (document.contains("$" + name + ":")) {
-                request.variable(name, value);
-            }
-        });
-
-        INPUTS.forEach((type, input) -> {
-            if (document.contains("$input: " + type)) {
-                request.variable("input", input);
-            }
-        });
-
-        assertThat(document).startsWith("# ");
-        request.execute().errors().verify();
-    }
-
-    @Test
-    void areThere() throws IOException {
-        assertThat(operations()).hasSizeGreaterThan(7);
+    private static String text(String operation) throws IOException {
+        return new ClassPathResource("graphql/operations/" + operation + ".graphql")
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 }

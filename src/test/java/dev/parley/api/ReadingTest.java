@@ -1,5 +1,6 @@
 package dev.parley.api;
 
+import dev.parley.archive.Archives;
 import dev.parley.database.TestDatabase;
 import dev.parley.pipeline.Decisions;
 import dev.parley.pipeline.Inspector;
@@ -27,6 +28,9 @@ abstract class ReadingTest {
 
     @MockitoBean
     protected Decisions deciding;
+
+    @MockitoBean
+    protected Archives archives;
 
     @MockitoBean
     protected Inspector inspector;

@@ -62,7 +62,7 @@ class UsageTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "ingest", "timeline", "extract", "check"})
+    @ValueSource(strings = {"serve", "ingest", "timeline", "extract", "check", "eval"})
     void helpHasExamplesAndTheExitStatus(String command) {
         assertThat(terminal.run(command, "--help")).isZero();
         assertThat(terminal.out()).contains("Exit status:", "Examples:", "parley " + command);
@@ -84,6 +84,14 @@ class UsageTests {
 
         assertThat(terminal.run("extract", absent)).isOne();
         assertThat(terminal.err()).isEqualTo("parley: Cannot read " + absent + ": there is no such file\n");
+    }
+
+    @Test
+    void aFolderOfGoldThatIsNotThereIsNamed() {
+        String absent = folder.resolve("absent").toString();
+
+        assertThat(terminal.run("eval", "--gold", absent)).isEqualTo(1);
+        assertThat(terminal.err()).isEqualTo("parley: dispatches.jsonl: there is no such file in " + absent + "\n");
     }
 
     static class NoServer {}

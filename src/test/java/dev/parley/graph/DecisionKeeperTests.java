@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.parley.article.Article;
 import dev.parley.article.ArticleId;
 import dev.parley.article.Fingerprint;
+import dev.parley.article.TextSpan;
 import dev.parley.database.TestDatabase;
+import dev.parley.extract.ActorReport;
+import dev.parley.extract.Extraction;
+import dev.parley.extract.Mention;
+import dev.parley.extract.MentionForm;
 import dev.parley.extract.MoveKind;
 import dev.parley.resolve.Decision;
 import dev.parley.resolve.MadeUpArticle;
@@ -64,6 +69,20 @@ class DecisionKeeperTests {
         assertThat(people()).containsExactly("Anna Lind");
         assertThat(room.decisions().all()).hasSize(1);
         assertThat(room.check().problems()).isEmpty();
+    }
+
+    @Test
+    void whatAnotherVersionReadsFromOtherWordsOnIsFoundByItsPlace() {
+        NewsText text = NewsText.on("2031-03-04");
+        String tark = "c-" + text.actor("Boris Tark");
+        room.ingest(List.of(article("c", text)));
+        decide(new DecisionDraft.Correct(tark, "name", "Boris Tarkov"));
+        room.articles().extracted(new ArticleId("c"), withoutFirstLetter(text.extraction()), "another version");
+
+        assertThat(room.story().tell()).isTrue();
+
+        assertThat(people()).contains("Boris Tarkov").doesNotContain("oris Tark");
+        assertThat(room.refold().problems()).isEmpty();
     }
 
     @Test
@@ -150,6 +169,24 @@ class DecisionKeeperTests {
                     });
             assertThat(room.check()).isEqualTo(before);
         }
+    }
+
+    private static Extraction withoutFirstLetter(Extraction told) {
+        ActorReport actor = told.actors().getFirst();
+        TextSpan span = actor.mentions().getFirst().span();
+        String name = actor.name().substring(1);
+        Mention mention = new Mention(new TextSpan(span.start() + 1, span.end()), name, MentionForm.NAMED);
+        ActorReport other = new ActorReport(
+                "a" + (span.start() + 1), name, actor.kind(), List.of(), List.of(), List.of(), List.of(mention));
+        return new Extraction(
+                told.published(),
+                told.boilerplate(),
+                List.of(other),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private Decision merge(String... ids) {

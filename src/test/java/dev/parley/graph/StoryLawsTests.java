@@ -52,7 +52,7 @@ class StoryLawsTests {
         Random random = new Random(seed);
         List<MadeUpArticle> news = new ArrayList<>(MadeUpNews.articles(5, ARTICLES));
         List<Decision> decisions = decisions(news);
-        room.decisions().takeOver(decisions);
+        room.decisions().takeOver(decisions, List.of());
         room.ingestTogether(news);
         CheckResult inBulk = room.check();
         TestDatabase.clear();
@@ -61,7 +61,7 @@ class StoryLawsTests {
         int decided = random.nextInt(ARTICLES);
         for (MadeUpArticle article : news) {
             if (news.indexOf(article) == decided) {
-                room.decisions().takeOver(decisions.reversed());
+                room.decisions().takeOver(decisions.reversed(), List.of());
             }
             room.read(article);
             if (seed % 2 == 0 || random.nextBoolean()) {
@@ -79,11 +79,11 @@ class StoryLawsTests {
         List<MadeUpArticle> news = MadeUpNews.articles(seed, ARTICLES);
         List<Decision> decisions = decisions(news);
         room.ingestTogether(news);
-        room.decisions().takeOver(decisions);
+        room.decisions().takeOver(decisions, List.of());
         room.story().tell();
         CheckResult once = room.check();
 
-        room.decisions().takeOver(decisions);
+        room.decisions().takeOver(decisions, List.of());
         news.forEach(article -> room.articles().extracted(room.id(article), article.extraction(), "test"));
         room.ingest(news);
         room.story().tell();
@@ -101,13 +101,13 @@ class StoryLawsTests {
         List<MadeUpArticle> left = new ArrayList<>(news);
         left.removeAll(gone);
         List<Decision> decisions = decisions(news);
-        room.decisions().takeOver(decisions);
+        room.decisions().takeOver(decisions, List.of());
         room.ingestTogether(left);
         CheckResult without = room.check();
         TestDatabase.clear();
 
         room.ingestTogether(news);
-        room.decisions().takeOver(decisions);
+        room.decisions().takeOver(decisions, List.of());
         room.story().tell();
         gone.forEach(room::retract);
 

@@ -2,6 +2,7 @@ package dev.parley.pipeline;
 
 import static org.awaitility.Awaitility.await;
 
+import dev.parley.archive.Archives;
 import dev.parley.article.IncomingArticle;
 import dev.parley.database.TestDatabase;
 import dev.parley.graph.ArticleStore;
@@ -64,6 +65,10 @@ final class PipelineRoom implements AutoCloseable {
 
     Decisions decisions() {
         return context.getBean(Decisions.class);
+    }
+
+    Archives archives() {
+        return context.getBean(Archives.class);
     }
 
     ArticleStore store() {

@@ -13,6 +13,7 @@ import dev.parley.database.TestDatabase;
 import dev.parley.extract.Extraction;
 import dev.parley.extract.Extractor;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +85,7 @@ class ResumptionTests {
         ArticleId article = room.intake().receive(STORY).article();
         ReadingStage reading = new ReadingStage(room.store(), 1);
         AtomicInteger attempts = new AtomicInteger();
+
         Extractor stopped = new NameExtractor(() -> {}) {
             @Override
             public Extraction extract(Article read) {
@@ -92,10 +94,36 @@ class ResumptionTests {
                 return super.extract(read);
             }
         };
-
         reading.read(List.of(article), stopped, () -> true);
 
         assertThat(attempts).hasValue(1);
+    }
+
+    @Test
+    void readsAloneWhatWasUnderWayWhenAProcessEnded() {
+        room = PipelineRoom.withoutModels();
+        ArticleId suspect = room.intake().receive(STORY).article();
+        ArticleId other = room.intake()
+                .receive(story("Teo Marsk met the pilots in Lima, they said."))
+                .article();
+        room.store().beginReading(suspect);
+        List<String> steps = new CopyOnWriteArrayList<>();
+
+        new ReadingStage(room.store(), 2).read(List.of(other, suspect, other), watched(steps), () -> true);
+
+        assertThat(steps.subList(2, 4)).containsExactly("begins " + suspect, "ends " + suspect);
+    }
+
+    private static Extractor watched(List<String> steps) {
+        return new NameExtractor(() -> {}) {
+            @Override
+            public Extraction extract(Article read) {
+                steps.add("begins " + read.id());
+                Extraction told = super.extract(read);
+                steps.add("ends " + read.id());
+                return told;
+            }
+        };
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.parley.sample;
 
+import dev.parley.eval.Figure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

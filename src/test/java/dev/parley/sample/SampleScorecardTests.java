@@ -2,8 +2,11 @@ package dev.parley.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.eval.Figure;
+import dev.parley.eval.Scorecard;
 import dev.parley.extract.corenlp.SharedModels;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,8 +21,10 @@ class SampleScorecardTests {
 
     @BeforeAll
     void readTheSample(TestReporter reporter) throws IOException {
-        card = Scorecard.of(SharedModels.extractor());
-        card.write(Path.of("target", "sample-scorecard.txt"));
+        card = Scorecard.of(Path.of("src", "main", "resources", "sample"), SharedModels::extractor);
+        Files.writeString(
+                Path.of("target", "sample-scorecard.txt"),
+                card.table() + "\n" + String.join("\n", card.notes()) + "\n");
         reporter.publishEntry("scorecard", card.table());
     }
 

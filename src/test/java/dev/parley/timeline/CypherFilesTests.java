@@ -22,6 +22,7 @@ class CypherFilesTests {
     @BeforeAll
     static void knowEverythingThatTheGraphMayHold() {
         HarbourTalks.load();
+        create("MERGE (s:StoryState {id: $name}) SET s.told = 0", "story");
         Stream.of("Actor", "Location", "Meeting", "Statement", "Proposal", "Move")
                 .forEach(label -> create("CALL db.createLabel($name)", "Past" + label));
         Arrays.stream(Relation.values())
@@ -68,6 +69,7 @@ class CypherFilesTests {
         parameters.put("limit", 1);
         parameters.put("since", Moment.now().parameter());
         parameters.put("indirect", true);
+        parameters.put("all", false);
         parameters.put("longest", 1);
         parameters.put("frontier", List.of(Map.of("id", "x")));
         return parameters;

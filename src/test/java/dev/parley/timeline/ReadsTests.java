@@ -1,6 +1,7 @@
 package dev.parley.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parley.cypher.CypherFile;
@@ -56,6 +57,22 @@ class ReadsTests {
                         .execute()
                         .records())
                 .isEmpty();
+    }
+
+    @Test
+    void givesUpWithTheDatabaseWhenTheTimeOfTheRequestIsUp() {
+        Deadline.set(Deadline.in(Duration.ofMillis(200)));
+        try {
+            assertThatExceptionOfType(TimeIsUp.class)
+                    .isThrownBy(() -> reads.list(
+                            new Asked("UNWIND range(1, $rows * 1000000) AS n RETURN count(n) AS n"),
+                            rows(),
+                            row -> row));
+            assertThatExceptionOfType(TimeIsUp.class)
+                    .isThrownBy(() -> reads.list(new Asked("RETURN 1 AS n"), rows(), row -> row));
+        } finally {
+            Deadline.clear();
+        }
     }
 
     private void stream(String cypher) {

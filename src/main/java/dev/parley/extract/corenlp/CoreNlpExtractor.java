@@ -20,10 +20,11 @@ import dev.parley.extract.corenlp.statement.SubjectFinder;
 import dev.parley.extract.corenlp.time.TimeFinder;
 import dev.parley.extract.corenlp.time.Times;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** Extraction with CoreNLP. Loads its models when made, which takes seconds. */
 public final class CoreNlpExtractor implements Extractor {
-    private final String version = ExtractorVersion.read();
+    private final String version;
     private final ArticleParser parser;
     private final TimeFinder timeFinder = new TimeFinder();
     private final PlaceFinder placeFinder = new PlaceFinder();
@@ -34,11 +35,17 @@ public final class CoreNlpExtractor implements Extractor {
     private final SubjectFinder subjectFinder = new SubjectFinder();
 
     public CoreNlpExtractor() {
-        this(new ArticleParser());
+        this(ExtractorVersion.read(), CompletableFuture.supplyAsync(ArticleParser::new));
     }
 
     CoreNlpExtractor(ArticleParser parser) {
-        this.parser = parser;
+        this(ExtractorVersion.read(), CompletableFuture.completedFuture(parser));
+    }
+
+    /** The finders load their rules and word lists while the parser loads its models. */
+    private CoreNlpExtractor(String version, CompletableFuture<ArticleParser> parser) {
+        this.version = version;
+        this.parser = parser.join();
     }
 
     @Override

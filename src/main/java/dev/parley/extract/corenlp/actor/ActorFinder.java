@@ -29,7 +29,8 @@ public final class ActorFinder {
         nominals.addAll(article);
         Plurals plurals = new Plurals(roster, article);
         Unnamed unnamed = new Unnamed(article.text(), roster, offices, representation);
-        return new StoryActors(article.text(), roster, plurals, unnamed);
+        Bystanders bystanders = new Bystanders(roster, representation, article.text());
+        return new StoryActors(article, roster, plurals, unnamed, bystanders);
     }
 
     private void addNames(ParsedArticle article, Places places, Roster roster) {

@@ -4,6 +4,7 @@ import static dev.parley.extract.corenlp.parse.Grammar.dependents;
 import static dev.parley.extract.corenlp.parse.Grammar.form;
 import static dev.parley.extract.corenlp.parse.Grammar.has;
 import static dev.parley.extract.corenlp.parse.Grammar.lemma;
+import static java.util.Collections.disjoint;
 
 import dev.parley.extract.ActorKind;
 import dev.parley.extract.MentionForm;
@@ -32,8 +33,8 @@ final class Nominals {
     private final Representation representation;
     private final Set<String> governments =
             new HashSet<>(RuleFile.read("actor/governments.txt").words());
-    private final Set<String> organizations =
-            new HashSet<>(RuleFile.read("actor/organization-words.txt").words());
+    private final BodyNouns bodyNouns = new BodyNouns();
+    private final Salience salience = new Salience();
 
     Nominals(Roster roster, Offices offices, Representation representation) {
         this.roster = roster;
@@ -70,17 +71,25 @@ final class Nominals {
                     ? latest(Stream.of(ActorKind.STATE), sentence, noun)
                     : whose.stream().filter(d -> d.kind() == ActorKind.STATE).findFirst();
         }
-        boolean bare = whose.isEmpty() && isDefinite(sentence, noun) && !has(sentence, noun, "amod", "compound");
-        if (bare && organizations.contains(lemma)) {
-            return latest(Stream.of(ActorKind.ORGANIZATION), sentence, noun).filter(d -> isNear(d, sentence, noun));
+        if (bodyNouns.isBody(lemma) && isDefinite(sentence, noun) && !has(sentence, noun, "nmod:poss", "nmod:of")) {
+            return body(sentence, noun, whose);
         }
         if (offices.isOffice(lemma)
                 && (isDefinite(sentence, noun) || !whose.isEmpty())
                 && !isIndefinite(sentence, noun)) {
             OfficePhrase phrase = OfficePhrase.around(sentence, noun, roster);
-            return person(phrase, whose).or(() -> ruler(phrase, whose));
+            return person(phrase, whose).or(() -> ruler(phrase, whose)).or(() -> namedLater(phrase, whose));
         }
         return Optional.empty();
+    }
+
+    /** "The company", "the Italian carmaker": the organisation last spoken of that may be called so. */
+    private Optional<Draft> body(Sentence sentence, IndexedWord noun, Set<Draft> whose) {
+        return roster.of(ActorKind.ORGANIZATION)
+                .filter(d -> bodyNouns.mayBe(d.name(), lemma(noun)))
+                .filter(d -> whose.isEmpty() || d.represents().isEmpty() || !disjoint(d.represents(), whose))
+                .filter(d -> !whose.contains(d) && isNear(d, sentence, noun))
+                .max(Comparator.comparingInt(d -> salience.of(d, sentence, noun)));
     }
 
     private Optional<Draft> latest(Stream<ActorKind> kinds, Sentence sentence, IndexedWord noun) {
@@ -107,6 +116,18 @@ final class Nominals {
         return phrase.title().equals("leader") && !whose.isEmpty()
                 ? lastOf(phrase, whose, p -> p.titles().stream().anyMatch(HIGHEST::contains))
                 : Optional.empty();
+    }
+
+    /** A lead may keep the name for the next paragraph: "Norway's president said so. President X is to go." */
+    private Optional<Draft> namedLater(OfficePhrase phrase, Set<Draft> whose) {
+        if (whose.isEmpty() || phrase.words().size() < 2 && !HIGHEST.contains(phrase.title())) {
+            return Optional.empty();
+        }
+        List<Draft> fitting = roster.of(ActorKind.PERSON)
+                .filter(p -> bears(p, phrase.words()))
+                .filter(p -> p.represents().stream().anyMatch(whose::contains))
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
     }
 
     private Optional<Draft> lastOf(OfficePhrase phrase, Set<Draft> whose, Predicate<Draft> bearing) {

@@ -40,6 +40,9 @@ record OfficePhrase(Sentence sentence, int first, int head, List<String> words) 
             "elderly",
             "western",
             "european");
+    /** What makes another office of the one behind it, however the parser joins them. */
+    private static final Set<String> RANKS = Set.of("deputy", "vice", "former", "acting", "interim", "assistant");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}.-]+");
 
     OfficePhrase {
@@ -50,6 +53,9 @@ record OfficePhrase(Sentence sentence, int first, int head, List<String> words) 
     static OfficePhrase around(Sentence sentence, IndexedWord noun, Roster roster) {
         int head = noun.index() - 1;
         int first = Grammar.firstOf(sentence, noun) - 1;
+        if (first > 0 && RANKS.contains(sentence.tokens().get(first - 1).word().toLowerCase(Locale.ROOT))) {
+            first--;
+        }
         List<String> words = new ArrayList<>();
         for (int i = first; i < head; i++) {
             String word = sentence.tokens().get(i).word();

@@ -9,12 +9,12 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Gathers the names of the same organisation: written out, as initials, or by its first or last word. */
 final class OrganizationChains {
     private final Roster roster;
     private final KnownOrganizations known;
+    private final OrganizationNames names = new OrganizationNames();
     private final String article;
     private final List<Chain> chains = new ArrayList<>();
 
@@ -33,7 +33,7 @@ final class OrganizationChains {
 
     private void add(Name name) {
         Draft draft = chains.stream()
-                .filter(c -> isSame(c.words(), name.words()))
+                .filter(c -> names.isSame(c.words(), name.words()))
                 .findFirst()
                 .orElseGet(() -> begin(name))
                 .draft();
@@ -86,30 +86,5 @@ final class OrganizationChains {
     private static boolean isFollowedByName(Sentence sentence, int token) {
         return token + 1 < sentence.tokens().size()
                 && Character.isUpperCase(sentence.tokens().get(token + 1).word().charAt(0));
-    }
-
-    private static boolean isSame(List<String> known, List<String> words) {
-        String a = key(known);
-        String b = key(words);
-        if (a.equals(b) || initials(known).equals(b) || initials(words).equals(a)) {
-            return true;
-        }
-        boolean part = known.size() > 1 && words.size() == 1;
-        return part
-                && words.getFirst().length() > 3
-                && (known.getFirst().equals(words.getFirst()) || known.getLast().equals(words.getFirst()));
-    }
-
-    private static String key(List<String> words) {
-        return words.stream().map(w -> w.replace(".", "")).collect(Collectors.joining(" "));
-    }
-
-    private static String initials(List<String> words) {
-        return words.size() < 2
-                ? "-"
-                : words.stream()
-                        .filter(w -> Character.isUpperCase(w.charAt(0)))
-                        .map(w -> w.substring(0, 1))
-                        .collect(Collectors.joining());
     }
 }

@@ -23,6 +23,8 @@ import java.util.Set;
 final class Pronouns {
     private static final int NEAR = 2;
     private final Roster roster;
+    private final Salience salience = new Salience();
+    private final Pleonasm pleonasm = new Pleonasm();
     private final Map<String, Gender> genders =
             RuleFile.read("actor/pronouns.txt").table(row -> Gender.valueOf(row.get(1)));
 
@@ -34,6 +36,7 @@ final class Pronouns {
         for (Sentence sentence : article.sentences()) {
             for (IndexedWord word : sentence.graph().vertexListSorted()) {
                 Gender gender = genders.get(form(word));
+                addRelative(sentence, word);
                 if (gender != null && word.tag().startsWith("PRP")) {
                     resolve(sentence, word, gender).ifPresent(d -> {
                         int token = word.index() - 1;
@@ -44,9 +47,21 @@ final class Pronouns {
         }
     }
 
+    /** "Who" and "which" mean the noun that their clause describes. */
+    private void addRelative(Sentence sentence, IndexedWord word) {
+        if (word.tag().matches("WP\\$?|WDT") && roster.at(sentence, word.index() - 1).isEmpty()) {
+            int token = word.index() - 1;
+            Grammar.governors(sentence, word).stream()
+                    .filter(g -> g.is("ref"))
+                    .flatMap(g -> roster.at(sentence, g.word().index() - 1).stream())
+                    .findFirst()
+                    .ifPresent(d -> d.add(new Spot(sentence, token, token, token, MentionForm.PRONOUN)));
+        }
+    }
+
     private Optional<Draft> resolve(Sentence sentence, IndexedWord pronoun, Gender gender) {
         if (gender == Gender.UNKNOWN) {
-            return subjectAbove(sentence, pronoun);
+            return subjectAbove(sentence, pronoun).or(() -> powerBefore(sentence, pronoun));
         }
         List<Draft> near = roster.all().stream()
                 .filter(d -> d.kind() == ActorKind.PERSON && d.gender().fits(gender))
@@ -55,7 +70,7 @@ final class Pronouns {
                 .toList();
         List<Draft> sure = near.stream().filter(d -> d.gender() == gender).toList();
         return (sure.isEmpty() ? near : sure)
-                .stream().max(Comparator.comparingInt(d -> salience(d, sentence, pronoun)));
+                .stream().max(Comparator.comparingInt(d -> salience.of(d, sentence, pronoun)));
     }
 
     /** "It" and "its" mean the state or organisation that is the subject of a verb they depend on. */
@@ -75,6 +90,18 @@ final class Pronouns {
                 .flatMap(subject -> roster.at(sentence, subject.index() - 1).stream())
                 .filter(d -> d.kind() == ActorKind.STATE || d.kind() == ActorKind.ORGANIZATION)
                 .findFirst();
+    }
+
+    /** Else the state or organisation that the sentence before is about. */
+    private Optional<Draft> powerBefore(Sentence sentence, IndexedWord pronoun) {
+        boolean object = Grammar.governedAs(sentence, pronoun, "obj", "iobj", "obl*", "nmod:of");
+        if (object || pleonasm.isEmpty(sentence, pronoun)) {
+            return Optional.empty();
+        }
+        return roster.all().stream()
+                .filter(d -> d.kind() == ActorKind.STATE || d.kind() == ActorKind.ORGANIZATION)
+                .filter(d -> salience.of(d, sentence, pronoun) >= Salience.SUBJECT_BEFORE)
+                .max(Comparator.comparingInt(d -> salience.of(d, sentence, pronoun)));
     }
 
     private boolean isNear(Draft draft, Sentence sentence, IndexedWord pronoun) {
@@ -99,32 +126,5 @@ final class Pronouns {
             }
         }
         return false;
-    }
-
-    private int salience(Draft draft, Sentence sentence, IndexedWord pronoun) {
-        int best = Integer.MIN_VALUE;
-        for (Spot spot : draft.spots()) {
-            if (spot.isBefore(sentence, pronoun.index() - 1)) {
-                int distance = sentence.index() - spot.sentence().index();
-                int role = role(spot);
-                best = Math.max(best, role - distance * 40 - (distance == 0 ? 0 : spot.first() / 10));
-            }
-        }
-        return best;
-    }
-
-    private static int role(Spot spot) {
-        Optional<IndexedWord> head = spot.sentence().word(spot.head());
-        if (head.isEmpty()) {
-            return 0;
-        }
-        List<Governor> governors = Grammar.governors(spot.sentence(), head.get());
-        if (governors.stream().anyMatch(g -> g.is("nsubj*", "obl:agent", "root"))) {
-            return 30;
-        }
-        if (governors.stream().anyMatch(g -> g.is("obj", "iobj"))) {
-            return 10;
-        }
-        return governors.stream().anyMatch(g -> g.is("amod", "compound")) ? -10 : 0;
     }
 }

@@ -3,6 +3,7 @@ package dev.parley.extract.corenlp.actor;
 import dev.parley.article.TextSpan;
 import dev.parley.extract.ActorReport;
 import dev.parley.extract.MentionForm;
+import dev.parley.extract.corenlp.parse.ParsedArticle;
 import dev.parley.extract.corenlp.parse.Sentence;
 import java.util.Comparator;
 import java.util.List;
@@ -14,12 +15,17 @@ final class StoryActors implements Actors {
     private final Roster roster;
     private final Plurals plurals;
     private final Unnamed unnamed;
+    private final Bystanders bystanders;
+    private final ParsedArticle parsed;
+    private boolean complete;
 
-    StoryActors(String article, Roster roster, Plurals plurals, Unnamed unnamed) {
-        this.article = article;
+    StoryActors(ParsedArticle parsed, Roster roster, Plurals plurals, Unnamed unnamed, Bystanders bystanders) {
+        this.article = parsed.text();
+        this.parsed = parsed;
         this.roster = roster;
         this.plurals = plurals;
         this.unnamed = unnamed;
+        this.bystanders = bystanders;
         roster.number();
     }
 
@@ -70,6 +76,11 @@ final class StoryActors implements Actors {
 
     @Override
     public List<ActorReport> reports() {
+        if (!complete) {
+            bystanders.addAll(parsed);
+            roster.number();
+            complete = true;
+        }
         return roster.all().stream()
                 .filter(Draft::hasId)
                 .map(d -> d.report(article))

@@ -139,7 +139,7 @@ final class TitleReader {
     private boolean isBeforeName(Sentence sentence, int token) {
         return token + 1 < sentence.tokens().size()
                 && (roster.at(sentence, token + 1).isPresent()
-                        || sentence.tokens().get(token + 1).tag().startsWith("NN"));
+                        || sentence.tokens().get(token + 1).tag().matches("JJ.*|NN.*"));
     }
 
     private void readPhrase(Draft person, Spot spot, IndexedWord noun) {

@@ -13,15 +13,17 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 
 /** Splits, tags and parses an article's story. Loads its models when made (seconds); thread-safe afterwards. */
 public final class ArticleParser {
     private final StanfordCoreNLP splitter;
     private final StanfordCoreNLP tagger;
-    private final DependencyParser grammar = DependencyParser.load();
+    private final DependencyParser grammar;
     private final NameRepairs repairs = new NameRepairs();
 
     public ArticleParser() {
+        CompletableFuture<DependencyParser> grammarToCome = CompletableFuture.supplyAsync(DependencyParser::load);
         Properties settings = new Properties();
         settings.setProperty(
                 "tokenize.options",
@@ -36,6 +38,7 @@ public final class ArticleParser {
         settings.setProperty("ner.buildEntityMentions", "false");
         this.splitter = pipeline("tokenize", settings);
         this.tagger = pipeline("pos,lemma,ner", settings);
+        this.grammar = grammarToCome.join();
     }
 
     public ParsedArticle parse(Article article) {

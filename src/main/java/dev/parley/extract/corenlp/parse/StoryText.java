@@ -16,6 +16,11 @@ import java.util.regex.Pattern;
 record StoryText(String text, List<TextSpan> paragraphs) {
     private static final Pattern LINE = Pattern.compile("[^\n\r]*\\S[^\n\r]*");
     private static final int WRAPPED_LINE = 100;
+    /** Paragraphs that may open the story. */
+    private static final int LEAD = 4;
+    /** "PORT LOUIS, Mauritius, 3 May (Agency) —". */
+    private static final Pattern DATELINE = Pattern.compile(
+            "\\s*\\p{Lu}[\\p{Lu} .'’-]{2,40}(?:, [\\p{L}\\d .'’]{2,25}){0,2}(?: ?\\([^()\\n]{2,30}\\))?(?: on [A-Z][a-z]+day)?\\s+(—|–|--|-|―)\\s");
     /** "(D-Mass.) said": the full stop abbreviates, the sentence goes on. */
     private static final Pattern STOP_IN_BRACKET = Pattern.compile("(?<=\\w{2})\\.(?=\\)(['’]s)?(,| [\\p{Ll}(]))");
 
@@ -32,7 +37,19 @@ record StoryText(String text, List<TextSpan> paragraphs) {
             unwrap(story);
         }
         STOP_IN_BRACKET.matcher(story.toString()).results().forEach(stop -> story.setCharAt(stop.start(), ' '));
-        return new StoryText(story.toString(), lines(story));
+        List<TextSpan> paragraphs = lines(story);
+        paragraphs.stream().limit(LEAD).forEach(paragraph -> breakAfterDateline(story, paragraph));
+        return new StoryText(story.toString(), paragraphs);
+    }
+
+    /** The dateline is no part of the sentence behind it. */
+    private static void breakAfterDateline(StringBuilder story, TextSpan paragraph) {
+        Matcher line = DATELINE.matcher(story).region(paragraph.start(), paragraph.end());
+        if (line.lookingAt()) {
+            for (int i = line.start(1); i < line.end(1); i++) {
+                story.setCharAt(i, '\n');
+            }
+        }
     }
 
     int paragraphAt(int offset) {

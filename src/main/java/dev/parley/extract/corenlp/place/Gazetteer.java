@@ -5,7 +5,9 @@ import dev.parley.extract.corenlp.parse.RuleFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Facts about known places, by name. Where a name is borne by several, the best known comes first. */
@@ -16,6 +18,7 @@ final class Gazetteer {
     private static final long SMALLEST_WELL_KNOWN = 100_000;
     private final Map<String, List<Known>> byName = new HashMap<>();
     private final Towns towns = new Towns();
+    private final Set<String> ranks = RuleFile.read("place/ranks.txt").words();
 
     Gazetteer() {
         for (List<String> row : rows("states")) {
@@ -48,6 +51,18 @@ final class Gazetteer {
         return named(name).stream()
                 .filter(k -> k.listed() || k.people() >= SMALLEST_WELL_KNOWN)
                 .toList();
+    }
+
+    /** Those of a name that tells their rank besides, or which part of them: "Zarban province", "Upper Zarban". */
+    List<Known> withoutRank(String name) {
+        int last = name.lastIndexOf(' ');
+        if (last > 0 && ranks.contains(name.substring(last + 1).toLowerCase(Locale.ROOT))) {
+            return named(name.substring(0, last));
+        }
+        int first = name.indexOf(' ');
+        return first > 0 && ranks.contains(name.substring(0, first).toLowerCase(Locale.ROOT))
+                ? wellKnown(name.substring(first + 1))
+                : List.of();
     }
 
     private List<Known> found(String key) {

@@ -1,10 +1,14 @@
 package dev.parley.extract.corenlp.place;
 
 import dev.parley.extract.corenlp.parse.ParsedArticle;
+import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
 import edu.stanford.nlp.ling.CoreLabel;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,12 +19,16 @@ import java.util.regex.Pattern;
 final class NewStates {
     private static final int SHORTEST = 4;
     private static final Pattern DATELINE =
-            Pattern.compile("^(\\p{Lu}[\\p{Lu} '’-]{2,}), (\\p{Lu}\\p{Ll}+)(?= (?:\\(|[—–-])|, )");
+            Pattern.compile("(\\p{Lu}[\\p{Lu} '’-]{2,}), (\\p{Lu}\\p{Ll}+)(?= (?:\\(|[—–-])|, )");
     private final StateEvidence evidence = new StateEvidence();
     private final Gazetteer gazetteer;
+    private final Set<String> otherWords = new HashSet<>();
 
     NewStates(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        for (String list : List.of("place/not-states", "actor/men", "actor/women")) {
+            otherWords.addAll(RuleFile.read(list + ".txt").words());
+        }
     }
 
     States in(ParsedArticle article) {
@@ -60,8 +68,9 @@ final class NewStates {
     private Map<String, String> capitals(ParsedArticle article) {
         Map<String, String> capitals = new LinkedHashMap<>();
         for (Sentence sentence : article.sentences()) {
-            Matcher line = DATELINE.matcher(sentence.span().in(article.text()));
-            boolean isNew = line.find()
+            Matcher line = DATELINE.matcher(article.text())
+                    .region(sentence.span().start(), article.text().length());
+            boolean isNew = line.lookingAt()
                     && gazetteer.wellKnown(line.group(1)).isEmpty()
                     && gazetteer.wellKnown(line.group(2)).isEmpty();
             if (isNew) {
@@ -79,6 +88,8 @@ final class NewStates {
                 && ("PERSON".equals(Spans.tag(sentence, token - 1)) || "PERSON".equals(Spans.tag(sentence, token + 1)));
         return word.length() >= SHORTEST
                 && !person
+                && !otherWords.contains(word)
+                && word.indexOf('-') < 0
                 && Character.isUpperCase(word.charAt(0))
                 && Character.isLowerCase(word.charAt(word.length() - 1))
                 && label.tag().matches("NNP.*|JJ")

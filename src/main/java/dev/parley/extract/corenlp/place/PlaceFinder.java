@@ -57,10 +57,9 @@ public final class PlaceFinder {
                     : Optional.empty();
         }
         boolean isDefaultMeaning = name.known().isEmpty()
-                || gazetteer
-                        .named(name.text(article))
-                        .getFirst()
-                        .equals(name.known().getFirst());
+                || gazetteer.named(name.text(article)).stream()
+                        .limit(1)
+                        .anyMatch(name.known().getFirst()::equals);
         return isDefaultMeaning && rules.seatActs(name.sentence(), head.get())
                 ? seats.of(name.text(article), states).map(power -> of(name, power, MentionForm.METONYM))
                 : Optional.empty();
@@ -80,7 +79,7 @@ public final class PlaceFinder {
         String text = name.text(article);
         String next = Spans.word(name.sentence(), name.last() + 1);
         return name.first() == 0
-                && next.matches("[—–-]+|\\(|,|:")
+                && next.matches("[—–-]*|\\(|,|:")
                 && text.length() > 3
                 && text.equals(text.toUpperCase(Locale.ROOT));
     }

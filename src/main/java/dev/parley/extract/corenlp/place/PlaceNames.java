@@ -82,7 +82,7 @@ final class PlaceNames {
             last++;
         }
         String text = sentence.spanOf(first, last).in(article);
-        PlaceName name = PlaceName.of(sentence, first, last, List.of());
+        PlaceName name = PlaceName.of(sentence, first, last, gazetteer.withoutRank(text));
         return states.ofAdjective(text).isEmpty() && isNotSomebody(name) ? Optional.of(name) : Optional.empty();
     }
 

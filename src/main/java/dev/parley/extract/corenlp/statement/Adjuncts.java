@@ -38,7 +38,13 @@ final class Adjuncts {
             "summer",
             "autumn",
             "fall",
-            "winter");
+            "winter",
+            "minute",
+            "hour",
+            "cycle",
+            "decade",
+            "century",
+            "time");
     private static final Set<String> ADVERBS = Set.of(
             "also",
             "again",
@@ -149,10 +155,19 @@ final class Adjuncts {
         if (thatDay || TIMES.contains(tree.lower(at))) {
             return skipTime(tree, at);
         }
+        if (tree.is(at, "the") && tree.is(at + 1, "other") && tree.is(at + 2, "day")) {
+            return at + 3;
+        }
         if (tree.isTagged(at, "IN", "TO") && !NOT_PREPOSITIONS.contains(tree.lower(at))) {
             return skipPhrase(tree, at);
         }
         return at;
+    }
+
+    /** "Friday", "a few minutes": a word that tells when and is nobody. */
+    static boolean isTime(SentenceTree tree, int token) {
+        String word = tree.lower(token);
+        return TIMES.contains(word) || TIME_NOUNS.contains(word) || TIME_NOUNS.contains(tree.lemma(token));
     }
 
     static boolean opensClause(SentenceTree tree, int at) {

@@ -45,7 +45,7 @@ final class ClauseContent {
             return that;
         }
         boolean bare = cue.entry().takes(Complement.CLAUSE);
-        return bare && (isQuestion(tree, at) || isClause(cue, at)) ? OptionalInt.of(at) : OptionalInt.empty();
+        return bare && (isQuestion(cue, at) || isClause(cue, at)) ? OptionalInt.of(at) : OptionalInt.empty();
     }
 
     /** "told the program “Some Title” that ...": the quotation is a name. */
@@ -76,9 +76,11 @@ final class ClauseContent {
         return OptionalInt.empty();
     }
 
-    private static boolean isQuestion(SentenceTree tree, int at) {
+    private static boolean isQuestion(Cue cue, int at) {
+        SentenceTree tree = cue.tree();
+        boolean occasion = cue.entry().lemma().equals("say") && !cue.isNegated();
         return tree.is(at, "whether", "how", "what", "why", "where", "who", "if")
-                || (tree.is(at, "when") && tree.isTagged(at - 1, "VB"));
+                || (tree.is(at, "when") && tree.isTagged(at - 1, "VB") && !occasion);
     }
 
     /** A bare clause: something that can be a subject, and a finite verb before the next comma or the end. */
@@ -93,6 +95,7 @@ final class ClauseContent {
                 && !cue.entry().takes(Complement.ASK)
                 && cue.entry().kind() == CueEntry.Kind.SPEECH
                 && at + SHORTEST < tree.size()
+                && hasVerb(tree, at)
                 && !tree.isTagged(at, "IN", "TO", "RB");
         if (needsClause || (clause.isPresent() && clause.getAsInt() > cue.word())) {
             return true;
@@ -103,6 +106,15 @@ final class ClauseContent {
             }
             if (tree.isTagged(i, ":") || (tree.isTagged(i, ",") && !tree.isTagged(at, "IN"))) {
                 return tree.isTagged(i, ",") && finiteLater(tree, i, cue.word());
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasVerb(SentenceTree tree, int from) {
+        for (int i = from; i < tree.size() && !(i > from && tree.is(i, "but")); i++) {
+            if (tree.isTagged(i, "VB", "MD")) {
+                return true;
             }
         }
         return false;

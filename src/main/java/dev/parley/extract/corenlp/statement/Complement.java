@@ -22,6 +22,8 @@ enum Complement {
     FOR,
     /** "congratulated X on ...". */
     ON,
+    /** "X is expected to ...": in the passive, the subject and its infinitive. */
+    RAISED,
     /** Not content: the object is who is spoken to. */
     HEARER
 }

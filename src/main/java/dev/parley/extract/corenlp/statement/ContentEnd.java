@@ -100,7 +100,7 @@ final class ContentEnd {
         return at < tree.size()
                 && tree.tag(at).equals("VBG")
                 && !tree.isQuoted(at)
-                && lists.verb(tree, at).isPresent();
+                && lists.speech(tree, at).isPresent();
     }
 
     /** ", Reuters reported." */
@@ -109,7 +109,7 @@ final class ContentEnd {
             if (tree.isQuoted(i) || tree.isTagged(i, ",", ":", ".")) {
                 return false;
             }
-            if (tree.isFinite(i) && lists.verb(tree, i).isPresent()) {
+            if (tree.isFinite(i) && lists.speech(tree, i).isPresent()) {
                 int after = Adjuncts.skip(tree, i + 1);
                 boolean saidBySomebody = i > token
                         || tree.isNominal(NounPhrases.headAt(tree, i + 1).orElse(-1));
@@ -143,6 +143,9 @@ final class ContentEnd {
         if (participle && lists.verb(tree, finite).isPresent()) {
             return true;
         }
+        if (finite < tree.size() && sameFormFollows(cue, finite)) {
+            return true;
+        }
         if (finite >= tree.size() || !tree.isFinite(finite) || tree.isQuoted(finite)) {
             return false;
         }
@@ -151,8 +154,16 @@ final class ContentEnd {
             verb++;
         }
         boolean conjunctOfCue = tree.isRelation(verb, "conj") && tree.governor(verb) == cue.word();
-        boolean reports = lists.verb(tree, verb).isPresent() && tree.tag(finite).equals(tree.tag(cue.word()));
+        boolean reports = lists.speech(tree, verb).isPresent() && tree.tag(finite).equals(tree.tag(cue.word()));
         return conjunctOfCue || reports;
+    }
+
+    /** "accusing ... and urging": a participle or infinitive beside the cue, of the same form. */
+    private boolean sameFormFollows(Cue cue, int at) {
+        SentenceTree tree = cue.tree();
+        boolean sameForm = tree.isTagged(at, "VBG") && tree.isTagged(cue.word(), "VBG");
+        boolean beside = tree.isRelation(at, "conj") && tree.governor(at) == cue.word();
+        return sameForm && !tree.isQuoted(at) && (beside || lists.verb(tree, at).isPresent());
     }
 
     private static OptionalInt nextVerb(SentenceTree tree, int token) {

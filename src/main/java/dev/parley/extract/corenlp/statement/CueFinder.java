@@ -6,6 +6,11 @@ import java.util.Optional;
 
 /** Finds the verbs of a sentence that may report speech; those inside a quotation are the quoted person's own. */
 final class CueFinder {
+    /** "Asked whether ..., Berg said": the reporter's own question. */
+    private static final String[] QUESTIONS = {
+        "about", "by", "how", "if", "specifically", "what", "when", "where", "whether", "who", "why"
+    };
+
     private final CueLists lists;
 
     CueFinder(CueLists lists) {
@@ -35,10 +40,15 @@ final class CueFinder {
         if (tree.isRelation(token, "amod") && !afterComma && !tree.isFinite(token)) {
             return false;
         }
+        if (token == 0 && tree.isTagged(0, "VBN", "VBD") && tree.is(1, QUESTIONS)) {
+            return false;
+        }
         return switch (tree.tag(token)) {
             case "VB" -> isActualInfinitive(tree, token);
             case "VBN" ->
-                !tree.isRelation(token, "acl") || tree.child(token, "obl:agent").isPresent();
+                !tree.isRelation(token, "acl")
+                        || tree.child(token, "obl:agent").isPresent()
+                        || tree.child(token, "aux:pass").isPresent();
             default -> true;
         };
     }

@@ -12,9 +12,12 @@ final class CueLists {
 
     private final Map<String, CueEntry> speech = load("cues.txt", Kind.SPEECH);
     private final Map<String, CueEntry> withParticle = load("particles.txt", Kind.SPEECH);
+    private final Map<String, CueEntry> stancesWithParticle = load("stance-particles.txt", Kind.STANCE);
+    private final Map<String, CueEntry> stances = load("stances.txt", Kind.STANCE);
     private final Map<String, CueEntry> attitudes = load("attitudes.txt", Kind.ATTITUDE);
     private final Map<String, CueEntry> findings = load("findings.txt", Kind.FINDING);
     private final Map<String, CueEntry> nouns = load("nouns.txt", Kind.NOUN);
+    private final Map<String, CueEntry> adjectives = load("adjectives.txt", Kind.ADJECTIVE);
     private final Set<String> documents = Set.copyOf(DataLines.of("documents.txt"));
 
     /** The entry for the verb at the token, its particle included; findings aside. */
@@ -23,7 +26,9 @@ final class CueLists {
         Optional<CueEntry> found = Optional.empty();
         for (int i = 1; i <= LONGEST_PARTICLE && token + i < tree.size(); i++) {
             phrase = phrase + " " + tree.lower(token + i);
-            found = Optional.ofNullable(withParticle.get(phrase));
+            String words = phrase;
+            found = Optional.ofNullable(withParticle.get(words))
+                    .or(() -> Optional.ofNullable(stancesWithParticle.get(words)));
             boolean infinitive = tree.is(token + i, "to") && tree.isTagged(token + i + 1, "VB");
             if (found.isPresent() && !infinitive) {
                 return found;
@@ -33,7 +38,14 @@ final class CueLists {
     }
 
     private Optional<CueEntry> plain(String lemma) {
-        return Optional.ofNullable(speech.get(lemma)).or(() -> Optional.ofNullable(attitudes.get(lemma)));
+        return Optional.ofNullable(speech.get(lemma))
+                .or(() -> Optional.ofNullable(stances.get(lemma)))
+                .or(() -> Optional.ofNullable(attitudes.get(lemma)));
+    }
+
+    /** As {@link #verb}, without those that rather belong to what another says. */
+    Optional<CueEntry> speech(SentenceTree tree, int token) {
+        return verb(tree, token).filter(entry -> entry.kind() == Kind.SPEECH);
     }
 
     Optional<CueEntry> finding(String lemma) {
@@ -42,6 +54,10 @@ final class CueLists {
 
     Optional<CueEntry> noun(String lemma) {
         return Optional.ofNullable(nouns.get(lemma));
+    }
+
+    Optional<CueEntry> adjective(String word) {
+        return Optional.ofNullable(adjectives.get(word));
     }
 
     /** Whether the noun is a text or an inquiry. */

@@ -14,6 +14,7 @@ final class IndirectSpeech {
     private final ClauseContent clauses;
     private final PhraseContent phrases;
     private final PreposedContent preposed;
+    private final PassiveContent passives;
 
     IndirectSpeech(CueLists lists, CueFinder finder) {
         ContentEnd ends = new ContentEnd(lists, finder);
@@ -22,10 +23,16 @@ final class IndirectSpeech {
         this.clauses = new ClauseContent(ends);
         this.phrases = new PhraseContent(ends, new MoveTargets());
         this.preposed = new PreposedContent(ends);
+        this.passives = new PassiveContent(ends);
     }
 
     Optional<Attribution> read(Cue cue) {
         Optional<Source> source = sources.of(cue);
+        List<TokenRange> passive = passives.of(cue);
+        if (!passive.isEmpty()) {
+            return Optional.of(
+                    finished(cue, source, passive.stream().map(cue.tree()::span).toList()));
+        }
         if (source.isEmpty() && !isImpersonal(cue)) {
             return Optional.empty();
         }
@@ -83,7 +90,7 @@ final class IndirectSpeech {
         return cue.isPassive()
                 && cue.entry().takes(Complement.CLAUSE)
                 && cue.entry().kind() == CueEntry.Kind.SPEECH
-                && cue.tree().is(SourceFinder.beforeVerbGroup(cue.tree(), cue.word()), "it");
+                && cue.tree().is(VerbGroups.before(cue.tree(), cue.word()), "it");
     }
 
     /** “Why?” asked Berg: the splitter has cut the quotation off. */

@@ -40,7 +40,7 @@ final class LooseQuotes {
         SentenceTree tree = treeAt(quote);
         TextSpan content = ContentTrim.of(text, quote.outer(), quotes);
         Optional<Attribution> previous = all.stream()
-                .filter(a -> a.start() < quote.outer().start())
+                .filter(a -> a.start() < quote.outer().start() && isSpeech(a))
                 .max(Comparator.comparingInt(Attribution::start));
         Optional<Source> introduced = introducedBy(tree);
         if (introduced.isEmpty() && previous.filter(a -> goesOn(a, tree)).isPresent()) {
@@ -55,6 +55,11 @@ final class LooseQuotes {
                 .or(() -> previous.filter(a -> isNear(a, tree)).flatMap(a -> Optional.ofNullable(a.source())))
                 .orElse(null);
         all.add(new Attribution(tree, source, null, -1, List.of(), List.of(content), quote.outer(), -1, -1, false));
+    }
+
+    private static boolean isSpeech(Attribution attribution) {
+        CueEntry entry = attribution.entry();
+        return attribution.source() != null && (entry == null || entry.kind() == CueEntry.Kind.SPEECH);
     }
 
     /** A paragraph of quotation alone, right after the sentence of a statement that quotes as well. */
@@ -81,14 +86,30 @@ final class LooseQuotes {
         return tree.sentence().paragraph() - before.tree().sentence().paragraph() <= 1;
     }
 
-    /** "The envoy was blunt. “...”": the subject of the sentence before, in the same paragraph. */
+    /** "The envoy was blunt. “...”": the subject of the sentence before, in the same paragraph or with a colon. */
     private Optional<Source> introducedBy(SentenceTree tree) {
         int index = tree.sentence().index() - 1;
-        if (index < 0
-                || trees.get(index).sentence().paragraph() != tree.sentence().paragraph()) {
+        if (index < 0) {
             return Optional.empty();
         }
         SentenceTree before = trees.get(index);
+        if (before.is(before.size() - 1, ":")) {
+            return lastSubject(before);
+        }
+        return before.sentence().paragraph() == tree.sentence().paragraph() ? subject(before) : Optional.empty();
+    }
+
+    private static Optional<Source> lastSubject(SentenceTree before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            boolean subject = before.isRelation(i, "nsubj") && before.isNominal(i) && before.governor(i) > i;
+            if (subject && !before.isQuoted(i)) {
+                return Optional.of(new Source(before, i, NounPhrases.around(before, i, before.governor(i))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Source> subject(SentenceTree before) {
         for (int i = 0; i < before.size(); i++) {
             boolean subject = before.isRelation(i, "nsubj") && before.governor(before.governor(i)) < 0;
             if (subject && before.isTagged(i, "NNP", "PRP") && !before.isQuoted(i)) {

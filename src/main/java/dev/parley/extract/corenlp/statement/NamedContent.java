@@ -3,10 +3,9 @@ package dev.parley.extract.corenlp.statement;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** "called the offer a joke": what something is called, with what is called so unless that is said in a word or two. */
+/** "called the offer a joke": what something is called, with what is called so where that is the longer part. */
 final class NamedContent {
     private static final int FARTHEST = 16;
-    private static final int SHORT_OBJECT = 3;
     private final ContentEnd ends;
 
     NamedContent(ContentEnd ends) {
@@ -23,10 +22,41 @@ final class NamedContent {
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        boolean quotedName = tree.opensQuote(name.getAsInt());
-        boolean alone = quotedName && name.getAsInt() - start <= SHORT_OBJECT;
-        int first = alone ? name.getAsInt() : start;
-        return Optional.of(new TokenRange(first, Math.max(name.getAsInt(), ends.of(cue, first))));
+        int last = end(cue, name.getAsInt());
+        boolean alone = name.getAsInt() == start
+                || (!isPronounAlone(tree, start, name.getAsInt())
+                        && !PhraseContent.saysMore(tree, start, new TokenRange(name.getAsInt(), last)));
+        return Optional.of(new TokenRange(alone ? name.getAsInt() : start, last));
+    }
+
+    /** A name between quotation marks ends with them, unless a noun follows that it goes with. */
+    private int end(Cue cue, int name) {
+        SentenceTree tree = cue.tree();
+        int furthest = Math.max(name, ends.of(cue, name));
+        if (!tree.opensQuote(name)) {
+            return upToAside(tree, name, furthest);
+        }
+        for (int i = name; i < furthest; i++) {
+            if (tree.closesQuote(i) && !tree.isTagged(i + 1, "NN", "JJ")) {
+                return tree.is(i + 1, "and", "or") && tree.opensQuote(i + 2) ? furthest : i;
+            }
+        }
+        return furthest;
+    }
+
+    /** ", after ...", ", which ...": what the reporter adds. */
+    private static int upToAside(SentenceTree tree, int name, int furthest) {
+        for (int i = name; i < furthest; i++) {
+            boolean breaks = tree.isTagged(i, ",", ":") && !tree.isQuoted(i);
+            if (breaks && tree.isTagged(i + 1, "W", "IN", "VBG", "CC", "PRP")) {
+                return Math.max(name, i - 1);
+            }
+        }
+        return furthest;
+    }
+
+    private static boolean isPronounAlone(SentenceTree tree, int start, int name) {
+        return start + 1 == name && !tree.opensQuote(name);
     }
 
     /** Where the name begins: a quotation, an adjective or a second noun phrase after the object. */

@@ -3,6 +3,7 @@ package dev.parley.extract.corenlp.statement;
 import dev.parley.article.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Decides between statements that stand inside one another. */
 final class Nesting {
@@ -14,18 +15,23 @@ final class Nesting {
 
     /** Without those told again by a medium, and without cues that are part of what another reports. */
     List<Attribution> resolved(List<Attribution> attributions) {
+        List<Attribution> outer = attributions.stream()
+                .filter(a -> holders(a, attributions).findAny().isEmpty())
+                .toList();
         List<Attribution> kept = new ArrayList<>();
         for (Attribution candidate : withoutMedia(attributions)) {
             boolean told = kept.stream().anyMatch(k -> k.start() == candidate.start());
-            boolean inside = told
-                    || attributions.stream()
-                            .filter(other -> !other.equals(candidate) && !outlets.isMedium(other))
-                            .anyMatch(other -> isInside(candidate, other));
-            if (!inside) {
+            if (!told && holders(candidate, outer).findAny().isEmpty()) {
                 kept.add(candidate);
             }
         }
         return kept;
+    }
+
+    private Stream<Attribution> holders(Attribution inner, List<Attribution> attributions) {
+        return attributions.stream()
+                .filter(other -> !other.equals(inner) && !outlets.isMedium(other))
+                .filter(other -> isInside(inner, other) && !outweighs(inner, other));
     }
 
     /** "X said ..., Reuters reported": one statement by X through Reuters. */
@@ -54,6 +60,25 @@ final class Nesting {
     private static boolean isInside(Attribution inner, Attribution outer) {
         TextSpan cue = inner.cue().getFirst();
         return inner.tree() == outer.tree() && outer.contentOverlaps(cue) && !isAside(inner);
+    }
+
+    /** Where each stands inside the other, the parser or the kind of cue tells which of them holds the other. */
+    private static boolean outweighs(Attribution one, Attribution other) {
+        if (!isInside(other, one)) {
+            return false;
+        }
+        if (isSpeech(one) != isSpeech(other)) {
+            return isSpeech(one);
+        }
+        SentenceTree tree = one.tree();
+        boolean governs = tree.isBelow(other.cueWord(), one.cueWord());
+        boolean governed = tree.isBelow(one.cueWord(), other.cueWord());
+        return governs == governed ? one.start() < other.start() : governs;
+    }
+
+    private static boolean isSpeech(Attribution attribution) {
+        CueEntry entry = attribution.entry();
+        return entry == null || entry.kind() == CueEntry.Kind.SPEECH;
     }
 
     /** "terms which Oslo said it could live with": a relative clause by which the reporter tells of another. */

@@ -21,7 +21,7 @@ final class NounPhrases {
         while (last < edge && isPartAfter(tree, last + 1, head, limit)) {
             last++;
         }
-        if (head < limit && topOf(tree, limit - 1) == head && tree.isNominal(limit - 1)) {
+        if (head < limit && tree.isNominal(limit - 1) && Antecedents.aboveCase(tree, topOf(tree, limit - 1)) == head) {
             last = limit - 1;
         }
         if (last - first > LONGEST) {

@@ -5,6 +5,24 @@ import java.util.OptionalInt;
 
 /** "demanded the release of the crew": a noun phrase says what. */
 final class ObjectContent {
+    /** After the object these rather tell where and when it is said. */
+    private static final String[] OCCASIONS = {"in", "at", "on", "during", "throughout", "through", "via"};
+
+    private static final String[] MONTHS = {
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december"
+    };
+
     private final ContentEnd ends;
     private final MoveTargets moves;
 
@@ -19,7 +37,7 @@ final class ObjectContent {
             return Optional.empty();
         }
         int start = cue.next();
-        if (tree.opensQuote(start) || tree.isTagged(start, "VBG")) {
+        if (tree.opensQuote(start) || tree.isTagged(start, "VBG") || tree.is(start, "what")) {
             return Optional.of(new TokenRange(start, Math.max(start, ends.of(cue, start))));
         }
         if (Adjuncts.skip(tree, start) > start
@@ -37,9 +55,21 @@ final class ObjectContent {
         if (cue.entry().kind() == CueEntry.Kind.FINDING) {
             return Optional.of(new TokenRange(start, ends.of(cue, start)));
         }
-        int last = Math.max(head.getAsInt(), tree.last(head.getAsInt()));
-        int end = Math.min(Math.max(last, tail(tree, last)), ends.of(cue, start));
+        int last = isNameOnOccasion(tree, head.getAsInt())
+                ? head.getAsInt()
+                : Math.max(head.getAsInt(), tree.last(head.getAsInt()));
+        int end = Math.min(cut(tree, start, Math.max(last, tail(tree, start, last))), ends.of(cue, start));
         return Optional.of(new TokenRange(start, ContentEnd.trimmed(tree, start, Math.max(end, start))));
+    }
+
+    /** "talks in May", "elections in 2030": no occasion of saying so. */
+    private static boolean isDate(SentenceTree tree, int token) {
+        return tree.is(token - 1, "in") && (tree.isTagged(token, "CD") || tree.is(token, MONTHS));
+    }
+
+    /** "thanked Berg at the summit": what happens somewhere is not the person. */
+    private static boolean isNameOnOccasion(SentenceTree tree, int head) {
+        return tree.isTagged(head, "NNP", "PRP") && tree.is(head + 1, OCCASIONS);
     }
 
     /** "the deal": what the text has named already says too little. */
@@ -49,12 +79,46 @@ final class ObjectContent {
         return plain && tree.last(head) == head && !named && !tree.isTagged(head + 1, "TO", "IN");
     }
 
+    /** Where the reporter goes on about the object: a relative clause, a participle or an occasion after a comma. */
+    private static int cut(SentenceTree tree, int start, int last) {
+        for (int i = start + 1; i < last; i++) {
+            boolean aside = tree.isTagged(i, ",") && (tree.is(i + 1, "who", "which") || tree.isTagged(i + 1, "VBG"));
+            boolean occasion = tree.is(i, "when", "while", "after", "before", "because", "although", "though")
+                    && !tree.isQuoted(i);
+            if (occasion || (aside && !tree.isQuoted(i))) {
+                return i - 1;
+            }
+        }
+        return last;
+    }
+
     /** "announced plans to leave", "in March": what follows the object up to the next break. */
-    private static int tail(SentenceTree tree, int last) {
-        int end = last;
-        if (!tree.isTagged(last + 1, "TO", "IN", "VBG") || Adjuncts.opensClause(tree, last + 1)) {
+    private static int tail(SentenceTree tree, int start, int last) {
+        if (isClauseOfObject(tree, start, last + 1) || isJudged(tree, last + 1)) {
+            return upToBreak(tree, last);
+        }
+        if (!tree.isTagged(last + 1, "TO", "IN", "VBG")
+                || Adjuncts.opensClause(tree, last + 1)
+                || (tree.is(last + 1, OCCASIONS) && !isDate(tree, last + 2))) {
             return last;
         }
+        return upToBreak(tree, last);
+    }
+
+    /** "policies she supported", "remarks Berg had made": a clause about the object without a pronoun. */
+    private static boolean isClauseOfObject(SentenceTree tree, int start, int at) {
+        boolean subject = tree.isTagged(at, "PRP") && tree.isFinite(at + 1);
+        boolean name = tree.isTagged(at - 1, "NNP") && !tree.isTagged(start, "NNP");
+        return subject || (name && tree.isFinite(at));
+    }
+
+    /** "praised Berg as a patient host". */
+    private static boolean isJudged(SentenceTree tree, int at) {
+        return tree.is(at, "as") && tree.isTagged(at + 1, "DT", "JJ", "NN", "VBG", "`", "'") && !tree.isFinite(at + 2);
+    }
+
+    private static int upToBreak(SentenceTree tree, int last) {
+        int end = last;
         while (end + 1 < tree.size()
                 && !tree.isTagged(end + 1, ",", ":", ".", "CC", "W")
                 && !(tree.isTagged(end + 1, "IN") && Adjuncts.opensClause(tree, end + 1))) {

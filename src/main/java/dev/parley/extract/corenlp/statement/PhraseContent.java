@@ -49,7 +49,7 @@ final class PhraseContent {
             }
             boolean negated = tree.is(i, "not") && tree.is(i + 1, "to");
             if (negated || (tree.is(i, "to") && (tree.isTagged(i + 1, "VB", "RB") || tree.opensQuote(i + 1)))) {
-                return upTo(cue, i);
+                return withObject(cue, i);
             }
         }
         return Optional.empty();
@@ -73,7 +73,7 @@ final class PhraseContent {
                 return Optional.empty();
             }
             if (tree.is(i, preposition) && !modifiesObject && (complement != Complement.OF || isLastOf(tree, i, cue))) {
-                return upTo(cue, i + 1);
+                return withObject(cue, i + 1);
             }
         }
         return Optional.empty();
@@ -94,6 +94,24 @@ final class PhraseContent {
             }
         }
         return true;
+    }
+
+    /** What is said of the object; with the object where that says more, or where it is thought and not said. */
+    private Optional<TokenRange> withObject(Cue cue, int start) {
+        Optional<TokenRange> said = upTo(cue, start);
+        SentenceTree tree = cue.tree();
+        boolean thought = cue.entry().kind() == CueEntry.Kind.ATTITUDE;
+        boolean hasObject = start > cue.next() + 1 && !cue.isPassive() && !tree.isTagged(cue.next(), ",", "RB", "IN");
+        return said.filter(s -> hasObject)
+                .filter(s -> thought || saysMore(tree, cue.next(), s))
+                .map(s -> new TokenRange(cue.next(), s.last()))
+                .or(() -> said);
+    }
+
+    /** Whether the object from the token on is longer than what is said of it; a quotation counts double. */
+    static boolean saysMore(SentenceTree tree, int object, TokenRange said) {
+        int weight = tree.isQuoted(said.first()) ? 2 : 1;
+        return tree.letters(object, said.first() - 1) > weight * tree.letters(said.first(), said.last());
     }
 
     private Optional<TokenRange> upTo(Cue cue, int start) {

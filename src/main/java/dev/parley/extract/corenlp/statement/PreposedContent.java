@@ -7,7 +7,7 @@ import java.util.List;
 final class PreposedContent {
     private static final int SHORT_CLAUSE = 7;
     private static final String[] STILL_CONTENT = {
-        "until", "because", "if", "unless", "even", "especially", "particularly", "that", "so", "since", "than"
+        "rather", "until", "because", "if", "unless", "even", "especially", "particularly", "that", "so", "since", "than"
     };
     private final ContentEnd ends;
 
@@ -21,25 +21,34 @@ final class PreposedContent {
         if ((!cue.entry().takes(Complement.CLAUSE) && !cue.entry().takes(Complement.THAT)) || cue.isParticiple()) {
             return List.of();
         }
-        int clause = Math.min(source.phrase().first(), SourceFinder.beforeVerbGroup(tree, cue.word()) + 1);
-        int before = SourceFinder.beforeVerbGroup(tree, cue.word());
-        if (tree.isTagged(before, "WP", "WDT") || tree.is(clause - 1, "as") || !isAfterContent(tree, clause)) {
+        int clause = Math.min(source.phrase().first(), VerbGroups.before(tree, cue.word()) + 1);
+        int before = VerbGroups.before(tree, cue.word());
+        boolean asked = tree.is(0, "asked", "pressed", "questioned") && !tree.isQuoted(0);
+        if (asked || tree.isTagged(before, "WP", "WDT") || tree.is(clause - 1, "as") || !isAfterContent(tree, clause)) {
             return List.of();
         }
         List<TokenRange> pieces = new ArrayList<>();
         int start = start(tree, clause);
         int last = ContentEnd.trimmed(tree, start, clause - 1);
         boolean mayBeAdjunct = tree.isQuoted(last) || last - start < SHORT_CLAUSE;
-        int rest = Adjuncts.skip(tree, Math.max(cue.next(), source.phrase().last() + 1));
+        int rest = source.isInvertedAfter(cue.word())
+                ? Adjuncts.skip(tree, source.phrase().last() + 1)
+                : Adjuncts.skipWithHearer(cue);
         boolean subjectOnly = tree.isTagged(rest, ",") && tree.isFinite(rest + 1);
         if (mayBeAdjunct && !subjectOnly && isOnlyAdjunct(tree, start, last)) {
             return clauseAfter(cue, rest);
         }
         pieces.add(new TokenRange(start, last));
-        if (goesOn(cue, rest, clause)) {
+        if (goesOn(cue, rest, clause) && !isApposition(source, cue, rest + 1)) {
             pieces.add(new TokenRange(rest + 1, ends.of(cue, rest + 1)));
         }
         return pieces;
+    }
+
+    /** "..., said the envoy, a former judge": who it is, and nothing that he says. */
+    private static boolean isApposition(Source source, Cue cue, int at) {
+        SentenceTree tree = cue.tree();
+        return source.isInvertedAfter(cue.word()) && tree.isTagged(at, "DT", "NN", "JJ", "W");
     }
 
     /** "And yet, his aides say, the road is safe." */
@@ -98,7 +107,7 @@ final class PreposedContent {
                 && !Adjuncts.opensClause(tree, rest + 1)
                 && hasFinite(tree, 0, clause)
                 && clause <= SHORT_CLAUSE;
-        boolean verbFollows = tree.isFinite(rest + 1);
+        boolean verbFollows = tree.isFinite(rest + 1) || (tree.isTagged(rest + 1, "IN") && tree.isTagged(rest + 2, "VBG"));
         return interposed
                 || verbFollows
                 || phraseFollows

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A sentence as a plain tree: the edges that enhancement added are left out, so that every token has one governor. */
 final class SentenceTree {
@@ -180,6 +181,11 @@ final class SentenceTree {
 
     TextSpan span(TokenRange range) {
         return sentence.spanOf(range.first(), range.last());
+    }
+
+    /** How much is written from the first to the last token, in characters without spaces. */
+    int letters(int from, int to) {
+        return IntStream.rangeClosed(from, to).map(i -> word(i).length()).sum();
     }
 
     /** The words from the offset to the end of the sentence, single-spaced. */

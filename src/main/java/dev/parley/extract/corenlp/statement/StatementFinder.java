@@ -23,6 +23,7 @@ public final class StatementFinder {
     private final AccordingTo accordingTo = new AccordingTo(ends);
     private final ColonSpeech colons = new ColonSpeech();
     private final CueNouns nouns = new CueNouns(lists, ends);
+    private final PredicateAdjectives adjectives = new PredicateAdjectives(lists, ends);
     private final SharedInformation shared = new SharedInformation();
     private final NoContent contents = new NoContent();
     private final Outlets outlets = new Outlets();
@@ -59,6 +60,7 @@ public final class StatementFinder {
         }
         found.addAll(accordingTo.in(tree));
         found.addAll(nouns.in(tree));
+        found.addAll(adjectives.in(tree));
         return found;
     }
 }

@@ -9,15 +9,25 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordListsTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"cues.txt", "particles.txt", "attitudes.txt", "findings.txt", "nouns.txt"})
-    void readsEveryCueOnce(String file) {
+    @CsvSource({
+        "cues.txt, SPEECH",
+        "stances.txt, STANCE",
+        "particles.txt, SPEECH",
+        "stance-particles.txt, STANCE",
+        "attitudes.txt, ATTITUDE",
+        "findings.txt, FINDING",
+        "nouns.txt, NOUN",
+        "adjectives.txt, ADJECTIVE"
+    })
+    void readsEveryCueOnce(String file, CueEntry.Kind kind) {
         List<String> lemmas = DataLines.fieldsOf(file).stream()
-                .map(fields -> CueEntry.of(fields, CueEntry.Kind.SPEECH).lemma())
+                .map(fields -> CueEntry.of(fields, kind).lemma())
                 .toList();
         assertThat(lemmas).isNotEmpty().doesNotHaveDuplicates().allMatch(l -> l.equals(l.toLowerCase(Locale.ROOT)));
     }
@@ -29,6 +39,7 @@ class WordListsTests {
                 "move-nouns.txt",
                 "move-verbs.txt",
                 "outlets.txt",
+                "owning-verbs.txt",
                 "shared-nouns.txt",
                 "shared-verbs.txt"
             })

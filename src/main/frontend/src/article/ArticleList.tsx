@@ -1,0 +1,27 @@
+import { Empty } from '../ui/States';
+import { counted, spoken } from '../ui/words';
+import { show } from '../state/store';
+import { articles } from '../state/story';
+
+/** Every article by its date, the undated last. */
+export function ArticleList() {
+  const all = articles.value;
+  if (all.length === 0) return <Empty>There are no articles yet.</Empty>;
+  return (
+    <div class="article-list">
+      <h2>{counted(all.length, 'article')}</h2>
+      <ul>
+        {all.map((each) => (
+          <li key={each.id}>
+            <button type="button" class="article-row" onClick={() => show({ article: each.id, mark: null })}>
+              <span class="when muted">{each.published.edtf || 'undated'}</span>
+              <span class="what">{each.title ?? 'Without a headline'}</span>
+              <span class="who muted">{each.publisher}</span>
+              {each.state !== 'PROCESSED' && <span class="badge warn">{spoken(each.state)}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

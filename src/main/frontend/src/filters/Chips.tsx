@@ -1,0 +1,36 @@
+import { day, spoken } from '../ui/words';
+import { show, view } from '../state/store';
+
+/** What is filtered out, each to be put back with one click. */
+export function Chips() {
+  const { types, statuses, certainties, disputed, range, hidden } = view.value;
+  const lists = { types, statuses, certainties };
+  const chips: [string, () => void][] = Object.entries(lists).flatMap(([list, values]) =>
+    values.map((value): [string, () => void] => [
+      `Without ${spoken(value).toLowerCase()}`,
+      () => show({ [list]: values.filter((each) => each !== value) }),
+    ]),
+  );
+  if (disputed) chips.push(['Disputed only', () => show({ disputed: false })]);
+  if (range) chips.push([`${day(range.from)} to ${day(range.to)}`, () => show({ range: null })]);
+  if (hidden.length > 0 && view.value.view === 'graph')
+    chips.push([`${hidden.length} hidden. Show all`, () => show({ hidden: [] })]);
+  if (chips.length === 0) return null;
+  return (
+    <div class="chips" aria-label="Active filters" role="group">
+      {chips.map(([label, remove]) => (
+        <button
+          key={label}
+          type="button"
+          class="chip"
+          data-testid="chip"
+          aria-label={`Remove: ${label}`}
+          onClick={remove}
+        >
+          {label}
+          <span aria-hidden="true">×</span>
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import type { ComponentChildren } from 'preact';
+import { Shape, type ShapeName } from '../ui/Shape';
+import { show, view } from '../state/store';
+import { story, typeOf, type Entry } from '../state/story';
+import { spoken } from '../ui/words';
+
+const TYPES: [string, string, ShapeName][] = [
+  ['MEETING', 'Meetings', 'meeting'],
+  ['STATEMENT', 'Statements', 'statement'],
+  ['MOVE', 'Moves', 'proposal'],
+];
+const STATUSES = ['HELD', 'ONGOING', 'PLANNED', 'PROPOSED', 'POSTPONED', 'CANCELLED', 'DENIED'];
+const CERTAINTIES: [string, string][] = [
+  ['EXACT', 'To the minute'],
+  ['DAY', 'Day known'],
+  ['RANGE', 'Approximate'],
+  ['BEFORE', 'Before a date'],
+  ['AFTER', 'After a date'],
+  ['UNKNOWN', 'Unknown'],
+];
+
+/** What is shown of the story: unticked kinds are left out everywhere. */
+export function Filters() {
+  const { entries } = story.value;
+  const { disputed } = view.value;
+  return (
+    <div class="filters" role="region" aria-label="Filters" data-testid="filters">
+      <Group title="Types">
+        {TYPES.map(([value, label, shape]) => (
+          <Row
+            key={value}
+            list="types"
+            value={value}
+            count={count(entries, (entry) => typeOf(entry) === value)}
+          >
+            <Shape name={shape} /> {label}
+          </Row>
+        ))}
+      </Group>
+      <Group title="Meeting status">
+        {STATUSES.map((value) => (
+          <Row
+            key={value}
+            list="statuses"
+            value={value}
+            count={count(entries, (entry) => statusOf(entry) === value)}
+          >
+            {spoken(value)}
+          </Row>
+        ))}
+      </Group>
+      <Group title="Date certainty">
+        {CERTAINTIES.map(([value, label]) => (
+          <Row
+            key={value}
+            list="certainties"
+            value={value}
+            count={count(entries, (entry) => entry.certainty === value)}
+          >
+            {label}
+          </Row>
+        ))}
+      </Group>
+      <Group title="Sources">
+        <label class="filter-row">
+          <input
+            type="checkbox"
+            checked={disputed}
+            data-testid="filter-disputed"
+            onChange={() => show({ disputed: !disputed })}
+          />
+          Disputed only
+          <span class="number">{count(entries, (entry) => entry.item.disputed)}</span>
+        </label>
+      </Group>
+    </div>
+  );
+}
+
+function Group({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <fieldset>
+      <legend class="label">{title}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+interface RowProps {
+  list: 'types' | 'statuses' | 'certainties';
+  value: string;
+  count: number;
+  children: ComponentChildren;
+}
+
+function Row({ list, value, count: number, children }: RowProps) {
+  const without = view.value[list];
+  const shown = !without.includes(value);
+  if (number === 0 && shown) return null;
+  return (
+    <label class="filter-row">
+      <input
+        type="checkbox"
+        checked={shown}
+        data-testid={`filter-${value}`}
+        onChange={() =>
+          show({ [list]: shown ? [...without, value] : without.filter((each) => each !== value) })
+        }
+      />
+      {children}
+      <span class="number">{number.toLocaleString('en')}</span>
+    </label>
+  );
+}
+
+function statusOf({ item }: Entry): string | null {
+  return item.__typename === 'Meeting' ? item.status : null;
+}
+
+function count(entries: readonly Entry[], fits: (entry: Entry) => boolean): number {
+  return entries.filter(fits).length;
+}

@@ -1,0 +1,69 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Empty, Failure, Skeleton } from '../ui/States';
+import { isDark } from '../app/theme';
+import { EmptyStory } from '../ingest/EmptyStory';
+import { adjust, view } from '../state/store';
+import { refresh, story } from '../state/story';
+import { Drawing } from './drawing';
+import { expand, fetchUnknown } from './expand';
+import { ExpandMenu } from './ExpandMenu';
+import { hook } from './hook';
+import { Notice } from './Notice';
+import { foundPath } from './path';
+import { PathPanel } from './PathPanel';
+import { scene } from './scene';
+import { stage } from './stage';
+import { Toolbar } from './Toolbar';
+
+/** Who and what is linked to whom; the scene grows where the analyst asks. */
+export function GraphView() {
+  const { loading, failure, entries, total } = story.value;
+  if (failure) return <Failure failure={failure} retry={refresh} />;
+  if (loading && entries.length === 0) return <Skeleton rows={8} />;
+  if (total === 0 && view.value.knownAt === null) return <EmptyStory />;
+  return (
+    <div class="graph-view" data-testid="graph">
+      <Toolbar />
+      {scene.value.nodes.length === 0 && <Empty>The scene is empty: press / and search for somebody.</Empty>}
+      <Canvas />
+      <PathPanel />
+      <ExpandMenu />
+      <Notice />
+    </div>
+  );
+}
+
+function Canvas() {
+  const element = useRef<HTMLDivElement>(null);
+  const drawing = useRef<Drawing | null>(null);
+  const { selection } = view.value;
+  const dark = isDark();
+
+  useEffect(() => {
+    if (!element.current) return;
+    const drawn = new Drawing(element.current, {
+      selected: (ids) => adjust({ selection: ids }),
+      expand: (id) => void expand([id]),
+      hovered: (id) => {
+        if (element.current) element.current.dataset.hovered = id ?? '';
+      },
+    });
+    drawing.current = drawn;
+    stage.drawing = drawn;
+    hook(drawn);
+    void fetchUnknown();
+    return () => {
+      stage.drawing = null;
+      drawn.destroy();
+    };
+  }, []);
+
+  useEffect(() => drawing.current?.draw(scene.value), [scene.value]);
+  useEffect(() => drawing.current?.select(selection), [selection.join(' '), scene.value]);
+  useEffect(() => drawing.current?.recolour(), [dark]);
+  useEffect(
+    () => drawing.current?.highlight(foundPath.value?.ids ?? new Set()),
+    [foundPath.value, scene.value],
+  );
+  return <div ref={element} class="graph-canvas" data-testid="canvas" />;
+}

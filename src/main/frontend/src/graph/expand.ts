@@ -1,0 +1,127 @@
+import { signal } from '@preact/signals';
+import { ask } from '../api/client';
+import { neighbourhood, type LinkType, type NeighbourhoodQuery } from '../api/operations';
+import { view } from '../state/store';
+import { catalog, learn } from './catalog';
+import { addToScene, notice, removeFromScene } from './moves';
+import { chosen, scene } from './scene';
+
+export type Group = NeighbourhoodQuery['neighbourhood']['groups'][number];
+
+/** An expansion adds at most so many, and says how many there are. */
+export const STEP = 50;
+
+/** The kinds of links around the thing that may be expanded, to choose from. */
+export const menu = signal<{ id: string; groups: Group[] } | null>(null);
+
+const brought = new Map<string, Set<string>>();
+
+export async function openMenu(id: string): Promise<void> {
+  const { neighbourhood: found } = await ask(neighbourhood, {
+    ids: [id],
+    first: 1,
+    knownAt: view.value.knownAt,
+  });
+  menu.value = { id, groups: found.groups };
+}
+
+/** Brings the neighbours of each: the first of them, and word of how many there are. */
+export async function expand(ids: readonly string[], relations: LinkType[] | null = null): Promise<void> {
+  for (const id of ids.filter((each) => !each.startsWith('link:'))) {
+    try {
+      await expandOne(id, relations);
+    } catch (failure) {
+      notice.value = {
+        words: `${(failure as Error).message}.`,
+        action: { label: 'Retry', act: () => void expand([id], relations) },
+      };
+    }
+  }
+}
+
+async function expandOne(id: string, relations: LinkType[] | null): Promise<void> {
+  const waiting = await neighboursOf(id, relations);
+  const total = waiting.total;
+  const there = new Set(chosen.value);
+  const next = waiting.ids.filter((each) => !there.has(each));
+  bring(id, next, total, relations);
+}
+
+function bring(id: string, next: readonly string[], total: number, relations: LinkType[] | null): void {
+  const added = next.slice(0, STEP);
+  brought.set(id, new Set([...(brought.get(id) ?? []), ...added]));
+  addToScene(added);
+  const shown = total - (next.length - added.length);
+  const name = catalog.value.nodes.get(id)?.label ?? 'it';
+  if (added.length === 0) notice.value = { words: `All neighbours of ${name} are in the scene` };
+  else if (shown < total)
+    notice.value = {
+      words: `${shown.toLocaleString('en')} of ${total.toLocaleString('en')} neighbours of ${name}`,
+      action: { label: 'Load more', act: () => void expand([id], relations) },
+    };
+}
+
+/** Every neighbour, in the order of the API, kind by kind. */
+async function neighboursOf(
+  id: string,
+  relations: LinkType[] | null,
+): Promise<{ ids: string[]; total: number }> {
+  const found = new Set<string>();
+  const { knownAt } = view.value;
+  const take = (page: NeighbourhoodQuery['neighbourhood']) => {
+    learn(page.nodes, page.links);
+    for (const { from, to } of page.links)
+      for (const each of [from.id, to.id]) if (each !== id) found.add(each);
+  };
+  const { neighbourhood: first } = await ask(neighbourhood, { ids: [id], relations, knownAt, first: 100 });
+  take(first);
+  for (const group of first.groups) {
+    let { hasNextPage, endCursor } = group.pageInfo;
+    while (hasNextPage && found.size < chosen.value.length + STEP) {
+      const { neighbourhood: page } = await ask(neighbourhood, {
+        ids: [id],
+        relations: [group.relation],
+        knownAt,
+        first: 100,
+        after: endCursor,
+      });
+      take(page);
+      const same = page.groups.find((each) => each.direction === group.direction);
+      hasNextPage = same?.pageInfo.hasNextPage ?? false;
+      endCursor = same?.pageInfo.endCursor ?? null;
+    }
+  }
+  const counted = first.groups.reduce((sum, group) => sum + group.count, 0);
+  const complete = first.groups.every((group) => group.count <= 100);
+  return { ids: [...found], total: complete ? found.size : Math.max(counted, found.size) };
+}
+
+/** Takes away what the expansion of this thing alone brought. */
+export function collapse(id: string): void {
+  const own = brought.get(id);
+  if (!own) {
+    notice.value = { words: 'Nothing was brought by expanding this' };
+    return;
+  }
+  brought.delete(id);
+  const others = new Set([...brought.keys()]);
+  const kept = (node: string) =>
+    scene.value.links.some(
+      (link) => (link.from === node && others.has(link.to)) || (link.to === node && others.has(link.from)),
+    );
+  removeFromScene([...own].filter((node) => !others.has(node) && !kept(node)));
+}
+
+/** Asks for what stands in the address and was never told, such as after a reload. */
+export async function fetchUnknown(): Promise<void> {
+  const unknown = view.value.scene.filter((id) => !catalog.peek().nodes.has(id));
+  for (let at = 0; at < unknown.length; at += 100) {
+    const ids = unknown.slice(at, at + 100);
+    const { neighbourhood: found } = await ask(neighbourhood, {
+      ids,
+      first: 25,
+      knownAt: view.value.knownAt,
+    });
+    learn(found.nodes, found.links);
+  }
+}

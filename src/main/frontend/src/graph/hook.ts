@@ -1,0 +1,26 @@
+import type { Drawing } from './drawing';
+
+declare global {
+  interface Window {
+    /** What tests may read of the drawing, which has no elements of its own. */
+    __parley?: {
+      nodes: () => string[];
+      links: () => string[];
+      position: (id: string) => { x: number; y: number } | null;
+      classes: (id: string) => string[];
+      pinned: (id: string) => boolean;
+      idle: () => Promise<void>;
+    };
+  }
+}
+
+export function hook(drawing: Drawing): void {
+  window.__parley = Object.freeze({
+    nodes: () => drawing.cy.nodes().map((node) => node.id()),
+    links: () => drawing.cy.edges().map((edge) => edge.id()),
+    position: (id: string) => drawing.screenPosition(id),
+    classes: (id: string) => drawing.cy.getElementById(id).classes() as unknown as string[],
+    pinned: (id: string) => Boolean(drawing.cy.getElementById(id).data('pinned')),
+    idle: () => drawing.idle(),
+  });
+}

@@ -1,0 +1,120 @@
+import { useEffect, useState } from 'preact/hooks';
+import { counted } from '../ui/words';
+import { openEvidence, select, show } from '../state/store';
+import { refresh } from '../state/story';
+import { stateOf, type Read, type Taken } from './intake';
+
+interface Props {
+  taken: readonly Taken[];
+  again: () => void;
+  close: () => void;
+}
+
+const BETWEEN_LOOKS = 700;
+
+/** Watches the articles being read and tells what was found in each. */
+export function Progress({ taken, again, close }: Props) {
+  const ids = [...new Set(taken.flatMap((each) => each.id ?? []))];
+  const [states, setStates] = useState<Record<string, Read>>({});
+  const read = ids.filter((id) => isDone(states[id]));
+  useEffect(
+    () => watch(ids, (id, state) => setStates((before) => ({ ...before, [id]: state }))),
+    [ids.join(' ')],
+  );
+  useEffect(() => {
+    if (read.length === ids.length) refresh();
+  }, [read.length]);
+  return (
+    <div class="progress" data-testid="progress">
+      <progress max={ids.length} value={read.length} aria-label="Articles read" />
+      <p class="muted" role="status">
+        {read.length} of {counted(ids.length, 'article')} read
+      </p>
+      <ul class="taken">
+        {taken.map((each, index) => (
+          <li key={index}>
+            <Result taken={each} state={each.id === null ? undefined : states[each.id]} close={close} />
+          </li>
+        ))}
+      </ul>
+      <div class="actions">
+        <button type="button" class="button" onClick={again}>
+          Add another
+        </button>
+        <button type="button" class="button primary" onClick={close}>
+          Done
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Result({ taken, state, close }: { taken: Taken; state: Read | undefined; close: () => void }) {
+  if (taken.problem !== null) return <span class="problem">{taken.problem}</span>;
+  const open = () => {
+    close();
+    show({ view: 'article', article: taken.id, mark: null });
+  };
+  return (
+    <>
+      <button type="button" class="link" onClick={open}>
+        {state?.title ?? 'The article'}
+      </button>
+      {taken.alreadyKnown && <span class="badge">already imported</span>}
+      <Found state={state} article={taken.id ?? ''} close={close} />
+    </>
+  );
+}
+
+function Found({ state, article, close }: { state: Read | undefined; article: string; close: () => void }) {
+  if (!state || !isDone(state)) return <span class="muted">is being read…</span>;
+  if (state.state !== 'PROCESSED') return <span class="problem">{state.reason ?? 'could not be read'}</span>;
+  return (
+    <>
+      <span data-testid="found">{state.reports.length} found</span>
+      <ul class="found">
+        {state.reports.slice(0, 30).map(({ id, thing, passages }) => (
+          <li key={id}>
+            <button
+              type="button"
+              class="link small"
+              onClick={() => {
+                close();
+                select(thing.id);
+                const passage = passages[0];
+                if (passage) openEvidence(article, passage.start, passage.end);
+              }}
+            >
+              {thing.__typename}: {passages[0]?.quote.slice(0, 80)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function isDone(state: Read | undefined): boolean {
+  return state !== undefined && state.state !== 'RECEIVED';
+}
+
+function watch(ids: readonly string[], tell: (id: string, state: Read) => void): () => void {
+  const stop = new AbortController();
+  const look = async () => {
+    let open = [...ids];
+    while (open.length > 0 && !stop.signal.aborted) {
+      for (const id of open.slice(0, 10)) {
+        try {
+          const state = await stateOf(id, stop.signal);
+          if (state) tell(id, state);
+          if (!state || isDone(state)) open = open.filter((each) => each !== id);
+        } catch {
+          // The next look tries again.
+        }
+      }
+      await new Promise((done) => setTimeout(done, BETWEEN_LOOKS));
+    }
+  };
+  void look();
+  return () => stop.abort();
+}

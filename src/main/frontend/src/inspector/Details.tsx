@@ -1,0 +1,195 @@
+import type { ComponentChildren } from 'preact';
+import { durationInWords, spoken, timeInWords } from '../ui/words';
+import { Conflicts } from './Conflicts';
+import { ThingLink } from './ThingLink';
+import type { Thing } from './thing';
+
+/** The properties, each with a name, and what is disputed. */
+export function Details({ thing }: { thing: Thing }) {
+  return (
+    <>
+      <Conflicts thing={thing} />
+      <dl class="properties" data-testid="properties">
+        <Properties thing={thing} />
+      </dl>
+    </>
+  );
+}
+
+function Properties({ thing }: { thing: Thing }) {
+  switch (thing.__typename) {
+    case 'Meeting':
+      return <MeetingProperties meeting={thing} />;
+    case 'Statement':
+      return <StatementProperties statement={thing} />;
+    case 'Actor':
+      return <ActorProperties actor={thing} />;
+    case 'Move':
+      return (
+        <>
+          <Property name="When">{timeInWords(thing.time)}</Property>
+          <Links name="By" things={thing.actor ? [thing.actor] : []} />
+          <Links name="Proposal" things={thing.proposal ? [thing.proposal] : []} />
+        </>
+      );
+    case 'Proposal':
+      return (
+        <>
+          <Links name="Put forward by" things={thing.owner ? [thing.owner] : []} />
+          <Links
+            name="Moves"
+            things={thing.moves.map((move) => ({
+              id: move.id,
+              name: `${spoken(move.move)}${move.actor?.name ? ` by ${move.actor.name}` : ''}${move.time.edtf ? `, ${move.time.edtf}` : ''}`,
+            }))}
+          />
+        </>
+      );
+    case 'Location':
+      return (
+        <>
+          <Property name="Kind">{spoken(thing.placeKind)}</Property>
+          <Property name="Country">{thing.country}</Property>
+          <Links name="Lies in" things={thing.within} />
+          <Property name="Coordinates">
+            {thing.latitude !== null &&
+              thing.longitude !== null &&
+              `${thing.latitude.toFixed(2)}, ${thing.longitude.toFixed(2)}`}
+          </Property>
+        </>
+      );
+  }
+}
+
+function MeetingProperties({ meeting }: { meeting: Extract<Thing, { __typename: 'Meeting' }> }) {
+  return (
+    <>
+      <Property name="Status">{spoken(meeting.status)}</Property>
+      <Property name="When">{timeInWords(meeting.time)}</Property>
+      <Property name="How long">{meeting.duration && durationInWords(meeting.duration)}</Property>
+      <Links name="Where" things={meeting.locations} />
+      <Property name="How">{meeting.channel !== 'UNKNOWN' && spoken(meeting.channel)}</Property>
+      <Links
+        name="Who"
+        things={meeting.participants.map(({ actor, role }) => ({
+          id: actor.id,
+          name: actor.name,
+          note: role === 'PARTY' ? '' : spoken(role),
+        }))}
+      />
+      <Links
+        name="Said there"
+        things={meeting.statements.nodes.map((each) => ({
+          id: each.id,
+          name: each.text,
+          note: each.speaker?.name ?? '',
+        }))}
+        total={meeting.statements.totalCount}
+      />
+    </>
+  );
+}
+
+function StatementProperties({ statement }: { statement: Extract<Thing, { __typename: 'Statement' }> }) {
+  return (
+    <>
+      <Property name="Words">{statement.text && <span class="serif">{statement.text}</span>}</Property>
+      <Links name="Speaker" things={statement.speaker ? [statement.speaker] : []} />
+      <Property name="Act">{statement.act && spoken(statement.act)}</Property>
+      <Property name="Given as">{statement.speech && spoken(statement.speech)}</Property>
+      <Property name="Conditional">{statement.conditional && 'Yes'}</Property>
+      <Links name="To" things={statement.addressees} />
+      <Links
+        name="About"
+        things={statement.about.map((each) => ({
+          id: each.id,
+          name:
+            (each.__typename === 'Actor' && each.actorName) ||
+            (each.__typename === 'Location' && each.placeName) ||
+            (each.__typename === 'Proposal' && each.proposalName) ||
+            each.__typename,
+        }))}
+      />
+      <Property name="When">{timeInWords(statement.time)}</Property>
+      <Links name="Through" things={statement.outlet ? [statement.outlet] : []} />
+      <Links
+        name="Said at"
+        things={
+          statement.saidAt
+            ? [
+                {
+                  id: statement.saidAt.id,
+                  name: `${spoken(statement.saidAt.kind ?? 'MEETING')} ${statement.saidAt.time.edtf}`,
+                },
+              ]
+            : []
+        }
+      />
+    </>
+  );
+}
+
+function ActorProperties({ actor }: { actor: Extract<Thing, { __typename: 'Actor' }> }) {
+  return (
+    <>
+      <Property name="Kind">{spoken(actor.actorKind)}</Property>
+      <Property name="Also called">{actor.aliases.join(', ')}</Property>
+      <Property name="Titles">{actor.titles.join(', ')}</Property>
+      <Links name="Speaks for" things={actor.represents} />
+      <Links
+        name="Meetings"
+        things={actor.meetings.nodes.map((each) => ({
+          id: each.id,
+          name: `${spoken(each.kind ?? 'MEETING')}, ${spoken(each.status).toLowerCase()}${each.time.edtf ? `, ${each.time.edtf}` : ''}`,
+        }))}
+        total={actor.meetings.totalCount}
+      />
+      <Links
+        name="Statements"
+        things={actor.statements.nodes.map((each) => ({
+          id: each.id,
+          name: each.text,
+          note: each.time.edtf,
+        }))}
+        total={actor.statements.totalCount}
+      />
+    </>
+  );
+}
+
+function Property({ name, children }: { name: string; children: ComponentChildren }) {
+  if (children === null || children === undefined || children === false || children === '') return null;
+  return (
+    <div class="property">
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+interface Linked {
+  id: string;
+  name: string | null;
+  note?: string;
+}
+
+function Links({ name, things, total }: { name: string; things: readonly Linked[]; total?: number | null }) {
+  if (things.length === 0) return null;
+  return (
+    <Property name={name}>
+      <ul class="links">
+        {things.map((each) => (
+          <li key={each.id}>
+            <ThingLink id={each.id}>{each.name}</ThingLink>
+            {each.note && <span class="muted small"> {each.note}</span>}
+          </li>
+        ))}
+      </ul>
+      {total && total > things.length ? (
+        <p class="muted small">
+          {things.length} of {total.toLocaleString('en')}
+        </p>
+      ) : null}
+    </Property>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ThingQuery } from '../api/operations';
+import { spoken } from '../ui/words';
+
+export type Thing = Exclude<NonNullable<ThingQuery['node']>, { __typename: 'Article' | 'Report' }>;
+export type Evidence = Thing['evidence'][number];
+
+/** What a thing is called above its details. */
+export function titleOf(thing: Thing): string {
+  switch (thing.__typename) {
+    case 'Actor':
+      return thing.name ?? 'Unnamed';
+    case 'Meeting': {
+      const kind = thing.meetingKind ? spoken(thing.meetingKind) : 'Meeting';
+      const names = thing.participants.map(({ actor }) => actor.name ?? 'unnamed');
+      return names.length > 0
+        ? `${kind}: ${names.slice(0, 4).join(', ')}${names.length > 4 ? ' …' : ''}`
+        : kind;
+    }
+    case 'Statement':
+      return thing.speaker?.name ? `${thing.speaker.name} said` : 'Somebody said';
+    case 'Move':
+      return `${spoken(thing.move)}: ${thing.proposal?.name ?? 'a proposal'}`;
+    case 'Proposal':
+      return thing.proposalName;
+    case 'Location':
+      return thing.placeName;
+  }
+}

@@ -1,0 +1,170 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { counted } from '../ui/words';
+import { Empty, Failure, Skeleton } from '../ui/States';
+import { adjust, select, show, view } from '../state/store';
+import { loadMore, refresh, story, visible } from '../state/story';
+import type { Range } from '../state/view';
+import { EmptyStory } from '../ingest/EmptyStory';
+import { useBrush } from './brush';
+import { Chart } from './chart';
+import { arranged } from './density';
+import { marksOf, type Mark } from './items';
+import { KnownAtSlider } from './KnownAtSlider';
+import { LaneMenu } from './LaneMenu';
+import { allLanes, shownLanes } from './lanes';
+import { UndatedTray } from './UndatedTray';
+import { whole } from './whole';
+
+/** Who met, said and proposed what, in order of time: a lane for the meetings and one for each actor. */
+export function TimelineView() {
+  const { loading, failure, entries, total } = story.value;
+  if (failure) return <Failure failure={failure} retry={refresh} />;
+  if (loading && entries.length === 0) return <Skeleton rows={8} />;
+  if (total === 0 && view.value.knownAt === null) return <EmptyStory />;
+  return (
+    <section class="timeline" aria-label="Timeline" data-testid="timeline" data-loading={loading}>
+      <TimelineTools />
+      <div class="timeline-body">
+        {visible.value.length === 0 ? <NothingHere /> : <Drawing />}
+        <UndatedTray />
+      </div>
+    </section>
+  );
+}
+
+function TimelineTools() {
+  const { entries, total } = story.value;
+  return (
+    <div class="timeline-tools">
+      <KnownAtSlider />
+      <span class="spring" />
+      {entries.length < total && (
+        <button type="button" class="button small" onClick={loadMore}>
+          {entries.length.toLocaleString('en')} of {total.toLocaleString('en')} — load more
+        </button>
+      )}
+      <LaneMenu />
+      <button type="button" class="button" title="Whole range (0)" onClick={() => show({ window: null })}>
+        Whole range
+      </button>
+    </div>
+  );
+}
+
+function NothingHere() {
+  const asOf = view.value.knownAt !== null && story.value.entries.length === 0;
+  return (
+    <Empty
+      action={
+        <button
+          type="button"
+          class="button"
+          onClick={() =>
+            show(
+              asOf
+                ? { knownAt: null }
+                : { types: [], statuses: [], certainties: [], disputed: false, range: null },
+            )
+          }
+        >
+          {asOf ? 'Show what is known today' : 'Remove the filters'}
+        </button>
+      }
+    >
+      {asOf
+        ? 'Nothing was known at this moment.'
+        : `The filters hide all ${counted(story.value.total, 'entry', 'entries')}.`}
+    </Empty>
+  );
+}
+
+function Drawing() {
+  const element = useRef<HTMLDivElement>(null);
+  const chart = useRef<Chart | null>(null);
+  const [scale, setScale] = useState(0);
+  const lanes = useMemo(
+    () => shownLanes(allLanes(story.value.entries), view.value.lanes),
+    [story.value.entries, view.value.lanes.join(' ')],
+  );
+  const marks = useMemo(
+    () => visible.value.flatMap((entry) => marksOf(entry, lanes)),
+    [visible.value, lanes],
+  );
+  const full = useMemo(() => whole(story.value.entries), [story.value.entries]);
+  const shown = useRef<string>('');
+
+  useEffect(() => {
+    if (!element.current) return;
+    const drawn = new Chart(element.current, (range, byUser) => {
+      shown.current = key(range);
+      if (element.current) element.current.dataset.window = `${range.from}/${range.to}`;
+      if (byUser) adjust({ window: range });
+      setScale(drawn.msPerPixel());
+    });
+    chart.current = drawn;
+    return () => drawn.destroy();
+  }, []);
+
+  const range = view.value.window ?? full;
+  useEffect(() => {
+    if (chart.current && range && key(range) !== shown.current) {
+      shown.current = key(range);
+      chart.current.show(range);
+      setScale(chart.current.msPerPixel());
+    }
+  }, [range && key(range)]);
+
+  const selection = view.value.selection;
+  useEffect(() => {
+    if (chart.current && scale > 0)
+      chart.current.draw(arranged(inLanes(marks, lanes), scale), lanes, selection, view.value.range);
+  }, [marks, lanes, selection.join(' '), roughly(scale), view.value.range && key(view.value.range)]);
+
+  useBrush(element, (x) => chart.current?.momentAt(x));
+  return (
+    <div
+      ref={element}
+      class="timeline-drawing"
+      data-testid="timeline-drawing"
+      onClick={(event) => open(event.target, event.shiftKey, marks)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' || event.key === ' ') {
+          event.preventDefault();
+          open(event.target, event.shiftKey, marks);
+        }
+      }}
+    />
+  );
+}
+
+function inLanes(marks: readonly Mark[], lanes: readonly { id: string }[]): Mark[] {
+  const drawn = new Set(['meetings', ...lanes.map((lane) => lane.id)]);
+  return marks.filter((mark) => drawn.has(mark.lane));
+}
+
+/** A click selects the thing; on several at once it goes so near that each can be told. */
+function open(target: EventTarget | null, add: boolean, marks: readonly Mark[]): void {
+  const mark = target instanceof Element ? markAt(target) : null;
+  if (!mark) return;
+  const things = mark.dataset.things?.split(' ') ?? [];
+  if (things.length === 1) select(things[0] ?? null, add);
+  else show({ window: around(marks.filter((each) => each.things.some((id) => things.includes(id)))) });
+}
+
+function markAt(target: Element): HTMLElement | null {
+  return (
+    target.closest('.vis-item')?.querySelector<HTMLElement>('.mark') ?? target.closest<HTMLElement>('.mark')
+  );
+}
+
+function around(marks: readonly Mark[]): Range {
+  const starts = marks.map((mark) => mark.start);
+  const [from, to] = [Math.min(...starts), Math.max(...marks.map((mark) => mark.end ?? mark.start))];
+  const margin = Math.max((to - from) * 0.15, 43_200_000);
+  return { from: new Date(from - margin).toISOString(), to: new Date(to + margin).toISOString() };
+}
+
+const key = (range: Range) => `${Date.parse(range.from)}-${Date.parse(range.to)}`;
+
+/** Panning changes the scale by rounding only; that is no reason to draw anew. */
+const roughly = (scale: number) => Math.round(Math.log(Math.max(scale, 1)) * 50);

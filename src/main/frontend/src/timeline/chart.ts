@@ -1,0 +1,179 @@
+import { DataSet } from 'vis-data/esnext';
+import moment from 'moment';
+import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
+import type { Range } from '../state/view';
+import { MEETINGS, type Lane } from './lanes';
+import type { Mark } from './items';
+
+interface Item {
+  id: string;
+  group: string;
+  start: Date;
+  end?: Date;
+  type: 'point' | 'range' | 'background';
+  className: string;
+  content: string;
+  mark?: Mark;
+}
+
+interface Group {
+  id: string;
+  content: string;
+  order: number;
+  className: string;
+}
+
+const HOUR = 3_600_000;
+const YEAR = 365 * 24 * HOUR;
+
+/** The drawn timeline: takes marks and lanes, tells of panning. Who is selected is told by a class. */
+export class Chart {
+  private readonly items = new DataSet<Item>();
+  private readonly groups = new DataSet<Group>();
+  private readonly timeline: Timeline;
+
+  constructor(
+    private readonly element: HTMLElement,
+    moved: (range: Range, byUser: boolean) => void,
+  ) {
+    this.timeline = new Timeline(element, this.items as never, this.groups as never, options());
+    this.timeline.on('rangechanged', (change: { start: Date; end: Date; byUser: boolean }) =>
+      moved({ from: change.start.toISOString(), to: change.end.toISOString() }, change.byUser),
+    );
+  }
+
+  draw(
+    marks: readonly Mark[],
+    lanes: readonly Lane[],
+    selection: readonly string[],
+    brushed: Range | null,
+  ): void {
+    const groups: Group[] = [
+      { id: MEETINGS, content: 'Meetings', order: 0, className: 'lane-meetings' },
+      ...lanes.map((lane, index) => ({
+        id: lane.id,
+        content: lane.name,
+        order: index + 1,
+        className: 'lane',
+      })),
+    ];
+    const items = marks.map((mark) => itemOf(mark, selection));
+    if (brushed) items.push(background(brushed));
+    replace(this.groups, groups);
+    replace(this.items, items);
+  }
+
+  show(range: Range): void {
+    this.timeline.setWindow(range.from, range.to, { animation: false });
+  }
+
+  window(): Range {
+    const { start, end } = this.timeline.getWindow();
+    return { from: start.toISOString(), to: end.toISOString() };
+  }
+
+  /** How much time a pixel stands for. */
+  msPerPixel(): number {
+    const { start, end } = this.timeline.getWindow();
+    const centre = this.element.querySelector('.vis-panel.vis-center');
+    return (end.getTime() - start.getTime()) / Math.max(centre?.clientWidth ?? 800, 200);
+  }
+
+  /** The moment under a point of the screen. */
+  momentAt(clientX: number): Date {
+    const box = this.element.querySelector('.vis-panel.vis-center')?.getBoundingClientRect();
+    const { start, end } = this.timeline.getWindow();
+    const part = box ? (clientX - box.left) / box.width : 0;
+    return new Date(start.getTime() + part * (end.getTime() - start.getTime()));
+  }
+
+  redraw(): void {
+    this.timeline.redraw();
+  }
+
+  destroy(): void {
+    this.timeline.destroy();
+  }
+}
+
+function replace<Row extends { id: string }>(set: DataSet<Row>, rows: readonly Row[]): void {
+  const next = new Set(rows.map((row) => row.id));
+  set.remove(set.getIds().filter((id) => !next.has(String(id))));
+  const known = rows.filter((row) => JSON.stringify(set.get(row.id)) !== JSON.stringify(row));
+  set.update(known as never);
+}
+
+function itemOf(mark: Mark, selection: readonly string[]): Item {
+  const selected = mark.things.some((id) => selection.includes(id));
+  const item: Item = {
+    id: mark.id,
+    group: mark.lane,
+    start: new Date(mark.start),
+    type: mark.end === null ? 'point' : 'range',
+    className: [...mark.classes, ...(selected ? ['is-selected'] : [])].join(' '),
+    content: mark.label,
+    mark,
+  };
+  if (mark.end !== null) item.end = new Date(mark.end);
+  return item;
+}
+
+function background(range: Range): Item {
+  return {
+    id: 'brushed',
+    group: undefined as never,
+    start: new Date(range.from),
+    end: new Date(range.to),
+    type: 'background',
+    className: 'is-brushed',
+    content: '',
+  };
+}
+
+function options(): TimelineOptions {
+  return {
+    orientation: 'top',
+    height: '100%',
+    stack: true,
+    selectable: false,
+    showCurrentTime: false,
+    showTooltips: false,
+    zoomMin: 6 * HOUR,
+    zoomMax: 80 * YEAR,
+    margin: { item: { horizontal: 4, vertical: 4 }, axis: 6 },
+    groupOrder: 'order',
+    moment: (date: unknown) => moment(date as Date).utc(),
+    template: (item?: Item) => (item?.mark ? element(item.mark) : ''),
+    groupTemplate: (group?: Group) => words(group?.content ?? ''),
+  } as unknown as TimelineOptions;
+}
+
+/** The part of an item that the pointer, the keyboard and the screen reader meet. Text is set as text, never as markup. */
+function element(mark: Mark): HTMLElement {
+  const button = document.createElement('div');
+  button.className = 'mark';
+  button.role = 'button';
+  button.tabIndex = mark.classes.includes('is-part') ? -1 : 0;
+  button.ariaLabel = mark.name;
+  button.title = mark.name;
+  button.dataset.mark = mark.id;
+  button.dataset.things = mark.things.join(' ');
+  const label = document.createElement('span');
+  label.className = 'mark-label';
+  label.textContent = mark.label;
+  button.append(label);
+  if (mark.classes.includes('is-disputed') && !mark.classes.includes('is-part')) {
+    const badge = document.createElement('span');
+    badge.className = 'mark-badge';
+    badge.textContent = '≠';
+    button.append(badge);
+  }
+  return button;
+}
+
+function words(text: string): HTMLElement {
+  const element = document.createElement('span');
+  element.textContent = text;
+  element.title = text;
+  return element;
+}

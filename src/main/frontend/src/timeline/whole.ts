@@ -1,0 +1,13 @@
+import type { Entry } from '../state/story';
+import type { Range } from '../state/view';
+
+/** The time from the first to the last entry, with a little room on both sides. */
+export function whole(entries: readonly Entry[]): Range | null {
+  const moments = entries
+    .flatMap(({ time }) => [time.earliest, time.latest])
+    .flatMap((text) => (text === null ? [] : [Date.parse(text)]));
+  if (moments.length === 0) return null;
+  const [from, to] = [Math.min(...moments), Math.max(...moments)];
+  const margin = Math.max((to - from) * 0.04, 86_400_000);
+  return { from: new Date(from - margin).toISOString(), to: new Date(to + margin * 2).toISOString() };
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { counted, durationInWords, spoken, timeInWords } from './words';
+
+const time = (earliest: string | null, latest: string | null, precision: string) => ({
+  earliest,
+  latest,
+  precision,
+});
+
+describe('times in words', () => {
+  it('claim no more than is known', () => {
+    expect(timeInWords(time(null, null, 'UNKNOWN'))).toBe('Date unknown');
+    expect(timeInWords(time('2025-03-10T00:00:00Z', '2025-03-10T23:59:59.999Z', 'DAY'))).toBe(
+      '10 March 2025',
+    );
+    expect(timeInWords(time('2025-04-01T00:00:00Z', '2025-04-30T23:59:59.999Z', 'MONTH'))).toBe(
+      'Some time in April 2025',
+    );
+    expect(timeInWords(time(null, '2025-01-31T23:59:59.999Z', 'RANGE'))).toBe('Before or on 31 January 2025');
+    expect(timeInWords(time('2025-03-20T00:00:00Z', null, 'RANGE'))).toBe('On or after 20 March 2025');
+    expect(timeInWords(time('2025-03-20T00:00:00Z', '2025-03-22T23:59:59Z', 'RANGE'))).toBe(
+      'Between 20 March 2025 and 22 March 2025',
+    );
+  });
+});
+
+describe('words', () => {
+  it('say constants, counts and lengths', () => {
+    expect(spoken('CONDITIONALLY_ACCEPTED')).toBe('Conditionally accepted');
+    expect(counted(1, 'source')).toBe('1 source');
+    expect(counted(1200, 'entity', 'entities')).toBe('1,200 entities');
+    expect(durationInWords('PT5H')).toBe('5 hours');
+    expect(durationInWords('P1DT2H30M')).toBe('1 day 2 hours 30 minutes');
+    expect(durationInWords('about a day')).toBe('about a day');
+  });
+});

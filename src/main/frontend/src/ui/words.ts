@@ -1,0 +1,74 @@
+/** A constant of the schema as a person would write it. */
+export function spoken(constant: string): string {
+  const words = constant.toLowerCase().replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+export function counted(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+}
+
+const DAY = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const MINUTE = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'UTC',
+});
+
+export function day(moment: string): string {
+  return DAY.format(new Date(moment));
+}
+
+interface Time {
+  earliest: string | null;
+  latest: string | null;
+  edtf?: string;
+  precision: string;
+}
+
+/** When something was, in words that claim no more than is known. */
+export function timeInWords(time: Time): string {
+  const { earliest, latest, precision } = time;
+  if (earliest === null && latest === null) return 'Date unknown';
+  if (earliest === null) return latest === null ? 'Date unknown' : `Before or on ${day(latest)}`;
+  if (latest === null) return `On or after ${day(earliest)}`;
+  switch (precision) {
+    case 'INSTANT':
+      return `${MINUTE.format(new Date(earliest))} UTC`;
+    case 'DAY':
+      return day(earliest);
+    case 'MONTH':
+      return `Some time in ${MONTH.format(new Date(earliest))}`;
+    case 'YEAR':
+      return `Some time in ${new Date(earliest).getUTCFullYear()}`;
+    default:
+      return between(earliest, latest);
+  }
+}
+
+function between(earliest: string, latest: string): string {
+  const [from, to] = [day(earliest), day(latest)];
+  return from === to ? from : `Between ${from} and ${to}`;
+}
+
+/** A length of time in ISO 8601 as people say it; what is none comes back as it was. */
+export function durationInWords(iso: string): string {
+  const parts = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(iso);
+  if (!parts) return iso;
+  const [, days, hours, minutes] = parts;
+  const said = [
+    days && counted(Number(days), 'day'),
+    hours && counted(Number(hours), 'hour'),
+    minutes && counted(Number(minutes), 'minute'),
+  ].filter(Boolean);
+  return said.length > 0 ? said.join(' ') : iso;
+}

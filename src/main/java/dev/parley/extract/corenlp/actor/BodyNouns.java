@@ -1,0 +1,38 @@
+package dev.parley.extract.corenlp.actor;
+
+import dev.parley.extract.corenlp.parse.RuleFile;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Nouns by which an organisation is meant again ("the company"), and which organisations may be called so. */
+final class BodyNouns {
+    private static final String ANY = "any";
+    private static final String BUSINESS = "business";
+    private final Map<String, Set<String>> kinds = RuleFile.read("actor/organization-words.txt")
+            .table(row -> row.size() > 1 ? Set.of(row.get(1).split(" +")) : Set.of(BUSINESS));
+    private final Map<String, String> kindsOfNames =
+            RuleFile.read("actor/organization-heads.txt").table(row -> row.get(1));
+
+    boolean isBody(String lemma) {
+        return kinds.containsKey(lemma);
+    }
+
+    /** By a word of its name: a "Department" is no company. A name that tells nothing may be a company's. */
+    boolean mayBe(String name, String lemma) {
+        Set<String> called = kinds.getOrDefault(lemma, Set.of());
+        return called.contains(ANY) || called.contains(kind(name)) || name.toLowerCase(Locale.ROOT).endsWith(lemma);
+    }
+
+    private String kind(String name) {
+        List<String> words = List.of(name.split("[ .,]+"));
+        for (int i = words.size() - 1; i >= 0; i--) {
+            String kind = kindsOfNames.get(words.get(i));
+            if (kind != null) {
+                return kind;
+            }
+        }
+        return BUSINESS;
+    }
+}

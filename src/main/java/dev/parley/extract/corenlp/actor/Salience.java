@@ -1,0 +1,44 @@
+package dev.parley.extract.corenlp.actor;
+
+import dev.parley.extract.corenlp.parse.Grammar;
+import dev.parley.extract.corenlp.parse.Grammar.Governor;
+import dev.parley.extract.corenlp.parse.Sentence;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.List;
+import java.util.Optional;
+
+/** How readily somebody comes to mind at a word: subjects more than others, the near more than the far. */
+final class Salience {
+    private static final int SUBJECT = 30;
+    private static final int OBJECT = 10;
+    private static final int SENTENCE = 40;
+    /** Of whoever was a subject of the sentence before, not too far behind. */
+    static final int SUBJECT_BEFORE = SUBJECT - SENTENCE - 3;
+
+    /** Of the most salient mention before the word; the least possible without one. */
+    int of(Draft draft, Sentence sentence, IndexedWord word) {
+        int best = Integer.MIN_VALUE;
+        for (Spot spot : draft.spots()) {
+            if (spot.isBefore(sentence, word.index() - 1)) {
+                int distance = sentence.index() - spot.sentence().index();
+                best = Math.max(best, role(spot) - distance * SENTENCE - (distance == 0 ? 0 : spot.first() / 10));
+            }
+        }
+        return best;
+    }
+
+    private static int role(Spot spot) {
+        Optional<IndexedWord> head = spot.sentence().word(spot.head());
+        if (head.isEmpty()) {
+            return 0;
+        }
+        List<Governor> governors = Grammar.governors(spot.sentence(), head.get());
+        if (governors.stream().anyMatch(g -> g.is("nsubj*", "obl:agent", "root"))) {
+            return SUBJECT;
+        }
+        if (governors.stream().anyMatch(g -> g.is("obj", "iobj"))) {
+            return OBJECT;
+        }
+        return governors.stream().anyMatch(g -> g.is("amod", "compound")) ? -OBJECT : 0;
+    }
+}

@@ -1,0 +1,47 @@
+package dev.parley.extract.corenlp.statement;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Whose claim, promise or doubt a noun tells of: its possessor, who follows after "by", or who makes or voices it. */
+final class NounOwners {
+    private final Set<String> verbs = Set.copyOf(DataLines.of("owning-verbs.txt"));
+
+    Optional<Source> of(Cue cue) {
+        SentenceTree tree = cue.tree();
+        OptionalInt possessor = tree.child(cue.word(), "nmod:poss");
+        if (possessor.isPresent()) {
+            int head = possessor.getAsInt();
+            TokenRange phrase = tree.isTagged(head, "PRP$", "WP$")
+                    ? new TokenRange(head, head)
+                    : withoutPossessive(tree, NounPhrases.around(tree, head, cue.word()));
+            return Optional.of(new Source(tree, head, phrase));
+        }
+        if (tree.is(cue.next(), "by", "from", "among")) {
+            return SourceFinder.nounAfter(tree, cue.next());
+        }
+        return maker(cue);
+    }
+
+    private Optional<Source> maker(Cue cue) {
+        SentenceTree tree = cue.tree();
+        int verb = tree.governor(cue.word());
+        if (verb < 0 || !tree.isRelation(cue.word(), "obj") || !verbs.contains(tree.lemma(verb))) {
+            return Optional.empty();
+        }
+        return tree.subjects(verb, "nsubj").stream()
+                .filter(s -> s < verb && !tree.isQuoted(s))
+                .findFirst()
+                .map(s -> Antecedents.ofSubject(tree, verb, s))
+                .map(s -> new Source(tree, s, NounPhrases.around(tree, s, verb)));
+    }
+
+    private static TokenRange withoutPossessive(SentenceTree tree, TokenRange phrase) {
+        int last = phrase.last();
+        while (last > phrase.first() && tree.isTagged(last, "POS")) {
+            last--;
+        }
+        return new TokenRange(phrase.first(), last);
+    }
+}

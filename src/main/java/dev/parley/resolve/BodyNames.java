@@ -1,0 +1,24 @@
+package dev.parley.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Names of states and organisations in the form in which they are compared: companies without their legal form. */
+final class BodyNames {
+    private static final Set<String> FORMS = Set.copyOf(WordFile.lines("company-forms.txt"));
+
+    private BodyNames() {}
+
+    static String key(String name) {
+        return StateNames.key(String.join(" ", bare(name)));
+    }
+
+    private static List<String> bare(String name) {
+        List<String> words = new ArrayList<>(Spelling.words(name));
+        while (words.size() > 1 && FORMS.contains(words.getLast())) {
+            words.removeLast();
+        }
+        return words;
+    }
+}

@@ -1,0 +1,49 @@
+package dev.parley.timeline;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Until when the request that this thread works for may keep the database busy; none for work without one. */
+public final class Deadline {
+    private static final ThreadLocal<@Nullable Deadline> CURRENT = new ThreadLocal<>();
+
+    private final long end;
+
+    private Deadline(long end) {
+        this.end = end;
+    }
+
+    public static Deadline in(Duration time) {
+        return new Deadline(System.nanoTime() + time.toNanos());
+    }
+
+    public static @Nullable Deadline current() {
+        return CURRENT.get();
+    }
+
+    public static void set(Deadline deadline) {
+        CURRENT.set(deadline);
+    }
+
+    public static void clear() {
+        CURRENT.remove();
+    }
+
+    /**
+     * The time left, at most so long.
+     *
+     * @throws TimeIsUp when there is none
+     */
+    static Duration left(Duration most) {
+        Deadline deadline = CURRENT.get();
+        if (deadline == null) {
+            return most;
+        }
+        Duration left = Duration.ofNanos(deadline.end - System.nanoTime());
+        // The driver takes whole milliseconds, and zero for no limit at all.
+        if (left.toMillis() < 1) {
+            throw new TimeIsUp();
+        }
+        return left.compareTo(most) < 0 ? left : most;
+    }
+}

@@ -1,0 +1,9 @@
+package dev.parley.page;
+
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+
+/** The rooms that answer the page, without those that fill the graph. */
+@EnableAutoConfiguration
+@ComponentScan({"dev.parley.timeline", "dev.parley.api"})
+class PageApplication {}

@@ -1,0 +1,118 @@
+package dev.parley.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.parley.database.TestDatabase;
+import dev.parley.pipeline.Inspector;
+import dev.parley.pipeline.Intake;
+import dev.parley.pipeline.Progress;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.mockito.Mockito;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+/**
+ * The page in a real browser, on a server without language models that tells the story of the harbour talks. After each
+ * test nothing may have been asked of another origin, refused by the policy, or written as an error to the console.
+ */
+@SpringBootTest(classes = PageApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+abstract class PageTest {
+    @MockitoBean
+    protected Intake intake;
+
+    @MockitoBean
+    protected Inspector inspector;
+
+    @LocalServerPort
+    private int port;
+
+    protected BrowserContext context;
+    protected Page page;
+    protected final List<String> problems = new ArrayList<>();
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry properties) {
+        TestDatabase.springProperties().forEach((key, value) -> properties.add(key, () -> value));
+    }
+
+    @BeforeAll
+    static void needsABrowserAndThePage() {
+        Assumptions.assumeTrue(Chromium.isThere(), "Chromium is not installed: the page is not tested");
+        Assumptions.assumeTrue(
+                new ClassPathResource("static/index.html").exists(),
+                "The page was not built, since there is no Node.js of 20.19 or later: it is not tested");
+    }
+
+    @BeforeEach
+    void openBrowser() {
+        PageStory.load();
+        Mockito.when(intake.progress()).thenReturn(new Progress(0, 8, 0, true, null));
+        context = newContext(ColorScheme.LIGHT);
+        page = newPage();
+    }
+
+    protected BrowserContext newContext(ColorScheme scheme) {
+        BrowserContext opened = Chromium.browser()
+                .newContext(new Browser.NewContextOptions().setViewportSize(1440, 900).setColorScheme(scheme));
+        opened.setDefaultTimeout(20_000);
+        return opened;
+    }
+    protected Page newPage() {
+        Page opened = context.newPage();
+        opened.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                problems.add(message.text());
+            }
+        });
+        opened.onPageError(problems::add);
+        opened.onRequest(request -> {
+            if (!request.url().startsWith(origin()) && !request.url().startsWith("blob:") && !request.url().startsWith("data:")) {
+                problems.add("asked elsewhere: " + request.url());
+            }
+        });
+        return opened;
+    }
+
+    @AfterEach
+    void nothingWentWrong() {
+        context.close();
+        context = null;
+        assertThat(problems).isEmpty();
+    }
+
+    protected String origin() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    protected void open(String query) {
+        page.navigate(origin() + "/" + query);
+    }
+
+    protected Locator byId(String testId) {
+        return page.getByTestId(testId);
+    }
+
+    /** The marks of a thing in its own lane of the timeline. */
+    protected Locator mark(String id) {
+        return page.locator("[data-mark='" + id + "']");
+    }
+
+    protected void openTimeline() {
+        open("");
+        page.locator(".vis-item").first().waitFor();
+    }
+}
