@@ -3,7 +3,13 @@ package dev.parley.resolve;
 import dev.parley.extract.LocationKind;
 import dev.parley.extract.LocationReport;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A place while the story is told. */
@@ -13,6 +19,8 @@ final class LocationStrand extends Strand {
     private final String name;
     private final LocationKind locationKind;
     private final List<Strand> namedAfter = new ArrayList<>();
+    private final Map<Spot, Integer> spots = new LinkedHashMap<>();
+    private final Set<ActorStrand> company = new HashSet<>();
     private @Nullable String country;
     private @Nullable Double latitude;
     private @Nullable Double longitude;
@@ -24,15 +32,32 @@ final class LocationStrand extends Strand {
         locationKind = first.kind();
     }
 
-    /** What the first reports leave open later ones may add. */
+    /** What the first reports leave open later ones may add; of two spots the one told more often is right. */
     void tell(LocationReport report, Scene scene) {
         note(scene.report(report.id()), scene);
+        company.addAll(scene.namedActors());
+        if (report.latitude() != null) {
+            spots.merge(Spot.of(report), 1, Integer::sum);
+            int most = Collections.max(spots.values());
+            spots.entrySet().stream()
+                    .filter(spot -> spot.getValue() == most)
+                    .findFirst()
+                    .ifPresent(spot -> moveTo(spot.getKey()));
+        }
         country = country == null ? report.country() : country;
         within = within == null ? report.within() : within;
-        if (latitude == null) {
-            latitude = report.latitude();
-            longitude = report.longitude();
-        }
+    }
+
+    private void moveTo(Spot spot) {
+        country = spot.country == null ? country : spot.country;
+        latitude = spot.latitude;
+        longitude = spot.longitude;
+        within = spot.within == null && spots.size() < 2 ? within : spot.within;
+    }
+
+    /** How many of those people have been spoken of in articles that tell of it. */
+    long knows(Collection<ActorStrand> people) {
+        return people.stream().filter(company::contains).count();
     }
 
     String name() {
@@ -84,6 +109,16 @@ final class LocationStrand extends Strand {
                 || other.isNamed(within)
                 || (within != null && other.within != null && agree(within, other.within))
                 || isAt(other);
+    }
+
+    private record Spot(
+            @Nullable String country,
+            @Nullable Double latitude,
+            @Nullable Double longitude,
+            @Nullable String within) {
+        private static Spot of(LocationReport report) {
+            return new Spot(report.country(), report.latitude(), report.longitude(), report.within());
+        }
     }
 
     @Override

@@ -1,14 +1,21 @@
 package dev.parley.resolve;
 
+import dev.parley.extract.LocationKind;
 import dev.parley.extract.LocationReport;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Tells which places the reports of an article mean. */
 final class Locations {
+    /** So many of an article's people must have been told of beside a place. */
+    private static final int FEWEST_KNOWN = 2;
+
+    private static final Pattern QUALIFIER = Pattern.compile(",\\s*\\p{Lu}");
+
     private final Map<String, List<LocationStrand>> byName = new HashMap<>();
 
     /** Those touched. */
@@ -21,6 +28,7 @@ final class Locations {
                     .or(() -> sameName.stream()
                             .filter(known -> known.mayBe(report) && scene.mayMean(report.id(), known))
                             .findFirst())
+                    .or(() -> namesake(report, sameName, scene))
                     .orElseGet(
                             () -> new LocationStrand(scene.report(report.id()).text(), report));
             learn(strand, sameName);
@@ -30,6 +38,30 @@ final class Locations {
         }
         scene.extraction().locations().forEach(report -> linkToLarger(report, scene));
         return touched;
+    }
+
+    /**
+     * A town without further words is the one of that name where the article's people were told to be before, wherever
+     * the gazetteer laid it this time.
+     */
+    private static Optional<LocationStrand> namesake(
+            LocationReport report, List<LocationStrand> sameName, Scene scene) {
+        if (report.kind() != LocationKind.CITY || isQualified(report, scene.text())) {
+            return Optional.empty();
+        }
+        return sameName.stream()
+                .filter(known -> known.locationKind() == LocationKind.CITY && scene.mayMean(report.id(), known))
+                .filter(known -> known.knows(scene.namedActors()) >= FEWEST_KNOWN)
+                .findFirst();
+    }
+
+    /** "Vienna, Virginia". */
+    private static boolean isQualified(LocationReport report, String text) {
+        return report.mentions().stream()
+                .anyMatch(mention -> QUALIFIER
+                        .matcher(text)
+                        .region(mention.span().end(), text.length())
+                        .lookingAt());
     }
 
     private static void learn(LocationStrand strand, List<LocationStrand> called) {

@@ -69,6 +69,10 @@ public final class NewsText {
     }
 
     public NewsText statement(String speaker, String addressee, String words) {
+        return statement(speaker, addressee, words, Act.INFORM);
+    }
+
+    NewsText statement(String speaker, String addressee, String words, Act act) {
         String by = cast.actor(speaker);
         TextSpan cue = append("said");
         TextSpan content = append(words);
@@ -80,7 +84,7 @@ public final class NewsText {
                 List.of(cue),
                 List.of(content),
                 Speech.INDIRECT,
-                Act.INFORM,
+                act,
                 false,
                 List.of(actor(addressee)),
                 List.of(),
@@ -121,16 +125,27 @@ public final class NewsText {
     private String location(String name) {
         append("in");
         TextSpan span = append(name);
-        LocationReport report = new LocationReport(
+        return locations.computeIfAbsent(name, n -> town(name, null, span)).id();
+    }
+
+    /** @param behind right behind the name, as ", Texas" */
+    NewsText town(String name, double latitude, String behind) {
+        TextSpan whole = append(name + behind);
+        TextSpan span = new TextSpan(whole.start(), whole.start() + name.length());
+        locations.put(name, town(name, latitude, span));
+        return this;
+    }
+
+    private static LocationReport town(String name, @Nullable Double latitude, TextSpan span) {
+        return new LocationReport(
                 "l" + span.start(),
                 name,
                 LocationKind.CITY,
                 null,
-                null,
-                null,
+                latitude,
+                latitude,
                 null,
                 List.of(new Mention(span, name, MentionForm.NAMED)));
-        return locations.computeIfAbsent(name, n -> report).id();
     }
 
     private TextSpan append(String words) {

@@ -2,6 +2,9 @@ package dev.parley.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.resolve.negotiation.Issues;
+import dev.parley.resolve.negotiation.Negotiations;
+import dev.parley.resolve.negotiation.Positions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The laws of the story that hold for whatever is told; each over many invented sets of articles. */
 class ResolverLawsTests {
     private static final int ARTICLES = 25;
+    private static final Issues ISSUES = Issues.standard();
     private final Resolver resolver = new PublicationOrderResolver();
 
     static LongStream seeds() {
@@ -52,6 +56,20 @@ class ResolverLawsTests {
                     .filter(telling -> !knownFrom(telling).isAfter(moment))
                     .toList();
             assertThat(asOf(whole, moment)).isEqualTo(asOf(resolver.resolve(byThen), Knowledge.NOW));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void negotiationsAndPositionsThenAreThoseOfWhatThenWasTold(long seed) {
+        List<Telling> tellings = MadeUpNews.tellings(seed, ARTICLES);
+        Story whole = resolver.resolve(tellings);
+        for (Instant moment : moments(tellings)) {
+            Story then = resolver.resolve(tellings.stream()
+                    .filter(telling -> !knownFrom(telling).isAfter(moment))
+                    .toList());
+            assertThat(Negotiations.of(whole, moment, ISSUES)).isEqualTo(Negotiations.of(then, Knowledge.NOW, ISSUES));
+            assertThat(Positions.of(whole, moment, ISSUES)).isEqualTo(Positions.of(then, Knowledge.NOW, ISSUES));
         }
     }
 
