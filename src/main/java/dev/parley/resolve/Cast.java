@@ -20,9 +20,9 @@ public final class Cast {
 
     public static List<ActorReport> of(Extraction extraction) {
         Set<String> doers = new HashSet<>();
-        extraction.meetings().forEach(m -> m.participants().stream()
-                .map(Participant::actor)
-                .forEach(doers::add));
+        extraction
+                .meetings()
+                .forEach(m -> m.participants().stream().map(Participant::actor).forEach(doers::add));
         extraction.statements().forEach(s -> {
             Stream.of(s.speaker(), s.outlet()).filter(Objects::nonNull).forEach(doers::add);
             doers.addAll(s.addressees());

@@ -45,10 +45,7 @@ class OperationsTests extends ReadingTest {
         Mockito.when(deciding.separate(ArgumentMatchers.any(), ArgumentMatchers.any()))
                 .thenReturn(kept);
         Mockito.when(deciding.correct(
-                        ArgumentMatchers.any(),
-                        ArgumentMatchers.any(),
-                        ArgumentMatchers.any(),
-                        ArgumentMatchers.any()))
+                        ArgumentMatchers.any(), ArgumentMatchers.any(), ArgumentMatchers.any(), ArgumentMatchers.any()))
                 .thenReturn(kept);
         Mockito.when(deciding.undo(ArgumentMatchers.any(), ArgumentMatchers.any()))
                 .thenReturn(kept);

@@ -40,20 +40,19 @@ class PageCurationTests extends PageTest {
 
     @Test
     void correctsADateAndTellsByWhomAndWhyAndUndoesIt() {
-        Mockito.when(deciding.correct(eq("call-m1"), eq("time"), eq("2025-03-13"), any())).thenAnswer(call -> {
-            run(
-                    """
+        Mockito.when(deciding.correct(eq("call-m1"), eq("time"), eq("2025-03-13"), any()))
+                .thenAnswer(call -> {
+                    run("""
                     MATCH (m:Meeting {id: 'call-m1'})
                     SET m.timeEdtf = '2025-03-13', m.timePrecision = 'DAY', m.timeEarliest = datetime('2025-03-13T00:00:00Z'),
                         m.timeLatest = datetime('2025-03-13T23:59:59.999Z')
-                    """,
-                    """
+                    """, """
                     MERGE (n:NamedReport {id: 'call-m1'})
                     CREATE (d:Decision {id: 'd2', kind: 'CORRECT', author: 'Nora Lind', at: datetime('2025-04-05T10:00:00Z'),
-                      reason: 'The log of the call says so', reports: ['call-m1'], field: 'time', value: '2025-03-13'})-[:NAMES]->(n)
+                      reason: 'The log of the call says so', standing: true, reports: ['call-m1'], field: 'time', value: '2025-03-13'})-[:NAMES]->(n)
                     """);
-            return new Verdict.Kept("d2");
-        });
+                    return new Verdict.Kept("d2");
+                });
         open("?selection=call-m1");
         byId("thing").waitFor();
         byId("correct").click();
@@ -68,9 +67,21 @@ class PageCurationTests extends PageTest {
         page.locator("#tab-history").click();
         page.getByText("Undo this decision").click();
         byId("reason").fill("The log was of another call");
-        Mockito.when(deciding.undo(eq("d2"), any())).thenReturn(new Verdict.Refused("TOO_LATE", "It was undone before", List.of()));
+        Mockito.when(deciding.undo(eq("d2"), any()))
+                .thenReturn(new Verdict.Refused("DATABASE_BUSY", "Something else is being decided", List.of()))
+                .thenAnswer(call -> {
+                    run(
+                            "MATCH (d:Decision {id: 'd2'}) SET d.standing = false",
+                            "MATCH (m:Meeting {id: 'call-m1'}) SET m.timeEdtf = '2025-03-14', m.timePrecision = 'DAY', "
+                                    + "m.timeEarliest = datetime('2025-03-14T00:00:00Z'), "
+                                    + "m.timeLatest = datetime('2025-03-14T23:59:59.999Z')");
+                    return new Verdict.Kept("d3");
+                });
         byId("decide-submit").click();
-        assertThat(byId("decide")).containsText("It was undone before");
+        assertThat(byId("decide")).containsText("Something else is being decided");
+        byId("decide-submit").click();
+        assertThat(byId("thing")).containsText("14 March 2025");
+        assertThat(byId("decisions")).containsText("holds no longer");
     }
 
     private static void run(String... statements) {

@@ -9,8 +9,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
-import dev.parley.database.TestDatabase;
 import dev.parley.archive.Archives;
+import dev.parley.database.TestDatabase;
 import dev.parley.pipeline.Decisions;
 import dev.parley.pipeline.Inspector;
 import dev.parley.pipeline.Intake;
@@ -81,10 +81,13 @@ abstract class PageTest {
 
     protected BrowserContext newContext(ColorScheme scheme) {
         BrowserContext opened = Chromium.browser()
-                .newContext(new Browser.NewContextOptions().setViewportSize(1440, 900).setColorScheme(scheme));
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(1440, 900)
+                        .setColorScheme(scheme));
         opened.setDefaultTimeout(20_000);
         return opened;
     }
+
     protected Page newPage() {
         Page opened = context.newPage();
         opened.onConsoleMessage(message -> {
@@ -94,7 +97,9 @@ abstract class PageTest {
         });
         opened.onPageError(problems::add);
         opened.onRequest(request -> {
-            if (!request.url().startsWith(origin()) && !request.url().startsWith("blob:") && !request.url().startsWith("data:")) {
+            if (!request.url().startsWith(origin())
+                    && !request.url().startsWith("blob:")
+                    && !request.url().startsWith("data:")) {
                 problems.add("asked elsewhere: " + request.url());
             }
         });

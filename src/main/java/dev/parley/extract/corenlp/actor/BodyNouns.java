@@ -22,7 +22,9 @@ final class BodyNouns {
     /** By a word of its name: a "Department" is no company. A name that tells nothing may be a company's. */
     boolean mayBe(String name, String lemma) {
         Set<String> called = kinds.getOrDefault(lemma, Set.of());
-        return called.contains(ANY) || called.contains(kind(name)) || name.toLowerCase(Locale.ROOT).endsWith(lemma);
+        return called.contains(ANY)
+                || called.contains(kind(name))
+                || name.toLowerCase(Locale.ROOT).endsWith(lemma);
     }
 
     private String kind(String name) {

@@ -72,9 +72,7 @@ final class Bystanders {
             return Optional.empty();
         }
         List<IndexedWord> beside = new java.util.ArrayList<>(dependents(sentence, noun, "appos"));
-        Grammar.governors(sentence, noun).stream()
-                .filter(g -> g.is("appos"))
-                .forEach(g -> beside.add(g.word()));
+        Grammar.governors(sentence, noun).stream().filter(g -> g.is("appos")).forEach(g -> beside.add(g.word()));
         if (Grammar.has(sentence, noun, "cop")) {
             beside.addAll(dependents(sentence, noun, "nsubj"));
         }

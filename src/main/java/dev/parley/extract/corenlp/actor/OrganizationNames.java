@@ -27,8 +27,7 @@ final class OrganizationNames {
         return known.size() > 1
                 && words.size() == 1
                 && words.getFirst().length() >= SHORTEST_PART
-                && (known.getFirst().equals(words.getFirst())
-                        || known.getLast().equals(words.getFirst()));
+                && (known.getFirst().equals(words.getFirst()) || known.getLast().equals(words.getFirst()));
     }
 
     private List<String> bare(List<String> words) {

@@ -49,7 +49,8 @@ final class Pronouns {
 
     /** "Who" and "which" mean the noun that their clause describes. */
     private void addRelative(Sentence sentence, IndexedWord word) {
-        if (word.tag().matches("WP\\$?|WDT") && roster.at(sentence, word.index() - 1).isEmpty()) {
+        if (word.tag().matches("WP\\$?|WDT")
+                && roster.at(sentence, word.index() - 1).isEmpty()) {
             int token = word.index() - 1;
             Grammar.governors(sentence, word).stream()
                     .filter(g -> g.is("ref"))

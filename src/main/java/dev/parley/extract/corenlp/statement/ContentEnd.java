@@ -154,7 +154,8 @@ final class ContentEnd {
             verb++;
         }
         boolean conjunctOfCue = tree.isRelation(verb, "conj") && tree.governor(verb) == cue.word();
-        boolean reports = lists.speech(tree, verb).isPresent() && tree.tag(finite).equals(tree.tag(cue.word()));
+        boolean reports =
+                lists.speech(tree, verb).isPresent() && tree.tag(finite).equals(tree.tag(cue.word()));
         return conjunctOfCue || reports;
     }
 

@@ -37,7 +37,9 @@ final class CueComplements {
             return OptionalInt.of(at);
         }
         boolean phrase = entry.prepositions().contains(tree.lower(at)) && !tree.isTagged(at + 1, ",", ".", ":");
-        return phrase && !Adjuncts.isTime(tree, at + 1) && !(tree.is(at, "to") && tree.tag(at + 1).equals("VB"))
+        return phrase
+                        && !Adjuncts.isTime(tree, at + 1)
+                        && !(tree.is(at, "to") && tree.tag(at + 1).equals("VB"))
                 ? OptionalInt.of(at + 1)
                 : OptionalInt.empty();
     }

@@ -7,7 +7,18 @@ import java.util.List;
 final class PreposedContent {
     private static final int SHORT_CLAUSE = 7;
     private static final String[] STILL_CONTENT = {
-        "rather", "until", "because", "if", "unless", "even", "especially", "particularly", "that", "so", "since", "than"
+        "rather",
+        "until",
+        "because",
+        "if",
+        "unless",
+        "even",
+        "especially",
+        "particularly",
+        "that",
+        "so",
+        "since",
+        "than"
     };
     private final ContentEnd ends;
 
@@ -107,7 +118,8 @@ final class PreposedContent {
                 && !Adjuncts.opensClause(tree, rest + 1)
                 && hasFinite(tree, 0, clause)
                 && clause <= SHORT_CLAUSE;
-        boolean verbFollows = tree.isFinite(rest + 1) || (tree.isTagged(rest + 1, "IN") && tree.isTagged(rest + 2, "VBG"));
+        boolean verbFollows =
+                tree.isFinite(rest + 1) || (tree.isTagged(rest + 1, "IN") && tree.isTagged(rest + 2, "VBG"));
         return interposed
                 || verbFollows
                 || phraseFollows
