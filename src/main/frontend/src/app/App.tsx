@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { lazy, Suspense } from 'preact/compat';
 import { ArticleView } from '../article/ArticleView';
+import { DecideDialog } from '../curation/DecideDialog';
 import { Chips } from '../filters/Chips';
 import { Filters } from '../filters/Filters';
 import { AddArticle } from '../ingest/AddArticle';
@@ -40,6 +41,7 @@ export function App() {
       {view.value.view !== 'timeline' && <Dock />}
       <Inspector />
       <AddArticle />
+      <DecideDialog />
       {help && <HelpDialog close={() => setHelp(false)} />}
     </div>
   );

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { CurationTools } from '../curation/CurationTools';
+import { Corrections } from '../curation/DecisionList';
 import { durationInWords, spoken, timeInWords } from '../ui/words';
 import { Conflicts } from './Conflicts';
 import { ThingLink } from './ThingLink';
@@ -9,9 +11,11 @@ export function Details({ thing }: { thing: Thing }) {
   return (
     <>
       <Conflicts thing={thing} />
+      <Corrections thing={thing} />
       <dl class="properties" data-testid="properties">
         <Properties thing={thing} />
       </dl>
+      <CurationTools thing={thing} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { DecisionList } from '../curation/DecisionList';
 import { day, spoken } from '../ui/words';
 import { openEvidence, show } from '../state/store';
 import { articles } from '../state/story';
@@ -8,6 +9,7 @@ export function HistoryTab({ thing }: { thing: Thing }) {
   return (
     <div data-testid="history">
       {thing.__typename === 'Meeting' && <Statuses meeting={thing} />}
+      <DecisionList thing={thing} />
       <Reports thing={thing} />
     </div>
   );

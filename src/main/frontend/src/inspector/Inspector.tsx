@@ -5,6 +5,7 @@ import { Empty, Failure, Skeleton } from '../ui/States';
 import { adjust, view } from '../state/store';
 import { useResource } from '../state/resource';
 import { TAB_NAMES, type TabName } from '../state/view';
+import { decided } from '../curation/decide';
 import { Details } from './Details';
 import { Heading } from './Heading';
 import { EvidenceTab } from './EvidenceTab';
@@ -79,13 +80,14 @@ function NothingSelected() {
 
 function Selected({ id }: { id: string }) {
   const { knownAt, tab } = view.value;
+  const again = decided.value;
   const { value, loading, failure, retry } = useResource(
     (stop) => ask(thing, { id, knownAt }, stop),
-    [id, knownAt],
+    [id, knownAt, again],
   );
   if (failure) return <Failure failure={failure} retry={retry} />;
   if (!value && loading) return <Skeleton rows={7} />;
-  const node = value?.node;
+  const node = value?.thing;
   if (!node)
     return (
       <Empty>{knownAt === null ? 'This is no longer there.' : 'This was not known at that moment.'}</Empty>

@@ -1,7 +1,7 @@
 import type { ThingQuery } from '../api/operations';
 import { spoken } from '../ui/words';
 
-export type Thing = NonNullable<ThingQuery['node']>;
+export type Thing = NonNullable<ThingQuery['thing']>;
 export type Evidence = Thing['evidence'][number];
 
 /** What a thing is called above its details. */

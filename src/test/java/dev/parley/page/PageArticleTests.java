@@ -71,7 +71,8 @@ class PageArticleTests extends PageTest {
         assertThat(byId("article-text")).containsText("<script>window.broken = true</script>");
         assertThat(page.locator(".sheet h2")).hasText("<b>Markup</b> in a note");
         assertThat((Boolean) page.evaluate("window.broken === undefined")).isTrue();
-        assertThat(page.locator(".article-text script, .article-text img").count()).isZero();
+        assertThat(page.locator(".article-text script, .article-text img").count())
+                .isZero();
     }
 
     private String focused() {

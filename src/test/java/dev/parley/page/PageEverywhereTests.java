@@ -57,7 +57,8 @@ class PageEverywhereTests extends PageTest {
         page.locator("#tab-details").focus();
         page.keyboard().press("ArrowRight");
         assertThat(page.locator("#tab-evidence")).isFocused();
-        assertThat((String) page.evaluate("getComputedStyle(document.activeElement).outlineStyle")).isEqualTo("solid");
+        assertThat((String) page.evaluate("getComputedStyle(document.activeElement).outlineStyle"))
+                .isEqualTo("solid");
         byId("show-evidence").first().focus();
         page.keyboard().press("Enter");
         assertThat(page.locator("mark.is-focus").first()).isFocused();
@@ -95,7 +96,16 @@ class PageEverywhereTests extends PageTest {
         String[] sides = size.split("x");
         page.setViewportSize(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
         openTimeline();
-        for (String control : List.of("search", "view-graph", "view-timeline", "view-map", "view-article", "theme", "add", "known-at", "lanes")) {
+        for (String control : List.of(
+                "search",
+                "view-graph",
+                "view-timeline",
+                "view-map",
+                "view-article",
+                "theme",
+                "add",
+                "known-at",
+                "lanes")) {
             assertThat(byId(control)).isInViewport();
         }
         page.getByText("Inspector", new Page.GetByTextOptions().setExact(true)).click();

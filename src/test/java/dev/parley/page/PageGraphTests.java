@@ -49,7 +49,8 @@ class PageGraphTests extends PageTest {
         page.keyboard().down("Shift");
         click(QUANDT);
         page.keyboard().up("Shift");
-        page.waitForURL(Pattern.compile(".*selection=ledger-a1&selection=ledger-a2.*|.*selection=ledger-a2&selection=ledger-a1.*"));
+        page.waitForURL(Pattern.compile(
+                ".*selection=ledger-a1&selection=ledger-a2.*|.*selection=ledger-a2&selection=ledger-a1.*"));
     }
 
     @Test
@@ -97,7 +98,9 @@ class PageGraphTests extends PageTest {
         click(BERG);
         byId("expand-menu").click();
         assertThat(byId("expand-dialog")).containsText("took part in");
-        assertThat(byId("expand-dialog").locator(".filter-row").filter(new Locator.FilterOptions().setHasText("speaks for")))
+        assertThat(byId("expand-dialog")
+                        .locator(".filter-row")
+                        .filter(new Locator.FilterOptions().setHasText("speaks for")))
                 .containsText("1");
         byId("relation-PARTICIPATED_IN").uncheck();
         byId("expand-chosen").click();
@@ -178,7 +181,9 @@ class PageGraphTests extends PageTest {
         assertThat(byId("chip")).hasCount(1);
         Map<String, Point> after = places();
         assertThat(after.size()).isLessThan(before.size());
-        after.forEach((id, place) -> assertThat(Math.hypot(place.x() - before.get(id).x(), place.y() - before.get(id).y()))
+        after.forEach((id, place) -> assertThat(Math.hypot(
+                        place.x() - before.get(id).x(),
+                        place.y() - before.get(id).y()))
                 .as(id)
                 .isLessThan(1));
         byId("chip").click();
@@ -191,7 +196,8 @@ class PageGraphTests extends PageTest {
         open(SMALL);
         waitForNodes(BERG);
         drag(BERG, 60, 40);
-        assertThat((Boolean) page.evaluate("id => window.__parley.pinned(id)", BERG)).isTrue();
+        assertThat((Boolean) page.evaluate("id => window.__parley.pinned(id)", BERG))
+                .isTrue();
     }
 
     @Test
@@ -215,7 +221,9 @@ class PageGraphTests extends PageTest {
         open(SMALL);
         waitForNodes(BERG);
         Download json = page.waitForDownload(() -> byId("tool-JSON").click());
-        assertThat(Files.readString(json.path())).contains("\"ledger-a1\"", "\"ledger-a2\"", "\"ledger-m1\"").doesNotContain("call-m1");
+        assertThat(Files.readString(json.path()))
+                .contains("\"ledger-a1\"", "\"ledger-a2\"", "\"ledger-m1\"")
+                .doesNotContain("call-m1");
         Download png = page.waitForDownload(() -> byId("tool-PNG").click());
         assertThat(Files.readAllBytes(png.path())).startsWith(0x89, 'P', 'N', 'G');
     }
@@ -256,15 +264,13 @@ class PageGraphTests extends PageTest {
 
     @SuppressWarnings("unchecked")
     private List<String> neighbours(String id) {
-        return (List<String>) page.evaluate(
-                """
+        return (List<String>) page.evaluate("""
                 async id => {
                   const query = `{ neighbourhood(ids: ["${id}"], first: 100) { nodes { id } } }`;
                   const answer = await fetch('/graphql', { method: 'POST', headers: { 'Content-Type': 'application/json' },
                     body: JSON.stringify({ query }) });
                   return (await answer.json()).data.neighbourhood.nodes.map(node => node.id);
                 }
-                """,
-                id);
+                """, id);
     }
 }

@@ -4,11 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Route;
+import dev.parley.article.ArticleId;
 import dev.parley.database.TestDatabase;
+import dev.parley.pipeline.ArticleState;
+import dev.parley.pipeline.Receipt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentMatchers;
+import org.mockito.Mockito;
 
 /** Checks 1 to 5 of the page's brief: loading. That nothing is asked elsewhere is checked after every test. */
 class PageLoadTests extends PageTest {
@@ -31,6 +36,22 @@ class PageLoadTests extends PageTest {
         assertThat(byId("empty").first()).containsText("add a news article");
         byId("empty").first().getByText("Add article").click();
         assertThat(byId("paste")).isVisible();
+    }
+
+    @Test
+    void loadsTheSampleWhenThereIsNothing() {
+        TestDatabase.clear();
+        Mockito.when(intake.receive(ArgumentMatchers.any())).thenAnswer(call -> {
+            PageStory.load();
+            Mockito.doReturn(new Receipt(new ArticleId("post"), ArticleState.PROCESSED, false, null))
+                    .when(intake)
+                    .receive(ArgumentMatchers.any());
+            return new Receipt(new ArticleId("ledger"), ArticleState.PROCESSED, false, null);
+        });
+        open("");
+        byId("load-sample").first().click();
+        assertThat(mark("ledger-m1")).hasCount(1);
+        Mockito.verify(intake, Mockito.atLeast(40)).receive(ArgumentMatchers.any());
     }
 
     @Test

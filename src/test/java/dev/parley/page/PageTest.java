@@ -9,7 +9,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.parley.archive.Archives;
 import dev.parley.database.TestDatabase;
+import dev.parley.pipeline.Decisions;
 import dev.parley.pipeline.Inspector;
 import dev.parley.pipeline.Intake;
 import dev.parley.pipeline.Progress;
@@ -38,6 +40,12 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 abstract class PageTest {
     @MockitoBean
     protected Intake intake;
+
+    @MockitoBean
+    protected Decisions deciding;
+
+    @MockitoBean
+    protected Archives archives;
 
     @MockitoBean
     protected Inspector inspector;

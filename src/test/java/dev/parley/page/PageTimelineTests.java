@@ -35,15 +35,18 @@ class PageTimelineTests extends PageTest {
     void givesEachActorALaneThatCanBeHidden() {
         openTimeline();
         Locator lanes = page.locator(".vis-label.lane");
-        assertThat(lanes.filter(new Locator.FilterOptions().setHasText("Tomas Berg"))).hasCount(1);
-        assertThat(lanes.filter(new Locator.FilterOptions().setHasText("Ilse Quandt"))).hasCount(1);
+        assertThat(lanes.filter(new Locator.FilterOptions().setHasText("Tomas Berg")))
+                .hasCount(1);
+        assertThat(lanes.filter(new Locator.FilterOptions().setHasText("Ilse Quandt")))
+                .hasCount(1);
 
         byId("lanes").click();
         byId("lane-dialog")
                 .getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName("Tomas Berg"))
                 .click();
         page.keyboard().press("Escape");
-        assertThat(lanes.filter(new Locator.FilterOptions().setHasText("Tomas Berg"))).hasCount(0);
+        assertThat(lanes.filter(new Locator.FilterOptions().setHasText("Tomas Berg")))
+                .hasCount(0);
         org.assertj.core.api.Assertions.assertThat(page.url()).contains("lanes=");
     }
 
@@ -150,7 +153,6 @@ class PageTimelineTests extends PageTest {
 
     private static double days(String window) {
         String[] ends = window.split("/");
-        return (Instant.parse(ends[1]).toEpochMilli() - Instant.parse(ends[0]).toEpochMilli())
-                / 86_400_000.0;
+        return (Instant.parse(ends[1]).toEpochMilli() - Instant.parse(ends[0]).toEpochMilli()) / 86_400_000.0;
     }
 }
