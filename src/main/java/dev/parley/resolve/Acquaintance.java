@@ -94,7 +94,7 @@ record Acquaintance(Company told, Company known) {
         Company unnamed = told.isTold() ? known : told;
         Collection<ActorStrand> parties = named.parties().isEmpty() ? named.named() : named.parties();
         int spokenOf = Company.inCommon(parties, unnamed.background()).size();
-        if (spokenOf == parties.size()) {
+        if (spokenOf == parties.size() && unnamed.groups().isEmpty()) {
             return Optional.of(MeetingFeature.ALL_SPOKEN_OF);
         }
         return spokenOf * 2 >= parties.size() ? Optional.of(MeetingFeature.PARTLY_SPOKEN_OF) : Optional.empty();

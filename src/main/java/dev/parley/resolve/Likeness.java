@@ -1,5 +1,7 @@
 package dev.parley.resolve;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -10,6 +12,13 @@ import java.util.Set;
  */
 record Likeness(MeetingStrand meeting, Set<MeetingFeature> features) {
 
+    /** What one article tells apart is not one: it would not give two companies or two places to one meeting. */
+    private static final Set<MeetingFeature> APART_WITHIN = EnumSet.of(
+            MeetingFeature.FEW_IN_COMMON,
+            MeetingFeature.OTHER_PERSONS,
+            MeetingFeature.OTHER_PLACE,
+            MeetingFeature.OTHER_NUMBER);
+
     double score() {
         return features.stream().mapToDouble(MeetingFeature::weight).sum();
     }
@@ -19,6 +28,8 @@ record Likeness(MeetingStrand meeting, Set<MeetingFeature> features) {
     }
 
     boolean isEnough(Scene scene) {
-        return score() >= (meeting.isToldIn(scene) ? MeetingFeature.ENOUGH_WITHIN : MeetingFeature.ENOUGH);
+        return meeting.isToldIn(scene)
+                ? score() >= MeetingFeature.ENOUGH_WITHIN && Collections.disjoint(features, APART_WITHIN)
+                : score() >= MeetingFeature.ENOUGH;
     }
 }
