@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.graphql.execution.SubscriptionPublisherException;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -22,6 +23,7 @@ import reactor.core.publisher.Signal;
 
 /** Writes what is listened to as server-sent events, with ids from which a listener can go on. */
 @Component
+@ConditionalOnWebApplication
 class EventStream extends GraphQlSseHandler {
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
