@@ -48,6 +48,9 @@ final class DateText {
         if (time.precision().equals("YEAR")) {
             return String.valueOf(first.getYear());
         }
+        if (first.getYear() != last.getYear()) {
+            return first + " … " + last;
+        }
         String link = time.edtf().contains("/") ? " to " : " or until ";
         boolean sameMonth = YearMonth.from(first).equals(YearMonth.from(last));
         return first
