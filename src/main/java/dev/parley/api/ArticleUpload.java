@@ -14,6 +14,8 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,6 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Controller
 class ArticleUpload {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private static final Logger log = LoggerFactory.getLogger(ArticleUpload.class);
 
     private final Intake intake;
     private final ApiSettings settings;
@@ -52,6 +56,12 @@ class ArticleUpload {
         } catch (UncheckedIOException e) {
             String problem = "The input breaks off, or is longer than " + longest + " bytes";
             write(out, UploadResult.refused(null, null, "INPUT_BROKEN", problem));
+        } catch (RuntimeException e) {
+            if (!response.isCommitted()) {
+                throw e;
+            }
+            log.error("An upload broke off after its first answers", e);
+            write(out, UploadResult.refused(null, null, "BROKEN_OFF", "What follows was not taken; send it again"));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.parley.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.when;
 
 import dev.parley.article.ArticleId;
@@ -111,6 +112,21 @@ class ArticlesInTests extends ReadingTest {
                             .body())
                     .contains("told");
             assertThat(post("text/plain", "One.").body()).contains("told");
+        }
+
+        @Test
+        void saysSoWhenItBreaksOffAfterTheFirstAnswers() {
+            doReturn(new Receipt(new ArticleId("told"), ArticleState.RECEIVED, false, null))
+                    .doThrow(new IllegalStateException("secret"))
+                    .when(intake)
+                    .receive(any());
+
+            assertThat(post("application/json", "[{\"text\":\"One.\"},{\"text\":\"Two.\"}]")
+                            .body()
+                            .lines())
+                    .satisfiesExactly(
+                            first -> assertThat(first).contains("told"),
+                            last -> assertThat(last).contains("BROKEN_OFF").doesNotContain("secret"));
         }
 
         @Test
