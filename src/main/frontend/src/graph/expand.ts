@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { ask } from '../api/client';
 import { neighbourhood, type LinkType, type NeighbourhoodQuery } from '../api/operations';
 import { view } from '../state/store';
-import { catalog, learn } from './catalog';
+import { catalog, isTold, learn } from './catalog';
 import { addToScene, notice, removeFromScene } from './moves';
 import { chosen, scene } from './scene';
 
@@ -117,16 +117,23 @@ export function collapse(id: string): void {
   removeFromScene([...own].filter((node) => !others.has(node) && !kept(node)));
 }
 
-/** Asks for what stands in the address and was never told, such as after a reload. */
-export async function fetchUnknown(): Promise<void> {
-  const unknown = view.value.scene.filter((id) => !catalog.peek().nodes.has(id));
-  for (let at = 0; at < unknown.length; at += 100) {
-    const ids = unknown.slice(at, at + 100);
-    const { neighbourhood: found } = await ask(neighbourhood, {
-      ids,
-      first: 25,
-      knownAt: view.value.knownAt,
+/** Asks for what stands in the scene and the timeline does not tell of, such as after a reload or at another moment. */
+export async function fetchUntold(): Promise<void> {
+  const untold = view.value.scene.filter((id) => !isTold(id));
+  const found: NeighbourhoodQuery['neighbourhood'][] = [];
+  for (let at = 0; at < untold.length; at += 50) {
+    const { knownAt } = view.value;
+    const { neighbourhood: part } = await ask(neighbourhood, {
+      ids: untold.slice(at, at + 50),
+      first: 100,
+      knownAt,
     });
-    learn(found.nodes, found.links);
+    if (knownAt !== view.value.knownAt) return;
+    found.push(part);
   }
+  learn(
+    found.flatMap((part) => part.nodes),
+    found.flatMap((part) => part.links),
+    true,
+  );
 }

@@ -9,6 +9,7 @@ declare global {
       position: (id: string) => { x: number; y: number } | null;
       classes: (id: string) => string[];
       pinned: (id: string) => boolean;
+      beyond: (id: string) => number;
       idle: () => Promise<void>;
     };
   }
@@ -21,6 +22,7 @@ export function hook(drawing: Drawing): void {
     position: (id: string) => drawing.screenPosition(id),
     classes: (id: string) => drawing.cy.getElementById(id).classes() as unknown as string[],
     pinned: (id: string) => Boolean(drawing.cy.getElementById(id).data('pinned')),
+    beyond: (id: string) => Number(drawing.cy.getElementById(id).data('beyond') ?? 0),
     idle: () => drawing.idle(),
   });
 }
