@@ -8,6 +8,7 @@ import { EmptyStory } from '../ingest/EmptyStory';
 import { useBrush } from './brush';
 import { Chart } from './chart';
 import { arranged } from './density';
+import { GroupDialog, opened } from './GroupDialog';
 import { marksOf, type Mark } from './items';
 import { KnownAtSlider } from './KnownAtSlider';
 import { LaneMenu } from './LaneMenu';
@@ -28,6 +29,7 @@ export function TimelineView() {
         {visible.value.length === 0 ? <NothingHere /> : <Drawing />}
         <UndatedTray />
       </div>
+      <GroupDialog />
     </section>
   );
 }
@@ -143,13 +145,18 @@ function inLanes(marks: readonly Mark[], lanes: readonly { id: string }[]): Mark
   return marks.filter((mark) => drawn.has(mark.lane));
 }
 
-/** A click selects the thing; on several at once it goes so near that each can be told. */
+/** A click selects the thing; a mark that stands for several tells which. */
 function open(target: EventTarget | null, add: boolean, marks: readonly Mark[]): void {
   const mark = target instanceof Element ? markAt(target) : null;
   if (!mark) return;
   const things = mark.dataset.things?.split(' ') ?? [];
   if (things.length === 1) select(things[0] ?? null, add);
-  else show({ window: around(marks.filter((each) => each.things.some((id) => things.includes(id)))) });
+  else
+    opened.value = {
+      things,
+      words: mark.textContent ?? '',
+      range: around(marks.filter((each) => each.things.some((id) => things.includes(id)))),
+    };
 }
 
 function markAt(target: Element): HTMLElement | null {
