@@ -3,8 +3,8 @@ import { ask } from '../api/client';
 import { neighbourhood, type LinkType, type NeighbourhoodQuery } from '../api/operations';
 import { view } from '../state/store';
 import { catalog, isTold, learn } from './catalog';
-import { addToScene, notice, removeFromScene } from './moves';
-import { chosen, scene } from './scene';
+import { addToScene, notice } from './moves';
+import { chosen } from './scene';
 
 export type Group = NeighbourhoodQuery['neighbourhood']['groups'][number];
 
@@ -13,8 +13,6 @@ export const STEP = 50;
 
 /** The kinds of links around the thing that may be expanded, to choose from. */
 export const menu = signal<{ id: string; groups: Group[] } | null>(null);
-
-const brought = new Map<string, Set<string>>();
 
 export async function openMenu(id: string): Promise<void> {
   const { neighbourhood: found } = await ask(neighbourhood, {
@@ -54,8 +52,7 @@ function bring(
   relations: LinkType[] | null,
 ): void {
   const added = next.slice(0, STEP);
-  brought.set(id, new Set([...(brought.get(id) ?? []), ...added]));
-  addToScene(added);
+  addToScene(added, id);
   const shown = known - (next.length - added.length);
   const name = catalog.value.nodes.get(id)?.label ?? 'it';
   if (added.length === 0) notice.value = { words: `All neighbours of ${name} are in the scene` };
@@ -99,22 +96,6 @@ async function neighboursOf(
   const counted = first.groups.reduce((sum, group) => sum + group.count, 0);
   const complete = first.groups.every((group) => group.count <= 100);
   return { ids: [...found], total: complete ? found.size : Math.max(counted, found.size) };
-}
-
-/** Takes away what the expansion of this thing alone brought. */
-export function collapse(id: string): void {
-  const own = brought.get(id);
-  if (!own) {
-    notice.value = { words: 'Nothing was brought by expanding this' };
-    return;
-  }
-  brought.delete(id);
-  const others = new Set([...brought.keys()]);
-  const kept = (node: string) =>
-    scene.value.links.some(
-      (link) => (link.from === node && others.has(link.to)) || (link.to === node && others.has(link.from)),
-    );
-  removeFromScene([...own].filter((node) => !others.has(node) && !kept(node)));
 }
 
 /** Asks for what stands in the scene and the timeline does not tell of, such as after a reload or at another moment. */

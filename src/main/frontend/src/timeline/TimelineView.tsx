@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { counted } from '../ui/words';
-import { Empty, Failure, Skeleton } from '../ui/States';
-import { adjust, select, show, view } from '../state/store';
-import { loadMore, refresh, story, visible } from '../state/story';
+import { Failure, Skeleton } from '../ui/States';
+import { adjust, select, view } from '../state/store';
+import { refresh, story, visible } from '../state/story';
 import type { Range } from '../state/view';
 import { EmptyStory } from '../ingest/EmptyStory';
 import { useBrush } from './brush';
@@ -10,9 +9,9 @@ import { Chart } from './chart';
 import { arranged } from './density';
 import { GroupDialog, opened } from './GroupDialog';
 import { marksOf, type Mark } from './items';
-import { KnownAtSlider } from './KnownAtSlider';
-import { LaneMenu } from './LaneMenu';
 import { allLanes, shownLanes } from './lanes';
+import { PrintSheet } from './PrintSheet';
+import { NothingHere, TimelineTools } from './TimelineTools';
 import { UndatedTray } from './UndatedTray';
 import { whole } from './whole';
 
@@ -30,53 +29,8 @@ export function TimelineView() {
         <UndatedTray />
       </div>
       <GroupDialog />
+      <PrintSheet />
     </section>
-  );
-}
-
-function TimelineTools() {
-  const { entries, total } = story.value;
-  return (
-    <div class="timeline-tools">
-      <KnownAtSlider />
-      <span class="spring" />
-      {entries.length < total && (
-        <button type="button" class="button small" onClick={loadMore}>
-          {entries.length.toLocaleString('en')} of {total.toLocaleString('en')} — load more
-        </button>
-      )}
-      <LaneMenu />
-      <button type="button" class="button" title="Whole range (0)" onClick={() => show({ window: null })}>
-        Whole range
-      </button>
-    </div>
-  );
-}
-
-function NothingHere() {
-  const asOf = view.value.knownAt !== null && story.value.entries.length === 0;
-  return (
-    <Empty
-      action={
-        <button
-          type="button"
-          class="button"
-          onClick={() =>
-            show(
-              asOf
-                ? { knownAt: null }
-                : { types: [], statuses: [], certainties: [], disputed: false, range: null },
-            )
-          }
-        >
-          {asOf ? 'Show what is known today' : 'Remove the filters'}
-        </button>
-      }
-    >
-      {asOf
-        ? 'Nothing was known at this moment.'
-        : `The filters hide all ${counted(story.value.total, 'entry', 'entries')}.`}
-    </Empty>
   );
 }
 
@@ -117,7 +71,7 @@ function Drawing() {
     }
   }, [range && key(range)]);
 
-  const selection = view.value.selection;
+  const selection = withMeetings(view.value.selection);
   useEffect(() => {
     if (chart.current && scale > 0)
       chart.current.draw(arranged(inLanes(marks, lanes), scale), lanes, selection, view.value.range);
@@ -138,6 +92,15 @@ function Drawing() {
       }}
     />
   );
+}
+
+/** A selected place stands on the timeline in its meetings. */
+function withMeetings(selection: readonly string[]): string[] {
+  const held = story.value.entries.filter(
+    ({ item }) =>
+      item.__typename === 'Meeting' && item.locations.some((place) => selection.includes(place.id)),
+  );
+  return [...selection, ...held.map(({ item }) => item.id)];
 }
 
 function inLanes(marks: readonly Mark[], lanes: readonly { id: string }[]): Mark[] {
