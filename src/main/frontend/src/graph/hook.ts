@@ -10,6 +10,7 @@ declare global {
       /** Where a node stands in the drawing, however it is zoomed. */
       place: (id: string) => { x: number; y: number };
       classes: (id: string) => string[];
+      selected: (id: string) => boolean;
       pinned: (id: string) => boolean;
       beyond: (id: string) => number;
       idle: () => Promise<void>;
@@ -24,6 +25,7 @@ export function hook(drawing: Drawing): void {
     position: (id: string) => drawing.screenPosition(id),
     place: (id: string) => ({ ...drawing.cy.getElementById(id).position() }),
     classes: (id: string) => drawing.cy.getElementById(id).classes() as unknown as string[],
+    selected: (id: string) => drawing.cy.getElementById(id).selected(),
     pinned: (id: string) => Boolean(drawing.cy.getElementById(id).data('pinned')),
     beyond: (id: string) => Number(drawing.cy.getElementById(id).data('beyond') ?? 0),
     idle: () => drawing.idle(),
