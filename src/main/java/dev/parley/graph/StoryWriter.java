@@ -4,6 +4,7 @@ import dev.parley.article.ArticleId;
 import dev.parley.resolve.Decision;
 import dev.parley.resolve.NamedPlace;
 import dev.parley.resolve.Story;
+import dev.parley.resolve.StoryChange;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +41,22 @@ public class StoryWriter {
         write(story, change, null);
     }
 
-    /** The same, but only these articles are held by the story, and no other is noted to be. */
+    /**
+     * Brings in what further articles changed; the graph holds the story as it was before them.
+     *
+     * @throws StoryOutdated and changes nothing, when the graph has gone past it
+     */
+    void write(StoryChange further, long change) {
+        transactions.write(transaction -> {
+            StoryState state = StoryState.lock(transaction).told(change);
+            StoryUpdate.run(further, transaction);
+            setProcessed(change, null, transaction);
+            state.keep(transaction);
+            return state;
+        });
+    }
+
+    /** A whole story, but only these articles are held by the story, and no other is noted to be. */
     void write(Story story, long change, @Nullable Set<ArticleId> only) {
         transactions.write(transaction -> {
             StoryState state = StoryState.lock(transaction).told(change);

@@ -110,6 +110,7 @@ final class GraphRoom implements AutoCloseable {
         ReportReader.class,
         DecisionKeeper.class,
         StoryWriter.class,
+        StoryInHand.class,
         StoryKeeper.class,
         GraphCheck.class
     })
