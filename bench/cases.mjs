@@ -123,8 +123,8 @@ function total() {
       rows: (data) => [data.statements.totalCount],
     },
     peer: {
-      query: "{ statementsConnection(first: 1) { totalCount } }",
-      rows: (data) => [data.statementsConnection.totalCount],
+      query: "{ statementsConnection { aggregate { count { nodes } } } }",
+      rows: (data) => [data.statementsConnection.aggregate.count.nodes],
     },
     hand: { statement: "MATCH (s:Statement) RETURN count(s) AS n", rows: (records) => [records[0].n] },
   };
@@ -140,10 +140,9 @@ function deep({ deep: { id, key } }, depth) {
       rows: (data) => data.meetings.nodes.map(meetingRow),
     },
     peer: {
-      query: `query($after: String) { meetingsConnection(first: 20, after: $after, ${BY_TIME}) {
-        edges { node { ${MEETING} timeEdtf } } } }`,
-      variables: [{ after: Buffer.from(`arrayconnection:${depth - 1}`).toString("base64") }],
-      rows: (data) => data.meetingsConnection.edges.map(({ node }) => meetingRow(node)),
+      query: `query($skip: Int!) { meetings(limit: 20, offset: $skip, ${BY_TIME}) { ${MEETING} timeEdtf } }`,
+      variables: [{ skip: depth }],
+      rows: (data) => data.meetings.map(meetingRow),
     },
     hand: {
       statement: `MATCH (m:Meeting) WHERE m.orderTime >= datetime($key) AND (m.orderTime > datetime($key) OR m.id > $id)

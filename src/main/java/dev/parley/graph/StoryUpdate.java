@@ -13,7 +13,7 @@ import org.neo4j.driver.TransactionContext;
 
 /** Brings what further articles changed in the story into a graph that holds the story as it was. */
 final class StoryUpdate {
-    private final List<String> gone = new ArrayList<>();
+    private final List<ThingRows> gone = new ArrayList<>();
     private final List<ThingRows> begun = new ArrayList<>();
     private final List<ThingDelta> changed = new ArrayList<>();
     private final List<Object> sources;
@@ -36,7 +36,7 @@ final class StoryUpdate {
 
     private void sort(StoryChange.Retold thing) {
         if (thing.after().isEmpty()) {
-            gone.add(thing.id());
+            gone.add(ThingRows.of(thing.before().orElseThrow()));
         } else if (thing.before().isEmpty()) {
             begun.add(ThingRows.of(thing.after().get()));
         } else {
@@ -45,7 +45,12 @@ final class StoryUpdate {
     }
 
     private void take(Batches batches) {
-        batches.ids(GraphStatement.DELETE_THINGS, gone);
+        // A move holds a link past itself, which does not go with it.
+        batches.rows(
+                GraphStatement.TAKE_LINKS,
+                gone.stream().flatMap(rows -> rows.links().stream()).toList());
+        batches.ids(
+                GraphStatement.DELETE_THINGS, gone.stream().map(ThingRows::id).toList());
         batches.rows(GraphStatement.TAKE_VERSIONS, rows(ThingDelta::taken, ThingRows::versions));
         batches.rows(GraphStatement.TAKE_LINKS, rows(ThingDelta::taken, ThingRows::links));
         batches.rows(GraphStatement.TAKE_EVIDENCE, rows(ThingDelta::taken, ThingRows::evidence));

@@ -17,6 +17,7 @@ record ThingDelta(ThingRows before, ThingRows after) {
     }
 
     /** Of most things that change only the last state does, so this need not be compared value by value. */
+    @SuppressWarnings("ReferenceEquality")
     private static int common(List<Version> before, List<Version> after) {
         int most = Math.min(before.size(), after.size());
         int same = 0;
