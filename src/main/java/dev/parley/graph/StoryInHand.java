@@ -22,9 +22,12 @@ class StoryInHand {
         this.writer = writer;
     }
 
-    /** @param change that the graph now holds it of */
-    void hold(OngoingStory story, List<Decision> decisions, long change) {
-        held = new SoftReference<>(new Held(story, List.copyOf(decisions), change));
+    /**
+     * @param change that the graph now holds it of
+     * @param written its number
+     */
+    void hold(OngoingStory story, List<Decision> decisions, long change, long written) {
+        held = new SoftReference<>(new Held(story, List.copyOf(decisions), change, written));
     }
 
     void letGo() {
@@ -44,14 +47,14 @@ class StoryInHand {
             return false;
         }
         long change = further.state().reports();
-        writer.write(last.story.tell(further.tellings()), change);
-        hold(last.story, last.decisions, change);
+        long written = writer.write(last.story.tell(further.tellings()), last.written, change);
+        hold(last.story, last.decisions, change, written);
         return true;
     }
 
-    private record Held(OngoingStory story, List<Decision> decisions, long change) {
+    private record Held(OngoingStory story, List<Decision> decisions, long change, long written) {
         private boolean goesOnWith(FurtherReports further) {
-            return further.state().told() == change
+            return further.state().written() == written
                     && further.state().lost() <= change
                     && decisions.equals(further.decisions())
                     && !further.holdsWhatIsDecided()

@@ -100,8 +100,8 @@ public class StoryKeeper {
             return;
         }
         begun.tell(reports.tellings());
-        writer.write(begun.story(), reports.change());
-        inHand.hold(begun, reader.decisions(), reports.change());
+        long written = writer.write(begun.story(), reports.change());
+        inHand.hold(begun, reader.decisions(), reports.change(), written);
     }
 
     /** Those that the story does not take are failed; the others go through. */

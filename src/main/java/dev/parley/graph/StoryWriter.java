@@ -35,35 +35,42 @@ public class StoryWriter {
      * What has been read since then stays untold.
      *
      * @param change the change of the set of reports that the story was told from
+     * @return the number of the story that the graph then holds
      * @throws StoryOutdated and changes nothing, when the graph has gone past it
      */
-    public void write(Story story, long change) {
-        write(story, change, null);
+    public long write(Story story, long change) {
+        return write(story, change, null);
     }
 
     /**
-     * Brings in what further articles changed; the graph holds the story as it was before them.
+     * Brings in what further articles changed.
      *
+     * @param before the story that they change, by its number
+     * @return the number of the story that the graph then holds
      * @throws StoryOutdated and changes nothing, when the graph has gone past it
      */
-    void write(StoryChange further, long change) {
-        transactions.write(transaction -> {
-            StoryState state = StoryState.lock(transaction).told(change);
+    long write(StoryChange further, long before, long change) {
+        return transactions.write(transaction -> {
+            StoryState locked = StoryState.lock(transaction);
+            if (locked.written() != before) {
+                throw new StoryOutdated(change, locked);
+            }
+            StoryState state = locked.told(change);
             StoryUpdate.run(further, transaction);
             setProcessed(change, null, transaction);
             state.keep(transaction);
-            return state;
+            return state.written();
         });
     }
 
     /** A whole story, but only these articles are held by the story, and no other is noted to be. */
-    void write(Story story, long change, @Nullable Set<ArticleId> only) {
-        transactions.write(transaction -> {
+    long write(Story story, long change, @Nullable Set<ArticleId> only) {
+        return transactions.write(transaction -> {
             StoryState state = StoryState.lock(transaction).told(change);
             StoryRewrite.run(story, transaction);
             setProcessed(change, only, transaction);
             state.keep(transaction);
-            return state;
+            return state.written();
         });
     }
 

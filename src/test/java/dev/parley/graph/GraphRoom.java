@@ -54,6 +54,11 @@ final class GraphRoom implements AutoCloseable {
         return context.getBean(StoryWriter.class);
     }
 
+    /** How often a transaction was begun again. */
+    long repeats() {
+        return context.getBean(Transactions.class).repeats();
+    }
+
     StoryKeeper story() {
         return context.getBean(StoryKeeper.class);
     }
