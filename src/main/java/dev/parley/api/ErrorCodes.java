@@ -1,5 +1,6 @@
 package dev.parley.api;
 
+import dev.parley.security.Caller;
 import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.GraphQLError;
@@ -31,8 +32,9 @@ class ErrorCodes implements WebGraphQlInterceptor {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        Caller caller = Caller.current();
         request.configureExecutionInput(
-                (input, builder) -> builder.graphQLContext(Map.of(ParserOptions.class, parserOptions))
+                (input, builder) -> builder.graphQLContext(Map.of(ParserOptions.class, parserOptions, Caller.class, caller))
                         .build());
         return chain.next(request).map(ErrorCodes::coded);
     }

@@ -1,0 +1,17 @@
+package dev.parley.security;
+
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What is kept of those who write. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SecuritySettings.class)
+class WriteConfiguration {
+
+    @Bean
+    AuditLog auditLog(SecuritySettings settings) {
+        return new AuditLog(settings.folder(), Clock.systemUTC());
+    }
+}
