@@ -1,9 +1,9 @@
 package dev.parley.api;
 
-import dev.parley.security.AuditLog;
-import dev.parley.security.Caller;
 import dev.parley.archive.ArchiveRefused;
 import dev.parley.archive.Archives;
+import dev.parley.security.AuditLog;
+import dev.parley.security.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.BufferedOutputStream;
 import java.io.IOException;

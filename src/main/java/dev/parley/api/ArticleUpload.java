@@ -1,14 +1,14 @@
 package dev.parley.api;
 
-import dev.parley.pipeline.Receipt;
-import dev.parley.security.AuditLog;
-import dev.parley.security.Caller;
 import dev.parley.article.ArticleFormat;
 import dev.parley.article.ArticleFormats;
 import dev.parley.article.ArticleUnreadable;
 import dev.parley.article.Incoming;
 import dev.parley.article.IncomingArticle;
 import dev.parley.pipeline.Intake;
+import dev.parley.pipeline.Receipt;
+import dev.parley.security.AuditLog;
+import dev.parley.security.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -33,9 +33,9 @@ class ErrorCodes implements WebGraphQlInterceptor {
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         Caller caller = Caller.current();
-        request.configureExecutionInput(
-                (input, builder) -> builder.graphQLContext(Map.of(ParserOptions.class, parserOptions, Caller.class, caller))
-                        .build());
+        request.configureExecutionInput((input, builder) -> builder.graphQLContext(
+                        Map.of(ParserOptions.class, parserOptions, Caller.class, caller))
+                .build());
         return chain.next(request).map(ErrorCodes::coded);
     }
 

@@ -85,6 +85,7 @@ class Rights extends SimplePerformantInstrumentation {
     /** What a mutation answers. */
     interface Written {
         /** The id of what it has written; null when nothing was. */
-        @Nullable String about();
+        @Nullable
+        String about();
     }
 }

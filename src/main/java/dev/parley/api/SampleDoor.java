@@ -1,9 +1,9 @@
 package dev.parley.api;
 
-import dev.parley.security.AuditLog;
-import dev.parley.security.Caller;
 import dev.parley.pipeline.Intake;
 import dev.parley.pipeline.Sample;
+import dev.parley.security.AuditLog;
+import dev.parley.security.Caller;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;

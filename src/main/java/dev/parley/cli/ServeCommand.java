@@ -1,10 +1,10 @@
 package dev.parley.cli;
 
-import dev.parley.security.ConsoleKey;
 import dev.parley.article.IncomingArticle;
 import dev.parley.pipeline.Intake;
 import dev.parley.pipeline.Progress;
 import dev.parley.pipeline.Sample;
+import dev.parley.security.ConsoleKey;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.util.List;
@@ -30,9 +30,10 @@ import picocli.CommandLine.Spec;
             ExitStatus.USAGE,
             "130, 143:It was stopped with Ctrl+C or by a signal"
         },
-        footerHeading = "%nOnly this machine can reach it, and needs no login. With SERVER_ADDRESS set to any other address"
-                + " everybody needs a%ntoken ('parley token create') or a JWT of the issuer in"
-                + " SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI.%n%nExamples:%n",
+        footerHeading =
+                "%nOnly this machine can reach it, and needs no login. With SERVER_ADDRESS set to any other address"
+                        + " everybody needs a%ntoken ('parley token create') or a JWT of the issuer in"
+                        + " SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI.%n%nExamples:%n",
         footer = {
             "  parley serve --sample              with the sample dispatches loaded",
             "  parley serve --port 9000 --data /var/lib/parley"

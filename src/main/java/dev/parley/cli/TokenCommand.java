@@ -29,11 +29,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = ExitStatus.HEADING,
         exitCodeList = {"0:It was done", "1:No token that holds has this id or name", ExitStatus.USAGE},
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  parley token create desk-2 --role analyst",
-            "  parley token list",
-            "  parley token revoke desk-2"
-        })
+        footer = {"  parley token create desk-2 --role analyst", "  parley token list", "  parley token revoke desk-2"})
 final class TokenCommand implements Runnable {
     private static final Caller CONSOLE = new Caller("console", Set.of(Role.values()));
 
@@ -49,7 +45,10 @@ final class TokenCommand implements Runnable {
     int create(
             @Parameters(paramLabel = "NAME", description = "Whose it is; stands beside what is done with it")
                     String name,
-            @Option(names = "--role", defaultValue = "READER", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE})")
+            @Option(
+                            names = "--role",
+                            defaultValue = "READER",
+                            description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE})")
                     Role role,
             @Mixin DataOption data) {
         Token.Created created = made(name, role, data);
@@ -58,12 +57,15 @@ final class TokenCommand implements Runnable {
         out.println(created.secret());
         spec.commandLine()
                 .getErr()
-                .println("parley: token " + created.token().id() + " for " + TerminalText.of(name) + ", role "
-                        + role + "; it is shown only now");
+                .println("parley: token " + created.token().id() + " for " + TerminalText.of(name) + ", role " + role
+                        + "; it is shown only now");
         return 0;
     }
 
-    @Command(name = "list", mixinStandardHelpOptions = true, description = "List all there ever were, without themselves.")
+    @Command(
+            name = "list",
+            mixinStandardHelpOptions = true,
+            description = "List all there ever were, without themselves.")
     int list(@Mixin DataOption data) {
         PrintWriter out = spec.commandLine().getOut();
         for (Token token : tokens(data).list()) {

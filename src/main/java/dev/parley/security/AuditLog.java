@@ -1,36 +1,35 @@
 package dev.parley.security;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who wrote what, and when: a file of the data folder, a line each, to which lines are only ever added. An entry is on the disk
- * before the write that it tells of is acknowledged.
+ * Who wrote what, and when: a file of the data folder, a line each, to which lines are only ever added, by a server and by
+ * commands beside it. An entry is on the disk before the write that it tells of is acknowledged.
  */
 public final class AuditLog {
-    private static final int COLUMNS = 6;
-    private static final String START = "0".repeat(64);
+    /** More than the longest line has. */
+    private static final int TAIL = 1 << 13;
 
     private final Path file;
     private final Clock clock;
-    private @Nullable AuditEntry last;
-    private boolean opened;
 
     public AuditLog(Path folder, Clock clock) {
         this.file = folder.resolve("audit.tsv");
@@ -40,18 +39,12 @@ public final class AuditLog {
     /** @throws UncheckedIOException when it cannot be kept, as on a full disk */
     public synchronized void add(Caller who, String what, String about) {
         try {
-            open();
-            String line = line(who, what, about);
-            try (FileChannel out =
-                    FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
-                ByteBuffer bytes = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
-                while (bytes.hasRemaining()) {
-                    int written = out.write(bytes);
-                    assert written >= 0;
-                }
-                out.force(false);
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            try (FileChannel channel = FileChannel.open(
+                            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                    FileLock lock = channel.lock()) {
+                add(who, what, about, (FileChannel) lock.acquiredBy());
             }
-            last = entry(line);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot add to " + file, e);
         }
@@ -77,48 +70,48 @@ public final class AuditLog {
         return List.copyOf(found);
     }
 
-    /** The number of the first entry that does not fit to those before it; 0 when all do. */
+    /** The number that the first entry should have which does not fit to those before it; 0 when all do. */
     public long firstBroken() {
-        List<AuditEntry> all = new ArrayList<>();
-        read(all::add);
-        String chain = START;
-        long number = 0;
-        for (AuditEntry entry : all) {
-            number++;
-            if (entry.number() != number || !entry.chain().equals(chained(chain, told(entry)))) {
-                return number;
+        AtomicReference<@Nullable AuditEntry> before = new AtomicReference<>();
+        AtomicLong broken = new AtomicLong();
+        read(entry -> {
+            AuditEntry last = before.getAndSet(entry);
+            boolean fits = last == null ? entry.fitsFirst() : entry.fitsBehind(last.number(), last.chain());
+            if (!fits && broken.get() == 0) {
+                broken.set(last == null ? 1 : last.number() + 1);
             }
-            chain = entry.chain();
-        }
-        return 0;
+        });
+        return broken.get();
     }
 
-    private void open() throws IOException {
-        if (!opened) {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            cutTornLine();
-            List<AuditEntry> newest = newest(1, 0, null);
-            last = newest.isEmpty() ? null : newest.getFirst();
-            opened = true;
+    private void add(Caller who, String what, String about, FileChannel channel) throws IOException {
+        AuditEntry entry = last(channel)
+                .map(last -> last.next(clock.instant(), who, what, about))
+                .orElseGet(() -> AuditEntry.first(clock.instant(), who, what, about));
+        ByteBuffer bytes = ByteBuffer.wrap((entry.line() + "\n").getBytes(StandardCharsets.UTF_8));
+        long at = channel.size();
+        while (bytes.hasRemaining()) {
+            at += channel.write(bytes, at);
         }
+        channel.force(false);
     }
 
-    /** What a process that died left half-written was never acknowledged. */
-    private void cutTornLine() throws IOException {
-        if (!Files.exists(file)) {
-            return;
+    /** A line that a process which died left half-written is cut off: what it tells of was never acknowledged. */
+    private static Optional<AuditEntry> last(FileChannel channel) throws IOException {
+        long from = Math.max(0, channel.size() - TAIL);
+        ByteBuffer bytes = ByteBuffer.allocate((int) (channel.size() - from));
+        int got = 0;
+        while (bytes.hasRemaining() && got >= 0) {
+            got = channel.read(bytes, from + bytes.position());
         }
-        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
-            long end = bytes.length();
-            while (end > 0) {
-                bytes.seek(end - 1);
-                if (bytes.read() == '\n') {
-                    break;
-                }
-                end--;
-            }
-            bytes.setLength(end);
+        String tail = new String(bytes.array(), StandardCharsets.ISO_8859_1);
+        int end = tail.lastIndexOf('\n');
+        channel.truncate(from + end + 1);
+        if (end < 0) {
+            return Optional.empty();
         }
+        int start = tail.lastIndexOf('\n', end - 1) + 1;
+        return Optional.of(AuditEntry.of(new String(bytes.array(), start, end - start, StandardCharsets.UTF_8)));
     }
 
     private void read(Consumer<AuditEntry> taker) {
@@ -126,44 +119,9 @@ public final class AuditLog {
             return;
         }
         try (Stream<String> lines = Files.lines(file)) {
-            lines.forEachOrdered(line -> taker.accept(entry(line)));
+            lines.forEachOrdered(line -> taker.accept(AuditEntry.of(line)));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file, e);
         }
-    }
-
-    private String line(Caller who, String what, String about) {
-        AuditEntry before = last;
-        AuditEntry next = new AuditEntry(
-                before == null ? 1 : before.number() + 1, clock.instant(), oneLine(who.name()), what, oneLine(about), "");
-        String told = told(next);
-        return told + "\t" + chained(before == null ? START : before.chain(), told);
-    }
-
-    private static String told(AuditEntry entry) {
-        return String.join(
-                "\t",
-                String.valueOf(entry.number()),
-                entry.when().toString(),
-                entry.who(),
-                entry.what(),
-                entry.about());
-    }
-
-    private static String chained(String before, String told) {
-        return Token.hash(before + told);
-    }
-
-    private static AuditEntry entry(String line) {
-        String[] columns = line.split("\t", -1);
-        if (columns.length != COLUMNS) {
-            throw new IllegalStateException("audit.tsv has a line that is no entry");
-        }
-        return new AuditEntry(
-                Long.parseLong(columns[0]), Instant.parse(columns[1]), columns[2], columns[3], columns[4], columns[5]);
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("\\p{Cntrl}", " ");
     }
 }

@@ -46,7 +46,8 @@ class DoorConfiguration {
     }
 
     @Bean
-    @Nullable ConsoleKey consoleKey() {
+    @Nullable
+    ConsoleKey consoleKey() {
         return needsLogin ? ConsoleKey.write(settings.folder()) : null;
     }
 
@@ -62,8 +63,7 @@ class DoorConfiguration {
                 .authorizeHttpRequests(DoorConfiguration::roles)
                 .addFilterAfter(
                         new OriginDoor(
-                                settings.hosts(),
-                                needsLogin && settings.hosts().isEmpty()),
+                                settings.hosts(), needsLogin && settings.hosts().isEmpty()),
                         SecurityContextHolderFilter.class)
                 .oauth2ResourceServer(tokens -> tokens.authenticationEntryPoint(refusals)
                         .bearerTokenResolver(resolver())
@@ -73,13 +73,13 @@ class DoorConfiguration {
                     .addFilterAfter(RateDoor.refusedPerAddress(settings.badLogins()), OriginDoor.class)
                     .addFilterBefore(RateDoor.perToken(settings.perToken()), AuthorizationFilter.class);
         } else {
-            http.anonymous(
-                    local -> local.principal(settings.localUser()).authorities(Role.ADMIN.authorities()));
+            http.anonymous(local -> local.principal(settings.localUser()).authorities(Role.ADMIN.authorities()));
         }
         return http.build();
     }
 
-    private static void roles(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry asked) {
+    private static void roles(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry asked) {
         asked.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
                 .permitAll()
                 .requestMatchers("/login", "/logout", "/favicon.svg", "/assets/**", "/actuator/health/**")
@@ -111,7 +111,8 @@ class DoorConfiguration {
         Cookie[] cookies = request.getCookies();
         if (cookies != null) {
             for (Cookie cookie : cookies) {
-                if (cookie.getName().equals(LoginPage.COOKIE) && !cookie.getValue().isBlank()) {
+                if (cookie.getName().equals(LoginPage.COOKIE)
+                        && !cookie.getValue().isBlank()) {
                     return cookie.getValue();
                 }
             }

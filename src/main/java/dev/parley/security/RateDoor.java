@@ -46,6 +46,12 @@ final class RateDoor extends OncePerRequestFilter {
         return new RateDoor(HttpServletRequest::getRemoteAddr, perMinute, true);
     }
 
+    /** Several of them stand one behind the other. */
+    @Override
+    protected String getAlreadyFilteredAttributeName() {
+        return super.getAlreadyFilteredAttributeName() + "@" + System.identityHashCode(this);
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revoked since when it is no longer taken
  */
-public record Token(String id, String name, Role role, String hash, Instant created, @Nullable Instant revoked) {
+public record Token(
+        String id,
+        String name,
+        Role role,
+        String hash,
+        Instant created,
+        @Nullable Instant revoked) {
     static final String PREFIX = "parley_";
     private static final int BYTES = 32;
     private static final int ID_LENGTH = 8;

@@ -123,8 +123,7 @@ public final class TokenFile {
 
     /** A file written anew in the same instant is another file. */
     private Object inode() throws IOException {
-        Object key = Files.readAttributes(file, BasicFileAttributes.class)
-                .fileKey();
+        Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
         return key == null ? "" : key;
     }
 

@@ -9,12 +9,12 @@ import dev.parley.timeline.HarbourTalks;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureGraphQlTester;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -26,7 +26,8 @@ abstract class ReadingTest {
     /** For machines that do other work as well; no test waits so long for what it expects. */
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    private static final Authentication ANALYST = new TestingAuthenticationToken("analyst", "", "ROLE_READER", "ROLE_ANALYST");
+    private static final Authentication ANALYST =
+            new TestingAuthenticationToken("analyst", "", "ROLE_READER", "ROLE_ANALYST");
 
     @MockitoBean
     protected Intake intake;
