@@ -1,10 +1,12 @@
 package dev.parley.security;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
 
 /** The doors alone, before a room that tells who has come in. */
 @EnableAutoConfiguration(
@@ -15,16 +17,12 @@ import org.springframework.web.bind.annotation.RestController;
 @ComponentScan("dev.parley.security")
 class DoorApplication {
 
-    @RestController
-    static class Room {
-        @GetMapping({"/", "/export/timeline.csv", "/export/archive.jsonl"})
-        String read() {
-            return Caller.current().name();
-        }
-
-        @PostMapping({"/articles", "/graphql", "/import/archive.jsonl"})
-        String write() {
-            return Caller.current().name();
-        }
+    @Bean
+    RouterFunction<ServerResponse> room() {
+        return RouterFunctions.route()
+                .route(
+                        RequestPredicates.path("/login").negate().and(RequestPredicates.path("/actuator/**").negate()),
+                        request -> ServerResponse.ok().body(Caller.current().name()))
+                .build();
     }
 }
