@@ -5,10 +5,15 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What is kept of those who write. */
+/** What is kept of those who write, and the one way out to the web. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SecuritySettings.class)
 class WriteConfiguration {
+
+    @Bean
+    PageFetcher pageFetcher() {
+        return new PageFetcher();
+    }
 
     @Bean
     AuditLog auditLog(SecuritySettings settings) {

@@ -27,7 +27,7 @@ abstract class ReadingTest {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private static final Authentication ANALYST =
-            new TestingAuthenticationToken("analyst", "", "ROLE_READER", "ROLE_ANALYST");
+            new TestingAuthenticationToken("analyst", "", "ROLE_READER", "ROLE_ANALYST", "ROLE_ADMIN");
 
     @MockitoBean
     protected Intake intake;
