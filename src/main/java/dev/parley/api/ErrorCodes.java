@@ -20,7 +20,7 @@ import reactor.core.publisher.Mono;
 /** Gives every error a code, keeps their number small, and sets the parser's limits. */
 @Component
 class ErrorCodes implements WebGraphQlInterceptor {
-    private static final int MOST = 10;
+    private static final int MOST = 5;
     private static final int LONGEST_MESSAGE = 300;
 
     private final ParserOptions parserOptions;
