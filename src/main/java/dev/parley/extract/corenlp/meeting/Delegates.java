@@ -6,7 +6,7 @@ import dev.parley.extract.MeetingKind;
 import dev.parley.extract.Participant;
 import dev.parley.extract.Role;
 import dev.parley.extract.corenlp.actor.Actors;
-import dev.parley.extract.corenlp.parse.RuleFile;
+import dev.parley.rules.RuleFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +22,7 @@ final class Delegates {
     private static final int LEAD = 3;
     private static final Set<MeetingKind> ROUNDS = Set.of(MeetingKind.TALKS, MeetingKind.CONFERENCE);
     private final Map<String, Role> titles =
-            RuleFile.read("meeting/delegates.txt").table(row -> Role.valueOf(row.get(1)));
+            RuleFile.read("extract/meeting/delegates.txt").table(row -> Role.valueOf(row.get(1)));
     private final Set<String> sides;
     private final Actors actors;
 
