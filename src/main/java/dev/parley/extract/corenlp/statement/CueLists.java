@@ -18,6 +18,7 @@ final class CueLists {
     private final Map<String, CueEntry> findings = load("findings.txt", Kind.FINDING);
     private final Map<String, CueEntry> nouns = load("nouns.txt", Kind.NOUN);
     private final Map<String, CueEntry> adjectives = load("adjectives.txt", Kind.ADJECTIVE);
+    private final Set<String> summaries = Set.copyOf(DataLines.of("summaries.txt"));
     private final Set<String> documents = Set.copyOf(DataLines.of("documents.txt"));
 
     /** The entry for the verb at the token, its particle included; findings aside. */
@@ -58,6 +59,11 @@ final class CueLists {
 
     Optional<CueEntry> adjective(String word) {
         return Optional.ofNullable(adjectives.get(word));
+    }
+
+    /** Whether the noun may stand for all that a sentence has said so far. */
+    boolean isSummary(String lemma) {
+        return summaries.contains(lemma);
     }
 
     /** Whether the noun is a text or an inquiry. */

@@ -15,10 +15,12 @@ final class ObjectContent {
             .map(month -> month.name().toLowerCase(Locale.ROOT))
             .toArray(String[]::new);
 
+    private final CueLists lists;
     private final ContentEnd ends;
     private final MoveTargets moves;
 
-    ObjectContent(ContentEnd ends, MoveTargets moves) {
+    ObjectContent(CueLists lists, ContentEnd ends, MoveTargets moves) {
+        this.lists = lists;
         this.ends = ends;
         this.moves = moves;
     }
@@ -39,7 +41,11 @@ final class ObjectContent {
         }
         OptionalInt head = cue.object();
         if (head.isEmpty() || tree.first(head.getAsInt()) < start) {
-            head = NounPhrases.headAt(tree, start);
+            boolean some = tree.isTagged(start, "DT", "JJ", "CD") && tree.is(start + 1, "of");
+            head = NounPhrases.headAt(tree, some ? start + 2 : start);
+        }
+        if (tree.isTagged(start, "PRP") && tree.isTagged(start + 1, "VBG")) {
+            return Optional.of(new TokenRange(start, ends.of(cue, start)));
         }
         if (head.isEmpty() || isBare(tree, start, head.getAsInt()) || moves.isMove(cue, head.getAsInt())) {
             return Optional.empty();
@@ -67,6 +73,9 @@ final class ObjectContent {
     /** "the deal": what the text has named already says too little. */
     private static boolean isBare(SentenceTree tree, int start, int head) {
         boolean plain = start + 1 == head && tree.isTagged(start, "DT") && !tree.is(start, "these", "those", "this");
+        if (start == head && tree.is(head, "this", "that") && tree.last(head) == head) {
+            return true;
+        }
         if (start == head && tree.is(head, "it") && tree.last(head) == head && !isJudged(tree, head + 1)) {
             return true;
         }
@@ -88,16 +97,23 @@ final class ObjectContent {
     }
 
     /** "announced plans to leave", "in March": what follows the object up to the next break. */
-    private static int tail(SentenceTree tree, int start, int last) {
+    private int tail(SentenceTree tree, int start, int last) {
         if (isClauseOfObject(tree, start, last + 1) || isJudged(tree, last + 1)) {
             return upToBreak(tree, last + 1);
         }
         if (!tree.isTagged(last + 1, "TO", "IN", "VBG")
                 || Adjuncts.opensClause(tree, last + 1)
-                || (tree.is(last + 1, OCCASIONS) && !isDate(tree, last + 2))) {
+                || (tree.is(last + 1, OCCASIONS) && !isDate(tree, last + 2) && !isMatter(tree, last))) {
             return last;
         }
         return upToBreak(tree, last);
+    }
+
+    /** "concern at the delay", "a ban on arms": what the noun is about. */
+    private boolean isMatter(SentenceTree tree, int noun) {
+        return lists.noun(tree.lemma(noun))
+                .filter(entry -> entry.prepositions().contains(tree.lower(noun + 1)))
+                .isPresent();
     }
 
     /** "policies she supported", "remarks Berg had made": a clause about the object without a pronoun. */

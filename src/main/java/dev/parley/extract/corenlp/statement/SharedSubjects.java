@@ -15,6 +15,10 @@ final class SharedSubjects {
         int at = verb;
         while (at >= 0 && tree.isRelation(at, "conj")) {
             at = tree.governor(at);
+            boolean earlierTense = tree.tag(verb).equals("VBD") && tree.tag(at).equals("VBN");
+            if (earlierTense && tree.isTagged(verb - 2, ",") && tree.isRelation(at, "ccomp")) {
+                at = tree.governor(at);
+            }
             Optional<Integer> subject = tree.subjects(at, "nsubj").stream().findFirst();
             if (subject.isPresent()) {
                 return subject;
@@ -37,6 +41,10 @@ final class SharedSubjects {
             }
             int up = tree.governor(at);
             boolean ofNoun = up >= 0 && tree.isRelation(at, "acl") && tree.isNominal(up);
+            boolean shows = ofNoun && cue.entry().kind() == CueEntry.Kind.FINDING && lists.isDocument(tree.lemma(up));
+            if (shows) {
+                return Optional.of(up);
+            }
             if (ofNoun && !isIssued(tree, up) && !(hangsLower(tree, up) && (apart || !maySpeak(tree, up)))) {
                 return Optional.of(up);
             }

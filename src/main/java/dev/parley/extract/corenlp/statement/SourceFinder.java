@@ -33,7 +33,10 @@ final class SourceFinder {
     /** "in Oslo", "like them": no subject, whatever the parser makes of it. */
     private static boolean hasPreposition(SentenceTree tree, int head) {
         OptionalInt preposition = tree.child(head, "case");
-        return preposition.isPresent() && preposition.getAsInt() < head && tree.isTagged(head, "NN");
+        return preposition.isPresent()
+                && preposition.getAsInt() < head
+                && tree.isTagged(head, "NN")
+                && !tree.is(preposition.getAsInt(), "as", "that");
     }
 
     /** A noun or what stands for one; names at the start of a sentence may be tagged as anything. */
@@ -71,10 +74,25 @@ final class SourceFinder {
         if (!subjects.isEmpty()) {
             return Optional.of(subjects.getFirst());
         }
+        if (tree.isTagged(before, ",") && tree.isRelation(cue.word(), "dep", "parataxis") && before + 1 == cue.word()) {
+            Optional<Integer> main = mainSubject(cue);
+            if (main.isPresent()) {
+                return main;
+            }
+        }
         return SharedSubjects.ofCoordinate(tree, cue.word())
                 .or(() -> ofCueBefore(tree, cue.word(), before))
                 .or(() -> nounBefore(cue, before))
                 .or(() -> inverted(cue));
+    }
+
+    /** "Envoys leave, deny rift": headlines leave out the second subject. */
+    private static Optional<Integer> mainSubject(Cue cue) {
+        SentenceTree tree = cue.tree();
+        boolean headline = tree.isTagged(cue.word(), "VBP", "VBZ") && !tree.isTagged(tree.size() - 1, ".");
+        return tree.subjects(tree.governor(cue.word()), "nsubj").stream()
+                .filter(s -> headline && s < cue.word() && !tree.isQuoted(s))
+                .findFirst();
     }
 
     private static Optional<Integer> nounBefore(Cue cue, int before) {
@@ -136,8 +154,30 @@ final class SourceFinder {
     private static Source phrase(Cue cue, int head) {
         SentenceTree tree = cue.tree();
         TokenRange around = NounPhrases.around(tree, head, cue.word());
+        around = withoutParticiple(cue, withoutTime(tree, around, head));
         boolean preposition = around.first() < head && tree.isTagged(around.first(), "IN", "TO");
         return new Source(tree, head, preposition ? new TokenRange(around.first() + 1, around.last()) : around);
+    }
+
+    /** "a day after the minister called": the time is not the minister's. */
+    private static TokenRange withoutTime(SentenceTree tree, TokenRange phrase, int head) {
+        for (int i = phrase.first() + 1; i < head; i++) {
+            if (tree.is(i, "after", "before") && Adjuncts.isTime(tree, i - 1)) {
+                return new TokenRange(i + 1, phrase.last());
+            }
+        }
+        return phrase;
+    }
+
+    /** "..., said the envoy, adding that": what he adds is not part of his name. */
+    private static TokenRange withoutParticiple(Cue cue, TokenRange phrase) {
+        SentenceTree tree = cue.tree();
+        for (int i = phrase.first() + 1; phrase.first() > cue.word() && i < phrase.last(); i++) {
+            if (tree.isTagged(i, ",") && tree.tag(i + 1).equals("VBG")) {
+                return new TokenRange(phrase.first(), i - 1);
+            }
+        }
+        return phrase;
     }
 
     /** A source named after "by", "to" or the like. */

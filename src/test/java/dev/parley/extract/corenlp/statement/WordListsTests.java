@@ -43,6 +43,7 @@ class WordListsTests {
                 "owning-verbs.txt",
                 "shared-nouns.txt",
                 "shared-verbs.txt",
+                "summaries.txt",
                 "time-nouns.txt",
                 "time-words.txt"
             })
