@@ -1,5 +1,6 @@
 package dev.parley.article;
 
+import dev.parley.rules.RuleFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,7 @@ record BoilerplateKind(
         int longest = 200;
         List<String> flags = new ArrayList<>();
         List<Pattern> patterns = new ArrayList<>();
-        for (String line : DataFile.lines("boilerplate-" + name + ".txt")) {
+        for (String line : RuleFile.read("article/boilerplate-" + name + ".txt").lines()) {
             if (line.startsWith("@where ")) {
                 zone = Zone.valueOf(line.substring(7).toUpperCase(Locale.ROOT));
             } else if (line.startsWith("@longest ")) {

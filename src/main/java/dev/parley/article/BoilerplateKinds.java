@@ -1,5 +1,6 @@
 package dev.parley.article;
 
+import dev.parley.rules.RuleFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +36,7 @@ final class BoilerplateKinds {
 
     BoilerplateKinds(PatternMacros macros) {
         kinds = NAMES.stream().map(name -> BoilerplateKind.read(name, macros)).toList();
-        Set<String> verbs = Set.copyOf(DataFile.lines("report-verbs.txt"));
+        Set<String> verbs = Set.copyOf(RuleFile.read("article/report-verbs.txt").lines());
         reportVerb = Pattern.compile(
                 verbs.stream().collect(Collectors.joining("|", "\\b(?:", ")\\b")), Pattern.CASE_INSENSITIVE);
     }

@@ -1,5 +1,6 @@
 package dev.parley.article;
 
+import dev.parley.rules.RuleFile;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -13,7 +14,8 @@ final class ButtonBar {
     private static final int LONGEST = 120;
     private static final int WORDS_OF_A_BUTTON = 3;
 
-    private final Set<String> buttons = DataFile.lines("bar-words.txt").stream().collect(Collectors.toSet());
+    private final Set<String> buttons =
+            RuleFile.read("article/bar-words.txt").lines().stream().collect(Collectors.toSet());
 
     boolean fits(String line) {
         if (line.length() > LONGEST || line.endsWith(".")) {

@@ -1,5 +1,6 @@
 package dev.parley.article;
 
+import dev.parley.rules.RuleFile;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -20,11 +21,11 @@ final class LanguageGuess {
     private final Map<UnicodeScript, String> scripts = new EnumMap<>(UnicodeScript.class);
 
     LanguageGuess() {
-        for (String line : DataFile.lines("stop-words.txt")) {
+        for (String line : RuleFile.read("article/stop-words.txt").lines()) {
             String[] words = line.split(" ");
             smallWords.put(words[0], Set.copyOf(List.of(words).subList(1, words.length)));
         }
-        for (String line : DataFile.lines("scripts.txt")) {
+        for (String line : RuleFile.read("article/scripts.txt").lines()) {
             String[] parts = line.split(" ");
             scripts.put(UnicodeScript.valueOf(parts[0]), parts[1]);
         }

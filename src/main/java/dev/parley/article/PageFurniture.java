@@ -1,5 +1,6 @@
 package dev.parley.article;
 
+import dev.parley.rules.RuleFile;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -18,8 +19,10 @@ final class PageFurniture {
     private static final Set<String> WHOLE_PAGE = Set.of("html", "body", "main", "article", "p");
     private static final Pattern WORDS = Pattern.compile("[^a-z]+");
     private static final Pattern CAMEL_CASE = Pattern.compile("([a-z])([A-Z])");
-    private static final List<String> FURNITURE_WORDS = DataFile.lines("page-furniture.txt");
-    private static final List<String> STORY_WORDS = DataFile.lines("page-story.txt");
+    private static final List<String> FURNITURE_WORDS =
+            RuleFile.read("article/page-furniture.txt").lines();
+    private static final List<String> STORY_WORDS =
+            RuleFile.read("article/page-story.txt").lines();
 
     private final Element body;
     private final boolean goesByNames;

@@ -1,5 +1,6 @@
 package dev.parley.article;
 
+import dev.parley.rules.RuleFile;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -9,7 +10,7 @@ final class PatternMacros {
     private final Map<String, String> meanings = new LinkedHashMap<>();
 
     PatternMacros() {
-        for (String line : DataFile.lines("macros.txt")) {
+        for (String line : RuleFile.read("article/macros.txt").lines()) {
             String[] parts = line.split(" = ", 2);
             meanings.put("{" + parts[0] + "}", "(?:" + expand(parts[1]) + ")");
         }

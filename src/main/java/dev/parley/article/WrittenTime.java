@@ -1,5 +1,6 @@
 package dev.parley.article;
 
+import dev.parley.rules.RuleFile;
 import dev.parley.time.TimeSpan;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -57,7 +58,7 @@ final class WrittenTime {
 
     private static Map<String, ZoneOffset> zones() {
         Map<String, ZoneOffset> zones = new HashMap<>();
-        for (String line : DataFile.lines("zones.txt")) {
+        for (String line : RuleFile.read("article/zones.txt").lines()) {
             String[] parts = line.split(" ");
             zones.put(parts[0], ZoneOffset.of(parts[1]));
         }

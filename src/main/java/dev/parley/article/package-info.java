@@ -1,6 +1,6 @@
 /** What comes in: an article's verbatim text, where and when it was published, what of it is not story. */
 @NullMarked
-@ApplicationModule(allowedDependencies = "time")
+@ApplicationModule(allowedDependencies = {"rules", "time"})
 package dev.parley.article;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,12 +1,14 @@
 package dev.parley.resolve;
 
+import dev.parley.rules.RuleFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** Names of states and organisations in the form in which they are compared: companies without their legal form. */
 final class BodyNames {
-    private static final Set<String> FORMS = Set.copyOf(WordFile.lines("company-forms.txt"));
+    private static final Set<String> FORMS =
+            Set.copyOf(RuleFile.read("resolve/company-forms.txt").lines());
 
     private BodyNames() {}
 

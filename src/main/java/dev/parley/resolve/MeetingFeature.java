@@ -1,5 +1,6 @@
 package dev.parley.resolve;
 
+import dev.parley.rules.RuleFile;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -62,7 +63,7 @@ public enum MeetingFeature {
 
         private static Map<String, Double> read() {
             Map<String, Double> weights = new HashMap<>();
-            for (String line : WordFile.lines("meeting-features.txt")) {
+            for (String line : RuleFile.read("resolve/meeting-features.txt").lines()) {
                 String[] words = line.split("\\s+");
                 weights.put(words[0], Double.valueOf(words[1]));
             }

@@ -1,5 +1,6 @@
 package dev.parley.resolve;
 
+import dev.parley.rules.RuleFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,8 +15,10 @@ import java.util.Set;
  * @param surname its last word's sound, without particles
  */
 record PersonName(List<String> given, String surname) {
-    private static final Set<String> PARTICLES = Set.copyOf(WordFile.lines("name-particles.txt"));
-    private static final Set<String> SUFFIXES = Set.copyOf(WordFile.lines("name-suffixes.txt"));
+    private static final Set<String> PARTICLES =
+            Set.copyOf(RuleFile.read("resolve/name-particles.txt").lines());
+    private static final Set<String> SUFFIXES =
+            Set.copyOf(RuleFile.read("resolve/name-suffixes.txt").lines());
     private static final Map<String, Set<Integer>> NICKNAMES = nicknames();
 
     static PersonName of(String name) {
@@ -69,7 +72,7 @@ record PersonName(List<String> given, String surname) {
     private static Map<String, Set<Integer>> nicknames() {
         Map<String, Set<Integer>> lines = new HashMap<>();
         int number = 0;
-        for (String line : WordFile.lines("nicknames.txt")) {
+        for (String line : RuleFile.read("resolve/nicknames.txt").lines()) {
             for (String name : line.split(" ")) {
                 lines.computeIfAbsent(name, n -> new HashSet<>()).add(number);
             }

@@ -2,6 +2,7 @@ package dev.parley.resolve;
 
 import dev.parley.extract.MeetingReport;
 import dev.parley.extract.Quotation;
+import dev.parley.rules.RuleFile;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -39,7 +40,7 @@ record RoundNumber(int number) {
     private static Map<String, Integer> numbers() {
         Map<String, Integer> numbers = new HashMap<>();
         int number = 0;
-        for (String line : WordFile.lines("ordinals.txt")) {
+        for (String line : RuleFile.read("resolve/ordinals.txt").lines()) {
             number++;
             for (String word : line.split("\\s*\\|\\s*")) {
                 numbers.put(word, number);

@@ -1,6 +1,7 @@
 package dev.parley.resolve;
 
 import com.ibm.icu.text.Transliterator;
+import dev.parley.rules.RuleFile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +16,9 @@ final class Spelling {
     private static final Pattern DROPPED = Pattern.compile("['’ʼ`.]");
     private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|an|a) (?=.)");
-    private static final List<Rule> RULES =
-            WordFile.lines("transliterations.txt").stream().map(Rule::read).toList();
+    private static final List<Rule> RULES = RuleFile.read("resolve/transliterations.txt").lines().stream()
+            .map(Rule::read)
+            .toList();
     private static final Map<String, String> SOUNDS = new ConcurrentHashMap<>();
 
     private Spelling() {}

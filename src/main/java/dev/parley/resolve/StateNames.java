@@ -1,5 +1,6 @@
 package dev.parley.resolve;
 
+import dev.parley.rules.RuleFile;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -17,7 +18,7 @@ final class StateNames {
 
     private static Map<String, String> read() {
         Map<String, String> firstNames = new HashMap<>();
-        for (String line : WordFile.lines("states.txt")) {
+        for (String line : RuleFile.read("resolve/states.txt").lines()) {
             String[] names = line.split("\\s*\\|\\s*");
             for (String name : names) {
                 firstNames.put(Spelling.folded(name), Spelling.folded(names[0]));

@@ -2,6 +2,7 @@ package dev.parley.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.rules.RuleFile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -65,8 +66,8 @@ class BoilerplateKindTests {
     @Test
     void everyButtonIsABar() {
         ButtonBar bar = new ButtonBar();
-        assertThat(DataFile.lines("bar-words.txt")).doesNotHaveDuplicates();
-        assertThat(DataFile.lines("bar-words.txt").stream().filter(word -> !word.contains("(")))
+        assertThat(RuleFile.read("article/bar-words.txt").lines()).doesNotHaveDuplicates();
+        assertThat(RuleFile.read("article/bar-words.txt").lines().stream().filter(word -> !word.contains("(")))
                 .allMatch(bar::fits);
     }
 

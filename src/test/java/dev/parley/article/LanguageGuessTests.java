@@ -2,6 +2,7 @@ package dev.parley.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.rules.RuleFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,7 @@ class LanguageGuessTests {
 
     @Test
     void everyLineOfSmallWordsIsWellFormed() {
-        assertThat(DataFile.lines("stop-words.txt"))
+        assertThat(RuleFile.read("article/stop-words.txt").lines())
                 .allMatch(line -> line.matches("[a-z]{2}( [\\p{L}\\p{M}]+){15,}"))
                 .extracting(line -> line.substring(0, 2))
                 .doesNotHaveDuplicates();

@@ -1,5 +1,6 @@
 package dev.parley.article;
 
+import dev.parley.rules.RuleFile;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -10,12 +11,12 @@ final class TestLines {
     private TestLines() {}
 
     static List<String> of(String name) {
-        return DataFile.lines(name);
+        return RuleFile.read("article/" + name).lines();
     }
 
     static String[] ruleFiles() {
         try {
-            File rules = new File(Objects.requireNonNull(DataFile.class.getResource("boilerplate-share.txt"))
+            File rules = new File(Objects.requireNonNull(ButtonBar.class.getResource("boilerplate-share.txt"))
                     .toURI());
             return Objects.requireNonNull(
                     rules.getParentFile().list((folder, name) -> name.startsWith("boilerplate-")));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.resolve.negotiation.Issue;
 import dev.parley.resolve.negotiation.Issues;
+import dev.parley.rules.RuleFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ class IssuesTests {
 
     @Test
     void everyPhraseOfTheListSpeaksOfItsIssue() {
-        for (String line : WordFile.lines("negotiation/issues.txt")) {
+        for (String line : RuleFile.read("resolve/negotiation/issues.txt").lines()) {
             String[] parts = line.split(":", 2);
             assertThat(Arrays.stream(parts[1].split("\\|")).map(String::strip))
                     .isNotEmpty()

@@ -1,6 +1,6 @@
 package dev.parley.resolve.negotiation;
 
-import dev.parley.resolve.WordFile;
+import dev.parley.rules.RuleFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /** The taxonomy of issues: which of them words speak of. */
 public final class Issues {
-    private static final String LIST = "negotiation/issues.txt";
+    private static final String LIST = "resolve/negotiation/issues.txt";
 
     private final Map<Issue, Pattern> patterns = new LinkedHashMap<>();
 
@@ -30,13 +30,13 @@ public final class Issues {
 
     /** Those that come with Parley. */
     public static Issues standard() {
-        return new Issues(WordFile.lines(LIST));
+        return new Issues(RuleFile.read(LIST).lines());
     }
 
     /** Those that come with Parley, and what a file of the same form adds. */
     public static Issues with(Path more) {
         try (Stream<String> lines = Files.lines(more)) {
-            return new Issues(Stream.concat(WordFile.lines(LIST).stream(), WordFile.entries(lines).stream())
+            return new Issues(Stream.concat(RuleFile.read(LIST).lines().stream(), RuleFile.entries(lines).stream())
                     .toList());
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the issues of " + more, e);

@@ -7,8 +7,8 @@ import dev.parley.extract.ActorKind;
 import dev.parley.extract.MentionForm;
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.ParsedArticle;
-import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.HashSet;
 import java.util.Optional;
@@ -20,7 +20,7 @@ final class Bodies {
     private final Roster roster;
     private final Representation representation;
     private final Set<String> bodies =
-            new HashSet<>(RuleFile.read("actor/bodies.txt").words());
+            new HashSet<>(RuleFile.read("extract/actor/bodies.txt").words());
 
     Bodies(Roster roster, Representation representation) {
         this.roster = roster;

@@ -1,6 +1,6 @@
 package dev.parley.extract.corenlp.actor;
 
-import dev.parley.extract.corenlp.parse.RuleFile;
+import dev.parley.rules.RuleFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,10 +10,10 @@ import java.util.Set;
 final class BodyNouns {
     private static final String ANY = "any";
     private static final String BUSINESS = "business";
-    private final Map<String, Set<String>> kinds = RuleFile.read("actor/organization-words.txt")
+    private final Map<String, Set<String>> kinds = RuleFile.read("extract/actor/organization-words.txt")
             .table(row -> row.size() > 1 ? Set.of(row.get(1).split(" +")) : Set.of(BUSINESS));
     private final Map<String, String> kindsOfNames =
-            RuleFile.read("actor/organization-heads.txt").table(row -> row.get(1));
+            RuleFile.read("extract/actor/organization-heads.txt").table(row -> row.get(1));
 
     boolean isBody(String lemma) {
         return kinds.containsKey(lemma);

@@ -8,8 +8,8 @@ import dev.parley.extract.ActorKind;
 import dev.parley.extract.MentionForm;
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.ParsedArticle;
-import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,7 +31,7 @@ final class Bystanders {
     private final Plurals plurals;
     private final String article;
     private final Map<String, String> people =
-            RuleFile.read("actor/people.txt").table(row -> row.size() > 1 ? row.get(1) : "");
+            RuleFile.read("extract/actor/people.txt").table(row -> row.size() > 1 ? row.get(1) : "");
     private final Map<String, Draft> known = new HashMap<>();
 
     Bystanders(Roster roster, Representation representation, Plurals plurals, String article) {

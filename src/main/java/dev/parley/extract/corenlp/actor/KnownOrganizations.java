@@ -1,7 +1,7 @@
 package dev.parley.extract.corenlp.actor;
 
-import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.place.States;
+import dev.parley.rules.RuleFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ final class KnownOrganizations {
     record Entry(String name, Optional<String> state) {}
 
     KnownOrganizations() {
-        for (List<String> row : RuleFile.read("actor/organizations.txt").rows()) {
+        for (List<String> row : RuleFile.read("extract/actor/organizations.txt").rows()) {
             Optional<String> state = States.ofTheWorld().ofCode(row.get(1)).map(s -> s.name());
             Entry entry = new Entry(row.getFirst(), state);
             byName.put(row.getFirst(), entry);

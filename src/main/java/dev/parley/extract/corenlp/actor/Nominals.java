@@ -10,8 +10,8 @@ import dev.parley.extract.ActorKind;
 import dev.parley.extract.MentionForm;
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.ParsedArticle;
-import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -32,7 +32,7 @@ final class Nominals {
     private final Offices offices;
     private final Representation representation;
     private final Set<String> governments =
-            new HashSet<>(RuleFile.read("actor/governments.txt").words());
+            new HashSet<>(RuleFile.read("extract/actor/governments.txt").words());
     private final BodyNouns bodyNouns = new BodyNouns();
     private final Salience salience = new Salience();
 

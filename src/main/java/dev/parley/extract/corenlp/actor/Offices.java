@@ -1,14 +1,14 @@
 package dev.parley.extract.corenlp.actor;
 
-import dev.parley.extract.corenlp.parse.RuleFile;
+import dev.parley.rules.RuleFile;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /** Nouns that name an office, a title or a standing. */
 final class Offices {
-    private final Map<String, Set<String>> flags =
-            RuleFile.read("actor/offices.txt").table(row -> Set.of(row.get(1).split(" +")));
+    private final Map<String, Set<String>> flags = RuleFile.read("extract/actor/offices.txt")
+            .table(row -> Set.of(row.get(1).split(" +")));
 
     boolean isOffice(String lemma) {
         return flags.containsKey(lemma.toLowerCase(Locale.ROOT));

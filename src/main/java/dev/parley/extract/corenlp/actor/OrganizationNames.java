@@ -1,6 +1,6 @@
 package dev.parley.extract.corenlp.actor;
 
-import dev.parley.extract.corenlp.parse.RuleFile;
+import dev.parley.rules.RuleFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 /** Compares the names of organisations: written out, as initials, by their first or last word, without legal forms. */
 final class OrganizationNames {
     private static final int SHORTEST_PART = 4;
-    private final Set<String> forms = RuleFile.read("actor/company-forms.txt").words();
+    private final Set<String> forms =
+            RuleFile.read("extract/actor/company-forms.txt").words();
 
     /** @param known the words of a name met before */
     boolean isSame(List<String> known, List<String> words) {

@@ -6,8 +6,8 @@ import static dev.parley.extract.corenlp.parse.Grammar.lemma;
 
 import dev.parley.extract.ActorKind;
 import dev.parley.extract.corenlp.parse.Grammar;
-import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -23,11 +23,11 @@ public final class PeopleReader {
     private static final String[] COMPANY = {"nmod:along_with", "nmod:together_with", "nmod:alongside"};
     private final Actors actors;
     private final Set<String> delegations =
-            RuleFile.read("actor/delegations.txt").words();
+            RuleFile.read("extract/actor/delegations.txt").words();
 
     private final Set<String> governments =
-            RuleFile.read("actor/governments.txt").words();
-    private final Set<String> blocs = RuleFile.read("actor/blocs.txt").words();
+            RuleFile.read("extract/actor/governments.txt").words();
+    private final Set<String> blocs = RuleFile.read("extract/actor/blocs.txt").words();
 
     public PeopleReader(Actors actors) {
         this.actors = actors;

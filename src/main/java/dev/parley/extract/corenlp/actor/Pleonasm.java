@@ -2,15 +2,15 @@ package dev.parley.extract.corenlp.actor;
 
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.Grammar.Governor;
-import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.Set;
 
 /** Tells the "it" that means nothing: "it is clear that", "it seems", "it took two days to". */
 final class Pleonasm {
     private final Set<String> verbs =
-            RuleFile.read("actor/impersonal-verbs.txt").words();
+            RuleFile.read("extract/actor/impersonal-verbs.txt").words();
 
     boolean isEmpty(Sentence sentence, IndexedWord pronoun) {
         return Grammar.governors(sentence, pronoun).stream().anyMatch(g -> isEmptySubject(sentence, g));

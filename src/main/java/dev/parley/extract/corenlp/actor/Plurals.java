@@ -7,8 +7,8 @@ import static dev.parley.extract.corenlp.parse.Grammar.lemma;
 import dev.parley.extract.ActorKind;
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.ParsedArticle;
-import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -23,7 +23,7 @@ final class Plurals {
     private final Roster roster;
     private final ParsedArticle article;
     private final Set<String> sides =
-            new HashSet<>(RuleFile.read("actor/sides.txt").words());
+            new HashSet<>(RuleFile.read("extract/actor/sides.txt").words());
 
     Plurals(Roster roster, ParsedArticle article) {
         this.roster = roster;

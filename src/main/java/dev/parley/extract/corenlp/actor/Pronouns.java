@@ -8,8 +8,8 @@ import dev.parley.extract.MentionForm;
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.Grammar.Governor;
 import dev.parley.extract.corenlp.parse.ParsedArticle;
-import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,7 +26,7 @@ final class Pronouns {
     private final Salience salience = new Salience();
     private final Pleonasm pleonasm = new Pleonasm();
     private final Map<String, Gender> genders =
-            RuleFile.read("actor/pronouns.txt").table(row -> Gender.valueOf(row.get(1)));
+            RuleFile.read("extract/actor/pronouns.txt").table(row -> Gender.valueOf(row.get(1)));
 
     Pronouns(Roster roster) {
         this.roster = roster;

@@ -7,8 +7,8 @@ import dev.parley.article.TextSpan;
 import dev.parley.extract.ActorKind;
 import dev.parley.extract.MentionForm;
 import dev.parley.extract.corenlp.parse.Grammar;
-import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.HashSet;
 import java.util.Optional;
@@ -21,9 +21,9 @@ final class Unnamed {
     private final Offices offices;
     private final Representation representation;
     private final Set<String> anonymous =
-            new HashSet<>(RuleFile.read("actor/anonymous.txt").words());
+            new HashSet<>(RuleFile.read("extract/actor/anonymous.txt").words());
     private final Set<String> crowds =
-            new HashSet<>(RuleFile.read("actor/crowds.txt").words());
+            new HashSet<>(RuleFile.read("extract/actor/crowds.txt").words());
 
     Unnamed(String article, Roster roster, Offices offices, Representation representation) {
         this.article = article;

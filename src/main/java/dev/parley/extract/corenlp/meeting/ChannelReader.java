@@ -2,7 +2,7 @@ package dev.parley.extract.corenlp.meeting;
 
 import dev.parley.extract.Channel;
 import dev.parley.extract.corenlp.parse.Grammar;
-import dev.parley.extract.corenlp.parse.RuleFile;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +19,7 @@ final class ChannelReader {
             Comparator.comparingInt((Pattern p) -> -p.pattern().length()).thenComparing(Pattern::pattern));
 
     ChannelReader() {
-        RuleFile.read("meeting/channels.txt")
+        RuleFile.read("extract/meeting/channels.txt")
                 .table(row -> Channel.valueOf(row.get(1)))
                 .forEach((phrase, channel) ->
                         phrases.put(Pattern.compile("\\b" + Pattern.quote(phrase) + "\\b"), channel));

@@ -7,9 +7,9 @@ import static dev.parley.extract.corenlp.parse.Grammar.lemma;
 import dev.parley.article.TextSpan;
 import dev.parley.extract.LocationReport;
 import dev.parley.extract.corenlp.parse.ParsedArticle;
-import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
 import dev.parley.extract.corenlp.place.Places;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,7 @@ final class Dateline {
     private static final Pattern WEEKDAY =
             Pattern.compile("^\\s*(\\p{Lu}{3,}\\b[^\\n.!?]{0,40}?), (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\\.\\s");
     private final Optional<LocationReport> place;
-    private final Set<String> here = RuleFile.read("meeting/here.txt").words();
+    private final Set<String> here = RuleFile.read("extract/meeting/here.txt").words();
 
     private Dateline(Optional<LocationReport> place) {
         this.place = place;

@@ -7,8 +7,8 @@ import static dev.parley.extract.corenlp.parse.Grammar.isNoun;
 import static dev.parley.extract.corenlp.parse.Grammar.isVerb;
 
 import dev.parley.extract.corenlp.parse.Grammar;
-import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ final class Doers {
     private static final Set<String> BETWEEN = Set.of("MD", "RB", "RBR", "VBD", "VBZ", "VBP");
     private static final Set<String> BEFORE_NOUN = Set.of("DT", "PRP$", "JJ", "CD", "NN", "NNS", "NNP", "NNPS", "POS");
     private static final int FAR = 4;
-    private final Set<String> days = RuleFile.read("meeting/days.txt").words();
+    private final Set<String> days = RuleFile.read("extract/meeting/days.txt").words();
 
     List<IndexedWord> subjects(Sentence sentence, IndexedWord verb) {
         List<IndexedWord> told = Grammar.subjects(sentence, verb).stream()

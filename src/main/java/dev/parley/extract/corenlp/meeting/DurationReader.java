@@ -5,8 +5,8 @@ import static dev.parley.extract.corenlp.parse.Grammar.form;
 import static dev.parley.extract.corenlp.parse.Grammar.governors;
 import static dev.parley.extract.corenlp.parse.Grammar.lemma;
 
-import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,11 +24,13 @@ final class DurationReader {
     private static final Set<String> LONG = Set.of("week", "month", "year");
     private static final int PHRASE = 4;
     private final Map<String, String> lengths =
-            RuleFile.read("meeting/lengths.txt").table(row -> row.get(1));
-    private final Set<String> ordinals = RuleFile.read("meeting/ordinals.txt").words();
-    private final Map<String, String> units = RuleFile.read("meeting/units.txt").table(row -> row.get(1));
+            RuleFile.read("extract/meeting/lengths.txt").table(row -> row.get(1));
+    private final Set<String> ordinals =
+            RuleFile.read("extract/meeting/ordinals.txt").words();
+    private final Map<String, String> units =
+            RuleFile.read("extract/meeting/units.txt").table(row -> row.get(1));
     private final Map<String, String> numbers =
-            RuleFile.read("meeting/numbers.txt").table(row -> row.get(1));
+            RuleFile.read("extract/meeting/numbers.txt").table(row -> row.get(1));
 
     Optional<String> read(Trigger trigger, Clause clause) {
         Sentence sentence = trigger.sentence();

@@ -5,15 +5,16 @@ import static dev.parley.extract.corenlp.parse.Grammar.form;
 import static dev.parley.extract.corenlp.parse.Grammar.lemma;
 import static dev.parley.extract.corenlp.parse.Grammar.phrasal;
 
-import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads from the verbs of a clause which of a meeting's days its date is. */
 final class EdgeReader {
-    private final Map<String, Edge> edges = RuleFile.read("meeting/edges.txt").table(row -> Edge.valueOf(row.get(1)));
+    private final Map<String, Edge> edges =
+            RuleFile.read("extract/meeting/edges.txt").table(row -> Edge.valueOf(row.get(1)));
 
     Optional<Edge> read(Trigger trigger, Clause clause) {
         Sentence sentence = trigger.sentence();

@@ -1,7 +1,7 @@
 package dev.parley.extract.corenlp.meeting;
 
 import dev.parley.extract.corenlp.actor.Actors;
-import dev.parley.extract.corenlp.parse.RuleFile;
+import dev.parley.rules.RuleFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Focus {
     private static final int FAR = 3;
     private final Set<String> counterparts =
-            RuleFile.read("meeting/counterparts.txt").words();
+            RuleFile.read("extract/meeting/counterparts.txt").words();
     private final Actors actors;
     private @Nullable Company last;
     private int sentence;

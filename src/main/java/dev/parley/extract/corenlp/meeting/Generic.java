@@ -2,16 +2,17 @@ package dev.parley.extract.corenlp.meeting;
 
 import dev.parley.extract.ActorKind;
 import dev.parley.extract.ActorReport;
-import dev.parley.extract.corenlp.parse.RuleFile;
+import dev.parley.rules.RuleFile;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
 /** Those who are named by no name: "the two sides", "senior negotiators", "their president". */
 final class Generic {
-    private final Set<String> heads = RuleFile.read("meeting/both-sides.txt").words();
+    private final Set<String> heads =
+            RuleFile.read("extract/meeting/both-sides.txt").words();
     private final Set<String> modifiers =
-            RuleFile.read("meeting/plain-modifiers.txt").words();
+            RuleFile.read("extract/meeting/plain-modifiers.txt").words();
 
     boolean isAny(ActorReport actor) {
         String[] words = actor.name().toLowerCase(Locale.ROOT).split("[\\s-]+");

@@ -6,8 +6,8 @@ import static dev.parley.extract.corenlp.parse.Grammar.isVerb;
 import static dev.parley.extract.corenlp.parse.Grammar.lemma;
 
 import dev.parley.extract.corenlp.parse.Grammar;
-import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +18,10 @@ final class Implied {
     private static final Meaning NOBODY = new Meaning(Whom.NOBODY, "");
     private static final Set<String> PAIR = Set.of("two", "both", "three", "four", "all");
     private final Set<String> pointing =
-            RuleFile.read("meeting/those-named.txt").words();
-    private final Set<String> sides = RuleFile.read("meeting/both-sides.txt").words();
-    private final Set<String> roles = RuleFile.read("meeting/roles.txt").words();
+            RuleFile.read("extract/meeting/those-named.txt").words();
+    private final Set<String> sides =
+            RuleFile.read("extract/meeting/both-sides.txt").words();
+    private final Set<String> roles = RuleFile.read("extract/meeting/roles.txt").words();
     private final Doers doers = new Doers();
 
     enum Whom {

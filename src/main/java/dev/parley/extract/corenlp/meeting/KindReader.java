@@ -5,14 +5,14 @@ import dev.parley.extract.Channel;
 import dev.parley.extract.MeetingKind;
 import dev.parley.extract.Participant;
 import dev.parley.extract.corenlp.actor.Actors;
-import dev.parley.extract.corenlp.parse.RuleFile;
+import dev.parley.rules.RuleFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** Reads what sort of meeting it is where the words say only that they met or spoke. */
 final class KindReader {
-    private final Set<String> heads = RuleFile.read("meeting/heads.txt").words();
+    private final Set<String> heads = RuleFile.read("extract/meeting/heads.txt").words();
     private final Actors actors;
 
     KindReader(Actors actors) {

@@ -3,7 +3,7 @@ package dev.parley.extract.corenlp.meeting;
 import dev.parley.extract.Participant;
 import dev.parley.extract.Role;
 import dev.parley.extract.corenlp.actor.Actors;
-import dev.parley.extract.corenlp.parse.RuleFile;
+import dev.parley.rules.RuleFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,7 +11,8 @@ import java.util.Set;
 /** Knows by title who sits between two parties rather than for one of them. */
 final class Mediators {
     private static final int TABLE = 3;
-    private final Set<String> titles = RuleFile.read("meeting/mediators.txt").words();
+    private final Set<String> titles =
+            RuleFile.read("extract/meeting/mediators.txt").words();
     private final Actors actors;
 
     Mediators(Actors actors) {

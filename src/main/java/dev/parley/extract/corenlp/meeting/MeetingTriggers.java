@@ -10,8 +10,8 @@ import dev.parley.extract.Channel;
 import dev.parley.extract.MeetingKind;
 import dev.parley.extract.corenlp.meeting.MeetingRule.Strength;
 import dev.parley.extract.corenlp.parse.Grammar;
-import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,11 +25,11 @@ import java.util.stream.Collectors;
 final class MeetingTriggers {
     private final VerbTriggers verbs = new VerbTriggers();
     private final Map<String, MeetingRule.Noun> nouns =
-            RuleFile.read("meeting/nouns.txt").table(MeetingTriggers::noun);
+            RuleFile.read("extract/meeting/nouns.txt").table(MeetingTriggers::noun);
     private final Map<String, Set<String>> additions =
-            RuleFile.read("meeting/additions.txt").table(row -> words(row.get(1)));
+            RuleFile.read("extract/meeting/additions.txt").table(row -> words(row.get(1)));
     private final Set<String> quantities =
-            RuleFile.read("meeting/quantities.txt").words();
+            RuleFile.read("extract/meeting/quantities.txt").words();
     private final NotMeetings notMeetings = new NotMeetings();
 
     List<Trigger> in(Sentence sentence) {

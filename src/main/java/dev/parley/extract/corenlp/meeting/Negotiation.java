@@ -7,8 +7,8 @@ import dev.parley.extract.corenlp.actor.Actors;
 import dev.parley.extract.corenlp.actor.PeopleReader;
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.ParsedArticle;
-import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -26,7 +26,8 @@ final class Negotiation {
 
     private static final String[] PARTIES = {"nmod:between", "nmod:among", "nmod:of", "nmod:with", "nmod:poss"};
     private final Map<Set<String>, Integer> votes = new LinkedHashMap<>();
-    private final Set<String> matters = RuleFile.read("meeting/matters.txt").words();
+    private final Set<String> matters =
+            RuleFile.read("extract/meeting/matters.txt").words();
     private final Generic generic = new Generic();
     private final PeopleReader people;
     private final Actors actors;

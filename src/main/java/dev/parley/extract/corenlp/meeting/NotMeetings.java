@@ -5,8 +5,8 @@ import static dev.parley.extract.corenlp.parse.Grammar.form;
 import static dev.parley.extract.corenlp.parse.Grammar.lemma;
 
 import dev.parley.extract.corenlp.parse.Grammar;
-import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.List;
 import java.util.Set;
@@ -20,8 +20,9 @@ final class NotMeetings {
     private final Set<String> before = words("BEFORE");
     private final Set<String> beside = words("BESIDE");
     private final Set<String> series = Set.of("round", "rounds", "session", "sessions");
-    private final Set<String> nouns = RuleFile.read("meeting/nouns.txt").words();
-    private final Set<String> matters = RuleFile.read("meeting/matters.txt").words();
+    private final Set<String> nouns = RuleFile.read("extract/meeting/nouns.txt").words();
+    private final Set<String> matters =
+            RuleFile.read("extract/meeting/matters.txt").words();
     private final Set<String> topics = words("ABOUT");
     private final Set<String> subjects = words("SUBJECT");
 
@@ -67,7 +68,7 @@ final class NotMeetings {
     }
 
     private static Set<String> words(String where) {
-        return RuleFile.read("meeting/not-meetings.txt").rows().stream()
+        return RuleFile.read("extract/meeting/not-meetings.txt").rows().stream()
                 .filter(row -> row.getFirst().equals(where))
                 .map(row -> row.get(1))
                 .collect(Collectors.toUnmodifiableSet());

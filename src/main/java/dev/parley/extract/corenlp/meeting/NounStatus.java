@@ -7,8 +7,8 @@ import static dev.parley.extract.corenlp.parse.Grammar.has;
 
 import dev.parley.extract.MeetingStatus;
 import dev.parley.extract.corenlp.parse.Grammar.Governor;
-import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +81,6 @@ final class NounStatus {
     }
 
     private static Map<String, MeetingStatus> table(String file) {
-        return RuleFile.read(file).table(row -> MeetingStatus.valueOf(row.get(1)));
+        return RuleFile.read("extract/" + file).table(row -> MeetingStatus.valueOf(row.get(1)));
     }
 }

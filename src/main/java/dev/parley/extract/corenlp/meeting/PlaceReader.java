@@ -8,9 +8,9 @@ import dev.parley.article.TextSpan;
 import dev.parley.extract.LocationReport;
 import dev.parley.extract.MeetingKind;
 import dev.parley.extract.corenlp.parse.Grammar;
-import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
 import dev.parley.extract.corenlp.place.Places;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,9 +30,11 @@ final class PlaceReader {
     }
 
     private final Map<String, Link> links =
-            RuleFile.read("meeting/place-links.txt").table(row -> Link.valueOf(row.get(1)));
-    private final Set<String> onPlaces = RuleFile.read("meeting/on-places.txt").words();
-    private final Set<String> planning = RuleFile.read("meeting/set-for.txt").words();
+            RuleFile.read("extract/meeting/place-links.txt").table(row -> Link.valueOf(row.get(1)));
+    private final Set<String> onPlaces =
+            RuleFile.read("extract/meeting/on-places.txt").words();
+    private final Set<String> planning =
+            RuleFile.read("extract/meeting/set-for.txt").words();
     private final Dateline dateline;
     private final Places places;
     private final OpeningPlace opening;

@@ -4,8 +4,8 @@ import static dev.parley.extract.corenlp.parse.Grammar.dependents;
 import static dev.parley.extract.corenlp.parse.Grammar.form;
 
 import dev.parley.extract.corenlp.parse.Grammar;
-import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -16,9 +16,9 @@ final class ReferenceReader {
     private static final Set<String> POINTING = Set.of("the", "that", "this", "those", "these", "both", "its");
     private static final Set<String> OTHER = Set.of("another", "next", "new", "fresh", "separate", "additional");
     private final Set<String> generic =
-            RuleFile.read("meeting/generic-modifiers.txt").words();
+            RuleFile.read("extract/meeting/generic-modifiers.txt").words();
     private final Map<String, Integer> ordinals =
-            RuleFile.read("meeting/ordinals.txt").table(row -> Integer.parseInt(row.get(1)));
+            RuleFile.read("extract/meeting/ordinals.txt").table(row -> Integer.parseInt(row.get(1)));
 
     Reference read(Trigger trigger) {
         if (trigger.isAddition()) {

@@ -5,7 +5,7 @@ import static dev.parley.extract.corenlp.parse.Grammar.form;
 import dev.parley.extract.ActorKind;
 import dev.parley.extract.MeetingKind;
 import dev.parley.extract.corenlp.actor.Actors;
-import dev.parley.extract.corenlp.parse.RuleFile;
+import dev.parley.rules.RuleFile;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,7 +20,7 @@ final class Scales {
     }
 
     private final Map<String, Scale> nouns =
-            RuleFile.read("meeting/scales.txt").table(row -> Scale.valueOf(row.get(1)));
+            RuleFile.read("extract/meeting/scales.txt").table(row -> Scale.valueOf(row.get(1)));
     private final Actors actors;
 
     Scales(Actors actors) {

@@ -5,15 +5,15 @@ import static dev.parley.extract.corenlp.parse.Grammar.form;
 
 import dev.parley.extract.MeetingKind;
 import dev.parley.extract.Role;
-import dev.parley.extract.corenlp.parse.RuleFile;
+import dev.parley.rules.RuleFile;
 import java.util.List;
 import java.util.Map;
 
 /** Makes several meetings of what one word tells of several: "telephoned A, B and C in turn". */
 final class Separately {
     private static final int SEVERAL = 3;
-    private final Map<String, Boolean> words =
-            RuleFile.read("meeting/separately.txt").table(row -> row.get(1).equals("CALLS"));
+    private final Map<String, Boolean> words = RuleFile.read("extract/meeting/separately.txt")
+            .table(row -> row.get(1).equals("CALLS"));
 
     /** One for each whom the first of the company met; the mention itself where it tells of one meeting. */
     List<Candidate> each(Candidate mention) {

@@ -6,8 +6,8 @@ import dev.parley.extract.corenlp.actor.Actors;
 import dev.parley.extract.corenlp.actor.PeopleReader;
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.Grammar.Governor;
-import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -19,7 +19,8 @@ final class Speakers {
     private static final String[] SPEAKING_AT = {
         "obl:during", "obl:in", "obl:at", "obl:before", "obl:after", "obl:following", "obl:of", "obl:ahead_of"
     };
-    private final Set<String> voices = RuleFile.read("meeting/voices.txt").words();
+    private final Set<String> voices =
+            RuleFile.read("extract/meeting/voices.txt").words();
     private final StatusCues cues;
     private final PeopleReader people;
     private final Actors actors;

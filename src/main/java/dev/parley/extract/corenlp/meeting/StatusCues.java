@@ -4,8 +4,8 @@ import static dev.parley.extract.corenlp.parse.Grammar.lemma;
 
 import dev.parley.extract.MeetingStatus;
 import dev.parley.extract.corenlp.parse.Grammar;
-import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ final class StatusCues {
             MeetingStatus.PROPOSED,
             MeetingStatus.PLANNED);
     private final Map<String, MeetingStatus> cues =
-            RuleFile.read("meeting/status-verbs.txt").table(row -> MeetingStatus.valueOf(row.get(1)));
+            RuleFile.read("extract/meeting/status-verbs.txt").table(row -> MeetingStatus.valueOf(row.get(1)));
 
     /** The status the word gives, turned round when it is negated. */
     Optional<MeetingStatus> at(Sentence sentence, IndexedWord word) {

@@ -9,8 +9,8 @@ import static dev.parley.extract.corenlp.parse.Grammar.lemma;
 import dev.parley.extract.MeetingStatus;
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.Grammar.Governor;
-import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +23,10 @@ final class StatusReader {
     private static final String[] ABOVE_VERB = {"ccomp", "xcomp", "acl", "acl:to", "advcl:to", "obj", "csubj*"};
     private static final String[] ABOVE_NOUN = {"obj", "obl:for", "nmod:of", "nmod:for", "obl:of", "obl:to"};
     private final Map<String, MeetingStatus> prepositions =
-            RuleFile.read("meeting/status-prepositions.txt").table(row -> MeetingStatus.valueOf(row.get(1)));
+            RuleFile.read("extract/meeting/status-prepositions.txt").table(row -> MeetingStatus.valueOf(row.get(1)));
     private final NounStatus nouns = new NounStatus(prepositions);
-    private final Set<String> happening = RuleFile.read("meeting/happening.txt").words();
+    private final Set<String> happening =
+            RuleFile.read("extract/meeting/happening.txt").words();
     private final TenseReader tenses = new TenseReader();
     private final StatusCues cues;
 

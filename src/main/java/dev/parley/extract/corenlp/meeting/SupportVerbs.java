@@ -3,8 +3,8 @@ package dev.parley.extract.corenlp.meeting;
 import dev.parley.extract.Role;
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.Grammar.Governor;
-import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.Arrays;
 import java.util.Map;
@@ -18,7 +18,7 @@ final class SupportVerbs {
 
     private record Support(Role role, Set<String> links) {}
 
-    private final Map<String, Support> verbs = RuleFile.read("meeting/support-verbs.txt")
+    private final Map<String, Support> verbs = RuleFile.read("extract/meeting/support-verbs.txt")
             .table(row -> new Support(
                     Role.valueOf(row.get(1)),
                     Arrays.stream(row.get(2).split(" ")).collect(Collectors.toUnmodifiableSet())));

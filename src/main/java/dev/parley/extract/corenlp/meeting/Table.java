@@ -7,8 +7,8 @@ import dev.parley.extract.Role;
 import dev.parley.extract.corenlp.actor.Actors;
 import dev.parley.extract.corenlp.actor.PeopleReader;
 import dev.parley.extract.corenlp.parse.Grammar;
-import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +31,8 @@ final class Table {
         "nmod:between", "obl:between", "nmod:among", "obl:among", "nmod:involving", "obl:involving"
     };
     private final PeopleReader people;
-    private final Set<String> notWith = RuleFile.read("meeting/not-with.txt").words();
+    private final Set<String> notWith =
+            RuleFile.read("extract/meeting/not-with.txt").words();
 
     Table(Actors actors) {
         this.people = new PeopleReader(actors);

@@ -7,8 +7,8 @@ import static dev.parley.extract.corenlp.parse.Grammar.lemma;
 
 import dev.parley.extract.MeetingStatus;
 import dev.parley.extract.corenlp.parse.Grammar.Governor;
-import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ final class TenseReader {
     private static final Set<String> PAST = Set.of("VBD", "VBN", "VBG");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided");
     private final Map<String, MeetingStatus> modals =
-            RuleFile.read("meeting/modals.txt").table(row -> MeetingStatus.valueOf(row.get(1)));
+            RuleFile.read("extract/meeting/modals.txt").table(row -> MeetingStatus.valueOf(row.get(1)));
 
     StatusReading read(Sentence sentence, IndexedWord verb) {
         return isNegated(sentence, verb) ? StatusReading.said(MeetingStatus.DENIED) : readAffirmed(sentence, verb);

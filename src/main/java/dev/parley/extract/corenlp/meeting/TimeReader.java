@@ -2,10 +2,10 @@ package dev.parley.extract.corenlp.meeting;
 
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.Grammar.Governor;
-import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
 import dev.parley.extract.corenlp.time.AttachedTimes;
 import dev.parley.extract.corenlp.time.Times;
+import dev.parley.rules.RuleFile;
 import dev.parley.time.TimeSpan;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
@@ -14,7 +14,8 @@ import java.util.Set;
 
 /** Reads when a meeting is from the dates that hang on its clause; never from the publication day. */
 final class TimeReader {
-    private final Set<String> reporting = RuleFile.read("meeting/telling.txt").words();
+    private final Set<String> reporting =
+            RuleFile.read("extract/meeting/telling.txt").words();
     private final AttachedTimes times;
 
     TimeReader(Times times) {

@@ -11,8 +11,8 @@ import dev.parley.extract.Channel;
 import dev.parley.extract.MeetingKind;
 import dev.parley.extract.corenlp.meeting.MeetingRule.Party;
 import dev.parley.extract.corenlp.parse.Grammar;
-import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,12 +30,14 @@ final class VerbTriggers {
     private static final String PREPOSITION = "obl:";
     private static final String[] DEMANDED = {"xcomp", "ccomp", "advcl:to", "acl:to", "acl", "obl:for"};
     private final Map<String, MeetingRule.Verb> verbs =
-            RuleFile.read("meeting/verbs.txt").table(VerbTriggers::verb);
+            RuleFile.read("extract/meeting/verbs.txt").table(VerbTriggers::verb);
     private final Set<String> quantities =
-            RuleFile.read("meeting/quantities.txt").words();
-    private final Set<String> accords = RuleFile.read("meeting/accords.txt").words();
-    private final Set<String> homeward = RuleFile.read("meeting/homeward.txt").words();
-    private final Set<String> days = RuleFile.read("meeting/days.txt").words();
+            RuleFile.read("extract/meeting/quantities.txt").words();
+    private final Set<String> accords =
+            RuleFile.read("extract/meeting/accords.txt").words();
+    private final Set<String> homeward =
+            RuleFile.read("extract/meeting/homeward.txt").words();
+    private final Set<String> days = RuleFile.read("extract/meeting/days.txt").words();
 
     Optional<Trigger> at(Sentence sentence, IndexedWord word) {
         if (Grammar.governedAs(sentence, word, "amod", "compound") || isNounAfterNo(sentence, word)) {

@@ -1,5 +1,6 @@
 package dev.parley.extract.corenlp.parse;
 
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,11 +22,11 @@ final class NameRepairs {
             Set.of("in", "at", "near", "to", "from", "outside", "inside", "around");
     private final Set<String> titles = new HashSet<>();
     private final Set<String> particles =
-            new HashSet<>(RuleFile.read("actor/particles.txt").words());
+            new HashSet<>(RuleFile.read("extract/actor/particles.txt").words());
     private final OutletRepairs outlets = new OutletRepairs();
 
     NameRepairs() {
-        for (List<String> row : RuleFile.read("actor/offices.txt").rows()) {
+        for (List<String> row : RuleFile.read("extract/actor/offices.txt").rows()) {
             if (List.of(row.get(1).split(" +")).contains("t")) {
                 titles.add(row.getFirst());
             }

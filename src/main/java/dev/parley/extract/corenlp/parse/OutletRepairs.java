@@ -1,5 +1,6 @@
 package dev.parley.extract.corenlp.parse;
 
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.List;
@@ -12,9 +13,11 @@ final class OutletRepairs {
     private static final String NOTHING = "O";
     private static final String ORGANIZATION = "ORGANIZATION";
     private static final int SHORTEST = 3;
-    private final Set<String> reporting = RuleFile.read("actor/reporting.txt").words();
-    private final Set<String> outlets = RuleFile.read("actor/outlets.txt").words();
-    private final Set<String> known = RuleFile.read("actor/organizations.txt").rows().stream()
+    private final Set<String> reporting =
+            RuleFile.read("extract/actor/reporting.txt").words();
+    private final Set<String> outlets =
+            RuleFile.read("extract/actor/outlets.txt").words();
+    private final Set<String> known = RuleFile.read("extract/actor/organizations.txt").rows().stream()
             .map(List::getFirst)
             .collect(Collectors.toUnmodifiableSet());
 

@@ -1,7 +1,7 @@
 package dev.parley.extract.corenlp.place;
 
 import dev.parley.article.TextSpan;
-import dev.parley.extract.corenlp.parse.RuleFile;
+import dev.parley.rules.RuleFile;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,11 +14,11 @@ final class Adjectives {
     private final Gazetteer gazetteer;
     private final Map<String, String> places = new HashMap<>();
     private final Set<String> secondParts =
-            new HashSet<>(RuleFile.read("place/second-parts.txt").words());
+            new HashSet<>(RuleFile.read("extract/place/second-parts.txt").words());
 
     Adjectives(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
-        for (List<String> row : RuleFile.read("place/demonyms.txt").rows()) {
+        for (List<String> row : RuleFile.read("extract/place/demonyms.txt").rows()) {
             Names.list(row.get(1)).forEach(word -> places.put(word, row.getFirst()));
         }
     }

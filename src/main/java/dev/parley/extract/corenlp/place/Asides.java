@@ -2,8 +2,8 @@ package dev.parley.extract.corenlp.place;
 
 import dev.parley.article.TextSpan;
 import dev.parley.extract.corenlp.parse.ParsedArticle;
-import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,7 +27,7 @@ final class Asides {
     private final Map<String, List<Known>> named = new HashMap<>();
     private final Set<TextSpan> taken = new HashSet<>();
     private final Set<String> otherMeanings =
-            RuleFile.read("place/not-towns.txt").words();
+            RuleFile.read("extract/place/not-towns.txt").words();
 
     Asides(Gazetteer gazetteer, Modifiers modifiers, String article, List<PlaceName> names) {
         this.gazetteer = gazetteer;

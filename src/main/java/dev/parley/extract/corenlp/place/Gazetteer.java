@@ -1,7 +1,7 @@
 package dev.parley.extract.corenlp.place;
 
 import dev.parley.extract.LocationKind;
-import dev.parley.extract.corenlp.parse.RuleFile;
+import dev.parley.rules.RuleFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +20,7 @@ final class Gazetteer {
     private static final long SMALLEST_WELL_KNOWN = 100_000;
     private final Map<String, List<Known>> byName = new HashMap<>();
     private final Towns towns = new Towns();
-    private final Set<String> ranks = RuleFile.read("place/ranks.txt").words();
+    private final Set<String> ranks = RuleFile.read("extract/place/ranks.txt").words();
 
     Gazetteer() {
         for (List<String> row : rows("states")) {
@@ -127,6 +127,6 @@ final class Gazetteer {
     }
 
     private static List<List<String>> rows(String file) {
-        return RuleFile.read("place/" + file + ".txt").rows();
+        return RuleFile.read("extract/place/" + file + ".txt").rows();
     }
 }

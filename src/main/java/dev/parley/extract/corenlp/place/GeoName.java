@@ -1,6 +1,6 @@
 package dev.parley.extract.corenlp.place;
 
-import dev.parley.extract.corenlp.parse.RuleFile;
+import dev.parley.rules.RuleFile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +25,7 @@ record GeoName(
     private static final Set<String> NO_TOWNS = Set.of("PPLH", "PPLQ", "PPLW", "PPLCH");
 
     private static final Set<String> OTHER_SCRIPTS =
-            RuleFile.read("place/other-scripts.txt").words();
+            RuleFile.read("extract/place/other-scripts.txt").words();
     private static final Pattern ENGLISH = Pattern.compile("\\p{Lu}[a-z]{3,}(?:[ '-][A-Za-z]+)*");
 
     GeoName {

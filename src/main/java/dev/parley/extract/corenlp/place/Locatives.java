@@ -1,8 +1,8 @@
 package dev.parley.extract.corenlp.place;
 
 import dev.parley.extract.corenlp.parse.Grammar;
-import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.HashSet;
 import java.util.Set;
@@ -10,7 +10,7 @@ import java.util.Set;
 /** Case markers that make any name a place. */
 final class Locatives {
     private static final Set<String> MARKERS =
-            new HashSet<>(RuleFile.read("place/locatives.txt").words());
+            new HashSet<>(RuleFile.read("extract/place/locatives.txt").words());
 
     private Locatives() {}
 

@@ -2,7 +2,7 @@ package dev.parley.extract.corenlp.place;
 
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.Grammar.Governor;
-import dev.parley.extract.corenlp.parse.RuleFile;
+import dev.parley.rules.RuleFile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,8 +14,8 @@ final class Modifiers {
     private final Set<String> people = new HashSet<>();
 
     Modifiers() {
-        LISTS.forEach(
-                list -> people.addAll(RuleFile.read("actor/" + list + ".txt").words()));
+        LISTS.forEach(list ->
+                people.addAll(RuleFile.read("extract/actor/" + list + ".txt").words()));
     }
 
     boolean describesThing(PlaceName name) {

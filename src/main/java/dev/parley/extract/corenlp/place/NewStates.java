@@ -1,8 +1,8 @@
 package dev.parley.extract.corenlp.place;
 
 import dev.parley.extract.corenlp.parse.ParsedArticle;
-import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,7 +27,7 @@ final class NewStates {
     NewStates(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         for (String list : List.of("place/not-states", "actor/men", "actor/women")) {
-            otherWords.addAll(RuleFile.read(list + ".txt").words());
+            otherWords.addAll(RuleFile.read("extract/" + list + ".txt").words());
         }
     }
 

@@ -3,8 +3,8 @@ package dev.parley.extract.corenlp.place;
 import dev.parley.extract.LocationKind;
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.ParsedArticle;
-import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +22,8 @@ final class PlaceNames {
     private final Set<String> people;
     private final String article;
     private final PlaceWords words = new PlaceWords();
-    private final Set<String> offices = RuleFile.read("actor/offices.txt").words();
+    private final Set<String> offices =
+            RuleFile.read("extract/actor/offices.txt").words();
 
     PlaceNames(Gazetteer gazetteer, States states, ParsedArticle article) {
         this.gazetteer = gazetteer;

@@ -1,7 +1,7 @@
 package dev.parley.extract.corenlp.place;
 
 import dev.parley.extract.LocationKind;
-import dev.parley.extract.corenlp.parse.RuleFile;
+import dev.parley.rules.RuleFile;
 import java.util.Set;
 
 /** Tells names that hardly mean anything but a place from those that many other things bear. */
@@ -9,7 +9,7 @@ final class PlaceWords {
     private static final long WELL_KNOWN = 100_000;
     private static final long SMALLEST_TOWN = 15_000;
     private final Set<String> otherMeanings =
-            RuleFile.read("place/not-towns.txt").words();
+            RuleFile.read("extract/place/not-towns.txt").words();
 
     /** Names that are hardly ever anything else. */
     boolean isSure(PlaceName name) {

@@ -1,6 +1,6 @@
 package dev.parley.extract.corenlp.place;
 
-import dev.parley.extract.corenlp.parse.RuleFile;
+import dev.parley.rules.RuleFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,7 @@ final class Seats {
     private final Map<String, Power> powers = new HashMap<>();
 
     Seats() {
-        for (List<String> row : RuleFile.read("place/seats.txt").rows()) {
+        for (List<String> row : RuleFile.read("extract/place/seats.txt").rows()) {
             Power power = power(row.get(1));
             powers.put(Names.key(row.getFirst()), power);
             Names.list(row.get(2)).forEach(name -> powers.put(Names.key(name), power));

@@ -4,8 +4,8 @@ import static dev.parley.extract.corenlp.parse.Grammar.lemma;
 
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.Grammar.Governor;
-import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.Set;
 
 /** Tells by the grammar around it whether a state's or a seat's name acts, or is where something happens. */
 final class StandInRules {
-    private final Map<String, HashSet<String>> words = RuleFile.read("place/stand-in.txt")
+    private final Map<String, HashSet<String>> words = RuleFile.read("extract/place/stand-in.txt")
             .table(row -> new HashSet<>(List.of(row.get(1).split(" +"))));
 
     /** Of a state's own name: acts unless it is said to be a place. */

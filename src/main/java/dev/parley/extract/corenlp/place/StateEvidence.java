@@ -1,8 +1,8 @@
 package dev.parley.extract.corenlp.place;
 
 import dev.parley.extract.corenlp.parse.Grammar;
-import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -12,10 +12,10 @@ final class StateEvidence {
     private static final int PHRASE = 3;
     private static final String STRONG = "s";
     private final Map<String, String> words =
-            RuleFile.read("place/state-words.txt").table(row -> row.get(1));
+            RuleFile.read("extract/place/state-words.txt").table(row -> row.get(1));
 
     private final Set<String> partyVerbs =
-            RuleFile.read("place/party-verbs.txt").words();
+            RuleFile.read("extract/place/party-verbs.txt").words();
 
     boolean isState(Sentence sentence, int token) {
         boolean place = "LOCATION".equals(Spans.tag(sentence, token));

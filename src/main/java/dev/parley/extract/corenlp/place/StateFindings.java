@@ -1,6 +1,6 @@
 package dev.parley.extract.corenlp.place;
 
-import dev.parley.extract.corenlp.parse.RuleFile;
+import dev.parley.rules.RuleFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,7 +12,7 @@ import java.util.Set;
 final class StateFindings {
     private static final int SHORTEST_STEM = 3;
     private final List<String> endings =
-            List.copyOf(RuleFile.read("place/adjective-endings.txt").words());
+            List.copyOf(RuleFile.read("extract/place/adjective-endings.txt").words());
     private final Map<String, Set<String>> states = new LinkedHashMap<>();
     private final Set<String> names = new LinkedHashSet<>();
     private final Set<String> places = new LinkedHashSet<>();

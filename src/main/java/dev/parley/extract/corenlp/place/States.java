@@ -1,6 +1,6 @@
 package dev.parley.extract.corenlp.place;
 
-import dev.parley.extract.corenlp.parse.RuleFile;
+import dev.parley.rules.RuleFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -63,7 +63,7 @@ public final class States {
 
     private static List<State> read() {
         List<State> states = new ArrayList<>();
-        for (List<String> row : RuleFile.read("place/states.txt").rows()) {
+        for (List<String> row : RuleFile.read("extract/place/states.txt").rows()) {
             List<String> names = new ArrayList<>();
             names.add(row.get(1));
             names.addAll(Names.list(row.get(2)));

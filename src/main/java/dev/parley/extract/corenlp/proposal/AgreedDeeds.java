@@ -6,16 +6,18 @@ import static dev.parley.extract.corenlp.parse.Grammar.lemma;
 
 import dev.parley.article.TextSpan;
 import dev.parley.extract.corenlp.parse.Grammar;
-import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.Optional;
 import java.util.Set;
 
 /** What parties agree to do, where no noun names it: "agreed to freeze the most sensitive parts of the programme". */
 final class AgreedDeeds {
-    private final Set<String> notDeeds = RuleFile.read("proposal/not-deeds.txt").words();
-    private final Set<String> meetings = RuleFile.read("meeting/nouns.txt").words();
+    private final Set<String> notDeeds =
+            RuleFile.read("extract/proposal/not-deeds.txt").words();
+    private final Set<String> meetings =
+            RuleFile.read("extract/meeting/nouns.txt").words();
     private final ProposalNouns nouns;
 
     AgreedDeeds(ProposalNouns nouns) {

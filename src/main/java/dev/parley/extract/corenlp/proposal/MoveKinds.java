@@ -6,8 +6,8 @@ import static dev.parley.extract.corenlp.parse.Grammar.governors;
 import static dev.parley.extract.corenlp.parse.Grammar.lemma;
 
 import dev.parley.extract.MoveKind;
-import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -21,11 +21,13 @@ final class MoveKinds {
     private static final Set<String> OPEN = Set.of("could", "might", "may", "can", "should", "must");
     private static final Set<String> FUTURE = Set.of("will", "would", "shall");
     private final Set<String> conditions =
-            RuleFile.read("proposal/conditions.txt").words();
-    private final Set<String> unmoved = RuleFile.read("proposal/unmoved.txt").words();
-    private final Set<String> refusals = RuleFile.read("proposal/refusals.txt").words();
-    private final Pattern provisos = Pattern.compile(
-            RuleFile.read("proposal/provisos.txt").words().stream().collect(Collectors.joining("|", "\\b(", ")\\b")));
+            RuleFile.read("extract/proposal/conditions.txt").words();
+    private final Set<String> unmoved =
+            RuleFile.read("extract/proposal/unmoved.txt").words();
+    private final Set<String> refusals =
+            RuleFile.read("extract/proposal/refusals.txt").words();
+    private final Pattern provisos = Pattern.compile(RuleFile.read("extract/proposal/provisos.txt").words().stream()
+            .collect(Collectors.joining("|", "\\b(", ")\\b")));
 
     Optional<MoveKind> of(Sentence sentence, IndexedWord verb, MoveKind told) {
         Set<String> above = above(sentence, verb);

@@ -7,8 +7,8 @@ import static dev.parley.extract.corenlp.parse.Grammar.lemma;
 
 import dev.parley.extract.MoveKind;
 import dev.parley.extract.corenlp.parse.Grammar;
-import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ final class MoveVerbs {
     private static final String OBLIQUE = "obl:";
     private static final String NOMINAL = "nmod:";
     private final Map<String, Entry> entries =
-            RuleFile.read("proposal/moves.txt").table(Entry::of);
+            RuleFile.read("extract/proposal/moves.txt").table(Entry::of);
     private final ProposalNouns nouns;
 
     MoveVerbs(ProposalNouns nouns) {

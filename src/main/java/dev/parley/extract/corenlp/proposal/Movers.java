@@ -7,8 +7,8 @@ import static dev.parley.extract.corenlp.parse.Grammar.lemma;
 import dev.parley.extract.corenlp.actor.PeopleReader;
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.Grammar.Governor;
-import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -18,7 +18,8 @@ import java.util.Set;
 /** Who makes a move; whoever asks for a change to a proposal counters it, not whoever is asked. */
 final class Movers {
     private static final String[] OWNERS = {"nmod:poss", "nmod:of", "amod", "compound"};
-    private final Set<String> organs = RuleFile.read("proposal/organs.txt").words();
+    private final Set<String> organs =
+            RuleFile.read("extract/proposal/organs.txt").words();
     private final PeopleReader people;
 
     Movers(PeopleReader people) {

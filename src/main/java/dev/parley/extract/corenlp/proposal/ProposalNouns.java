@@ -6,8 +6,8 @@ import static dev.parley.extract.corenlp.parse.Grammar.has;
 import static dev.parley.extract.corenlp.parse.Grammar.lemma;
 
 import dev.parley.extract.corenlp.parse.Grammar;
-import dev.parley.extract.corenlp.parse.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.Map;
 import java.util.Set;
@@ -22,13 +22,15 @@ final class ProposalNouns {
     }
 
     private final Map<String, Start> nouns =
-            RuleFile.read("proposal/nouns.txt").table(row -> Start.valueOf(row.get(1)));
-    private final Set<String> generic = RuleFile.read("proposal/generic.txt").words();
+            RuleFile.read("extract/proposal/nouns.txt").table(row -> Start.valueOf(row.get(1)));
+    private final Set<String> generic =
+            RuleFile.read("extract/proposal/generic.txt").words();
     private final Set<String> draftModifiers =
-            RuleFile.read("proposal/draft-modifiers.txt").words();
+            RuleFile.read("extract/proposal/draft-modifiers.txt").words();
     private final Set<String> notProposals =
-            RuleFile.read("proposal/not-proposals.txt").words();
-    private final Set<String> meetings = RuleFile.read("meeting/nouns.txt").words();
+            RuleFile.read("extract/proposal/not-proposals.txt").words();
+    private final Set<String> meetings =
+            RuleFile.read("extract/meeting/nouns.txt").words();
 
     /** Whether the word may name a proposal, new or known. */
     boolean mayName(Sentence sentence, IndexedWord word) {

@@ -1,6 +1,7 @@
 package dev.parley.extract.corenlp.statement;
 
 import dev.parley.extract.Act;
+import dev.parley.rules.RuleFile;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,8 +19,9 @@ final class ActRules {
 
     private final Map<String, Set<String>> words = words();
     private final PlainWords plain = new PlainWords(listed("passed-over"), listed("as-they-stand"));
-    private final List<Rule> rules =
-            DataLines.fieldsOf("acts.txt").stream().map(this::rule).toList();
+    private final List<Rule> rules = RuleFile.read("extract/statement/acts.txt").patternRows().stream()
+            .map(this::rule)
+            .toList();
 
     /**
      * A line of the list.
@@ -85,7 +87,8 @@ final class ActRules {
 
     private static Map<String, Set<String>> words() {
         Map<String, Set<String>> words = new LinkedHashMap<>();
-        for (List<String> line : DataLines.fieldsOf("act-words.txt")) {
+        for (List<String> line :
+                RuleFile.read("extract/statement/act-words.txt").patternRows()) {
             Set<String> listed = words.computeIfAbsent(line.getFirst(), name -> new LinkedHashSet<>());
             listed.addAll(List.of(line.get(1).split(", ")));
         }

@@ -1,13 +1,17 @@
 package dev.parley.extract.corenlp.statement;
 
+import dev.parley.rules.RuleFile;
 import java.util.OptionalInt;
 import java.util.Set;
 
 /** What may stand between a cue and its content: hearers, times, places, occasions. */
 final class Adjuncts {
-    private static final Set<String> TIMES = Set.copyOf(DataLines.of("time-words.txt"));
-    private static final Set<String> TIME_NOUNS = Set.copyOf(DataLines.of("time-nouns.txt"));
-    private static final Set<String> ADVERBS = Set.copyOf(DataLines.of("cue-adverbs.txt"));
+    private static final Set<String> TIMES =
+            Set.copyOf(RuleFile.read("extract/statement/time-words.txt").lines());
+    private static final Set<String> TIME_NOUNS =
+            Set.copyOf(RuleFile.read("extract/statement/time-nouns.txt").lines());
+    private static final Set<String> ADVERBS =
+            Set.copyOf(RuleFile.read("extract/statement/cue-adverbs.txt").lines());
     private static final Set<String> NOT_PREPOSITIONS = Set.of(
             "that",
             "if",

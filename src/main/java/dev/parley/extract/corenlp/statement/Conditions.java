@@ -1,5 +1,6 @@
 package dev.parley.extract.corenlp.statement;
 
+import dev.parley.rules.RuleFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -8,8 +9,9 @@ import java.util.regex.Pattern;
 /** Tells whether content holds only if something else does. */
 final class Conditions {
     private static final Set<String> ASKING = Set.of("ask", "wonder", "question", "know", "decide", "doubt");
-    private final List<Pattern> patterns =
-            DataLines.of("conditions.txt").stream().map(Pattern::compile).toList();
+    private final List<Pattern> patterns = RuleFile.read("extract/statement/conditions.txt").lines().stream()
+            .map(Pattern::compile)
+            .toList();
 
     boolean isConditional(Attribution attribution, String content) {
         String lower = content.toLowerCase(Locale.ROOT);

@@ -1,6 +1,7 @@
 package dev.parley.extract.corenlp.statement;
 
 import dev.parley.extract.corenlp.statement.CueEntry.Kind;
+import dev.parley.rules.RuleFile;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +19,10 @@ final class CueLists {
     private final Map<String, CueEntry> findings = load("findings.txt", Kind.FINDING);
     private final Map<String, CueEntry> nouns = load("nouns.txt", Kind.NOUN);
     private final Map<String, CueEntry> adjectives = load("adjectives.txt", Kind.ADJECTIVE);
-    private final Set<String> summaries = Set.copyOf(DataLines.of("summaries.txt"));
-    private final Set<String> documents = Set.copyOf(DataLines.of("documents.txt"));
+    private final Set<String> summaries =
+            Set.copyOf(RuleFile.read("extract/statement/summaries.txt").lines());
+    private final Set<String> documents =
+            Set.copyOf(RuleFile.read("extract/statement/documents.txt").lines());
 
     /** The entry for the verb at the token, its particle included; findings aside. */
     Optional<CueEntry> verb(SentenceTree tree, int token) {
@@ -73,7 +76,7 @@ final class CueLists {
 
     private static Map<String, CueEntry> load(String file, Kind kind) {
         Map<String, CueEntry> entries = new LinkedHashMap<>();
-        DataLines.fieldsOf(file).forEach(fields -> {
+        RuleFile.read("extract/statement/" + file).patternRows().forEach(fields -> {
             CueEntry entry = CueEntry.of(fields, kind);
             if (entries.put(entry.lemma(), entry) != null) {
                 throw new IllegalStateException(file + " has a cue twice: " + entry.lemma());

@@ -1,12 +1,14 @@
 package dev.parley.extract.corenlp.statement;
 
+import dev.parley.rules.RuleFile;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
 /** Whose claim, promise or doubt a noun tells of: its possessor, who follows after "by", or who makes or voices it. */
 final class NounOwners {
-    private final Set<String> verbs = Set.copyOf(DataLines.of("owning-verbs.txt"));
+    private final Set<String> verbs =
+            Set.copyOf(RuleFile.read("extract/statement/owning-verbs.txt").lines());
 
     Optional<Source> of(Cue cue) {
         SentenceTree tree = cue.tree();

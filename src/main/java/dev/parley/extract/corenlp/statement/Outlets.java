@@ -1,13 +1,15 @@
 package dev.parley.extract.corenlp.statement;
 
 import dev.parley.article.TextSpan;
+import dev.parley.rules.RuleFile;
 import java.util.Arrays;
 import java.util.Set;
 
 /** Tells news media from others that are named as source or hearer. */
 final class Outlets {
     private static final Set<String> RELAYING = Set.of("report", "say", "quote", "cite", "write", "according to");
-    private final Set<String> words = Set.copyOf(DataLines.of("outlets.txt"));
+    private final Set<String> words =
+            Set.copyOf(RuleFile.read("extract/statement/outlets.txt").lines());
 
     /** Whether the phrase names a news medium. */
     boolean isOutlet(SentenceTree tree, TokenRange phrase) {

@@ -2,6 +2,7 @@ package dev.parley.extract.corenlp.statement;
 
 import dev.parley.article.TextSpan;
 import dev.parley.extract.corenlp.statement.CueEntry.Kind;
+import dev.parley.rules.RuleFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,8 +12,10 @@ import java.util.Set;
 final class SharedInformation {
     private static final CueEntry ENTRY = new CueEntry("share", Kind.SPEECH, null, Set.of());
 
-    private final Set<String> verbs = Set.copyOf(DataLines.of("shared-verbs.txt"));
-    private final Set<String> nouns = Set.copyOf(DataLines.of("shared-nouns.txt"));
+    private final Set<String> verbs =
+            Set.copyOf(RuleFile.read("extract/statement/shared-verbs.txt").lines());
+    private final Set<String> nouns =
+            Set.copyOf(RuleFile.read("extract/statement/shared-nouns.txt").lines());
 
     Optional<Attribution> in(SentenceTree tree, SentenceTree before) {
         boolean sameParagraph = tree.sentence().paragraph() == before.sentence().paragraph();

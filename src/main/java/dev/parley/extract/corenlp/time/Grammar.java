@@ -1,5 +1,6 @@
 package dev.parley.extract.corenlp.time;
 
+import dev.parley.rules.RuleFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,8 +10,9 @@ import java.util.stream.IntStream;
 final class Grammar {
     private static final String NONE = "none";
 
-    private final List<Rule> rules =
-            DataFile.required("patterns.txt").lines().stream().map(Rule::new).toList();
+    private final List<Rule> rules = RuleFile.read("extract/time/patterns.txt").lines().stream()
+            .map(Rule::new)
+            .toList();
 
     List<Rule> rules() {
         return rules;

@@ -2,6 +2,7 @@ package dev.parley.extract.corenlp.time;
 
 import dev.parley.article.TextSpan;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 /** Whether a match that could be something else is a time after all, by the words around it. */
 final class Plausibility {
     private static final Set<String> BEFORE_YEARS =
-            Set.copyOf(DataFile.required("before-years.txt").lines());
+            Set.copyOf(RuleFile.read("extract/time/before-years.txt").lines());
 
     private static final String PERSON = "PERSON";
     private static final Pattern SHORT_NAME = Pattern.compile("(?!May)[A-Z][a-z][a-z]");

@@ -1,5 +1,6 @@
 package dev.parley.extract.corenlp.time;
 
+import dev.parley.rules.RuleFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 /** One line of the grammar: a kind and the pattern that shows it. */
 final class Rule {
     private static final Map<String, String> FRAGMENTS =
-            DataFile.required("fragments.txt").pairs('=');
+            RuleFile.read("extract/time/fragments.txt").pairs('=');
     private static final Pattern NAME = Pattern.compile("\\{([a-z]+)}");
     private static final String SECOND = "two";
     private static final String EXTENT = "x";

@@ -1,5 +1,6 @@
 package dev.parley.extract.corenlp.time;
 
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ record Verbs(List<CoreLabel> tokens) {
     private static final int CHAIN = 4;
 
     static Set<String> words(String file) {
-        return Set.copyOf(DataFile.required(file).lines());
+        return Set.copyOf(RuleFile.read("extract/time/" + file).lines());
     }
 
     String word(int i) {

@@ -1,5 +1,6 @@
 package dev.parley.extract.corenlp.time;
 
+import dev.parley.rules.RuleFile;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
 record Vocabulary(Map<String, String> values) {
 
     static Optional<Vocabulary> named(String name) {
-        return DataFile.optional("words/" + name + ".txt").map(file -> new Vocabulary(file.pairs('|')));
+        return RuleFile.optional("extract/time/words/" + name + ".txt").map(file -> new Vocabulary(file.pairs('|')));
     }
 
     /** One alternative a word, the longest first. */

@@ -2,7 +2,7 @@ package dev.parley.extract.corenlp.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parley.extract.corenlp.parse.RuleFile;
+import dev.parley.rules.RuleFile;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,7 +29,8 @@ class WordListTests {
                 "women"
             })
     void holdOneWordALineEachOnce(String list) {
-        List<List<String>> rows = RuleFile.read("actor/" + list + ".txt").rows();
+        List<List<String>> rows =
+                RuleFile.read("extract/actor/" + list + ".txt").rows();
 
         assertThat(rows)
                 .isNotEmpty()
@@ -39,7 +40,7 @@ class WordListTests {
 
     @Test
     void markPeopleByOneFlag() {
-        assertThat(RuleFile.read("actor/people.txt").rows())
+        assertThat(RuleFile.read("extract/actor/people.txt").rows())
                 .doesNotHaveDuplicates()
                 .allSatisfy(row -> assertThat(row.size() == 1 || row.get(1).matches("[cp]"))
                         .isTrue());
@@ -47,33 +48,34 @@ class WordListTests {
 
     @Test
     void callOrganizationsByKindsThatNamesHave() {
-        Set<String> kinds = RuleFile.read("actor/organization-heads.txt").rows().stream()
+        Set<String> kinds = RuleFile.read("extract/actor/organization-heads.txt").rows().stream()
                 .map(row -> row.get(1))
                 .collect(Collectors.toSet());
         kinds.addAll(List.of("business", "any"));
 
-        assertThat(RuleFile.read("actor/organization-words.txt").rows())
+        assertThat(RuleFile.read("extract/actor/organization-words.txt").rows())
                 .filteredOn(row -> row.size() > 1)
                 .allSatisfy(row -> assertThat(kinds).contains(row.get(1).split(" ")));
     }
 
     @Test
     void giveNoNameToBothWomenAndMen() {
-        Set<String> women = RuleFile.read("actor/women.txt").words();
+        Set<String> women = RuleFile.read("extract/actor/women.txt").words();
 
         assertThat(women)
-                .doesNotContainAnyElementsOf(RuleFile.read("actor/men.txt").words());
+                .doesNotContainAnyElementsOf(
+                        RuleFile.read("extract/actor/men.txt").words());
     }
 
     @Test
     void markOfficesByKnownFlags() {
-        assertThat(RuleFile.read("actor/offices.txt").rows())
+        assertThat(RuleFile.read("extract/actor/offices.txt").rows())
                 .allSatisfy(row -> assertThat(row.get(1)).matches("([tmfk]( [tmfk])*)?"));
     }
 
     @Test
     void nameOrganizationsInThreeColumns() {
-        assertThat(RuleFile.read("actor/organizations.txt").rows()).allSatisfy(row -> {
+        assertThat(RuleFile.read("extract/actor/organizations.txt").rows()).allSatisfy(row -> {
             assertThat(row).hasSize(3);
             assertThat(row.get(1)).matches("-|\\p{Lu}{2}");
         });

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parley.extract.MeetingStatus;
 import dev.parley.extract.MoveKind;
-import dev.parley.extract.corenlp.parse.RuleFile;
+import dev.parley.rules.RuleFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,13 +16,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MeetingRulesTests {
     @Test
     void namesAFileThatIsMissing() {
-        assertThatThrownBy(() -> RuleFile.read("meeting/nowhere.txt")).hasMessageContaining("meeting/nowhere.txt");
+        assertThatThrownBy(() -> RuleFile.read("extract/meeting/nowhere.txt"))
+                .hasMessageContaining("meeting/nowhere.txt");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"status-verbs", "status-modifiers", "status-predicates", "status-prepositions", "modals"})
     void givesEachCueOneStatus(String file) {
-        RuleFile rules = RuleFile.read("meeting/" + file + ".txt");
+        RuleFile rules = RuleFile.read("extract/meeting/" + file + ".txt");
 
         assertThat(rules.table(row -> MeetingStatus.valueOf(row.get(1)))).isNotEmpty();
     }
@@ -58,8 +59,9 @@ class MeetingRulesTests {
                 "proposal/unmoved"
             })
     void listsEachWordOnceInLowerCase(String file) {
-        List<String> words =
-                RuleFile.read(file + ".txt").rows().stream().map(List::getFirst).toList();
+        List<String> words = RuleFile.read("extract/" + file + ".txt").rows().stream()
+                .map(List::getFirst)
+                .toList();
 
         assertThat(words)
                 .isNotEmpty()
@@ -69,7 +71,7 @@ class MeetingRulesTests {
 
     @Test
     void knowsEveryMoveThatAProposalCanMake() {
-        RuleFile rules = RuleFile.read("proposal/moves.txt");
+        RuleFile rules = RuleFile.read("extract/proposal/moves.txt");
 
         assertThat(rules.table(row -> MoveKind.valueOf(row.get(1))).values()).contains(MoveKind.values());
     }
@@ -77,20 +79,22 @@ class MeetingRulesTests {
     @ParameterizedTest
     @ValueSource(strings = {"meeting/edges", "meeting/scales"})
     void givesEachWordOneOfTwoValues(String file) {
-        assertThat(RuleFile.read(file + ".txt").table(row -> row.get(1)).values())
+        assertThat(RuleFile.read("extract/" + file + ".txt")
+                        .table(row -> row.get(1))
+                        .values())
                 .hasSizeGreaterThan(2)
                 .allMatch(value -> value.matches("FIRST|LAST|ROUND|ENCOUNTER"));
     }
 
     @Test
     void blocksByModifierTopicOrSubject() {
-        assertThat(RuleFile.read("meeting/not-meetings.txt").words())
+        assertThat(RuleFile.read("extract/meeting/not-meetings.txt").words())
                 .isEqualTo(Set.of("BEFORE", "ABOUT", "SUBJECT", "BESIDE"));
     }
 
     @Test
     void usesEverySupportVerbWithAnObjectOrAPreposition() {
-        assertThat(RuleFile.read("meeting/support-verbs.txt").rows())
+        assertThat(RuleFile.read("extract/meeting/support-verbs.txt").rows())
                 .allSatisfy(row -> assertThat(row.get(2)).isNotBlank());
     }
 }

@@ -3,7 +3,7 @@ package dev.parley.extract.corenlp.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.extract.LocationKind;
-import dev.parley.extract.corenlp.parse.RuleFile;
+import dev.parley.rules.RuleFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +18,7 @@ class GazetteerTests {
     @ParameterizedTest
     @CsvSource({"states, 7, 5", "capitals, 5, 2", "cities, 6, 2", "regions, 5, 2", "venues, 6, 3"})
     void hasAllColumnsAndCoordinatesOnEarth(String file, int columns, int coordinates) {
-        assertThat(RuleFile.read("place/" + file + ".txt").rows()).allSatisfy(row -> {
+        assertThat(RuleFile.read("extract/place/" + file + ".txt").rows()).allSatisfy(row -> {
             assertThat(row).hasSize(columns);
             assertThat(Double.parseDouble(row.get(coordinates))).isBetween(-90.0, 90.0);
             assertThat(Double.parseDouble(row.get(coordinates + 1))).isBetween(-180.0, 180.0);
@@ -27,16 +27,16 @@ class GazetteerTests {
 
     @Test
     void knowsWhereEveryCapitalLies() {
-        Map<String, String> capitals = RuleFile.read("place/capitals.txt").rows().stream()
+        Map<String, String> capitals = RuleFile.read("extract/place/capitals.txt").rows().stream()
                 .collect(Collectors.toMap(row -> row.get(1), List::getFirst));
 
-        assertThat(RuleFile.read("place/states.txt").rows())
+        assertThat(RuleFile.read("extract/place/states.txt").rows())
                 .allSatisfy(row -> assertThat(capitals).containsEntry(row.getFirst(), row.get(4)));
     }
 
     @Test
     void writesNoCityTwiceInOneRegion() {
-        List<String> cities = RuleFile.read("place/cities.txt").rows().stream()
+        List<String> cities = RuleFile.read("extract/place/cities.txt").rows().stream()
                 .map(row -> row.getFirst() + ", " + row.get(1) + ", " + row.get(4))
                 .toList();
 
@@ -45,7 +45,7 @@ class GazetteerTests {
 
     @Test
     void countsAllMembersAndObserversOfTheUnitedNations() {
-        Set<String> codes = RuleFile.read("place/states.txt").words();
+        Set<String> codes = RuleFile.read("extract/place/states.txt").words();
 
         assertThat(codes).hasSize(193 + 2 + 2).contains("PS", "VA", "TW", "XK");
     }
@@ -54,7 +54,7 @@ class GazetteerTests {
     void standsForSomebodyWithEverySeat() {
         Seats seats = new Seats();
 
-        assertThat(RuleFile.read("place/seats.txt").rows())
+        assertThat(RuleFile.read("extract/place/seats.txt").rows())
                 .allSatisfy(row -> assertThat(seats.of(row.getFirst(), States.ofTheWorld()))
                         .isPresent());
     }

@@ -3,6 +3,7 @@ package dev.parley.extract.corenlp.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.extract.Act;
+import dev.parley.rules.RuleFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -26,7 +27,7 @@ class WordListsTests {
         "adjectives.txt, ADJECTIVE"
     })
     void readsEveryCueOnce(String file, CueEntry.Kind kind) {
-        List<String> lemmas = DataLines.fieldsOf(file).stream()
+        List<String> lemmas = RuleFile.read("extract/statement/" + file).patternRows().stream()
                 .map(fields -> CueEntry.of(fields, kind).lemma())
                 .toList();
         assertThat(lemmas).isNotEmpty().doesNotHaveDuplicates().allMatch(l -> l.equals(l.toLowerCase(Locale.ROOT)));
@@ -48,13 +49,15 @@ class WordListsTests {
                 "time-words.txt"
             })
     void holdsEveryWordOnce(String file) {
-        assertThat(DataLines.of(file)).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(RuleFile.read("extract/statement/" + file).lines())
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"conditions.txt", "no-content.txt"})
     void readsEveryPattern(String file) {
-        assertThat(DataLines.of(file))
+        assertThat(RuleFile.read("extract/statement/" + file).lines())
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(Pattern.compile(line)).isNotNull());
     }
@@ -62,7 +65,7 @@ class WordListsTests {
     @Test
     void readsAnActFromEveryLine() {
         assertThat(new ActRules().all())
-                .hasSameSizeAs(DataLines.of("acts.txt"))
+                .hasSameSizeAs(RuleFile.read("extract/statement/acts.txt").lines())
                 .extracting(ActRules.Rule::act)
                 .doesNotContain(Act.INFORM);
     }
@@ -70,7 +73,7 @@ class WordListsTests {
     @Test
     void knowsTheCuesThatActsAreToldBy() {
         List<String> known = Stream.of("cues.txt", "stances.txt", "attitudes.txt")
-                .flatMap(file -> DataLines.fieldsOf(file).stream())
+                .flatMap(file -> RuleFile.read("extract/statement/" + file).patternRows().stream())
                 .map(fields -> fields.get(0))
                 .toList();
         assertThat(new ActRules().all().stream().flatMap(rule -> rule.cues().stream()))
@@ -80,7 +83,7 @@ class WordListsTests {
     @Test
     void listsWordsForActsAsTheyAreCompared() {
         ActRules rules = new ActRules();
-        List<String> listed = DataLines.fieldsOf("act-words.txt").stream()
+        List<String> listed = RuleFile.read("extract/statement/act-words.txt").patternRows().stream()
                 .filter(fields -> !fields.get(0).equals("passed-over"))
                 .flatMap(fields -> Stream.of(fields.get(1).split(", ")))
                 .filter(word -> word.matches("[a-z -]+"))
@@ -90,12 +93,13 @@ class WordListsTests {
 
     @Test
     void putsEveryListOfWordsToUse() {
-        List<String> names = DataLines.fieldsOf("act-words.txt").stream()
+        List<String> names = RuleFile.read("extract/statement/act-words.txt").patternRows().stream()
                 .map(fields -> fields.get(0))
                 .filter(name -> !name.equals("passed-over") && !name.equals("as-they-stand"))
                 .toList();
         assertThat(names)
-                .allSatisfy(name -> assertThat(DataLines.of("acts.txt"))
+                .allSatisfy(name -> assertThat(
+                                RuleFile.read("extract/statement/acts.txt").lines())
                         .anySatisfy(line -> assertThat(line).contains("{" + name + "}")));
     }
 }

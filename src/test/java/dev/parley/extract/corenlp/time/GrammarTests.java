@@ -3,6 +3,7 @@ package dev.parley.extract.corenlp.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.parley.rules.RuleFile;
 import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,7 +54,7 @@ class GrammarTests {
     @ParameterizedTest
     @MethodSource("tenseLists")
     void tenseListsHoldOneOrTwoLowerCaseWordsALine(String file) {
-        assertThat(DataFile.required(file).lines())
+        assertThat(RuleFile.read("extract/time/" + file).lines())
                 .isNotEmpty()
                 .doesNotHaveDuplicates()
                 .allMatch(line -> line.equals(line.toLowerCase(java.util.Locale.ROOT)))

@@ -7,6 +7,7 @@ import dev.parley.article.Publication;
 import dev.parley.article.TextSpan;
 import dev.parley.extract.TimeExpression;
 import dev.parley.extract.corenlp.SharedModels;
+import dev.parley.rules.RuleFile;
 import dev.parley.time.TimeSpan;
 import java.time.Year;
 import java.util.List;
@@ -32,13 +33,13 @@ class TimeFinderTests {
 
     static Stream<Arguments> expressions() {
         return SUBJECTS.stream()
-                .flatMap(subject -> DataFile.required(subject + ".txt").lines().stream())
+                .flatMap(subject -> RuleFile.read("extract/time/" + subject + ".txt").lines().stream())
                 .map(line -> COLUMN.split(line, -1))
                 .map(columns -> Arguments.of((Object[]) columns));
     }
 
     static Stream<String> sentencesWithoutTimes() {
-        return DataFile.required("no-times.txt").lines().stream();
+        return RuleFile.read("extract/time/no-times.txt").lines().stream();
     }
 
     @ParameterizedTest(name = "{0} | {1} | {2} is {4}")

@@ -2,6 +2,7 @@ package dev.parley.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.rules.RuleFile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,19 +10,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WordFileTests {
+class WordListsTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"name-particles.txt", "name-suffixes.txt", "nicknames.txt"})
     void listsAreOfFoldedWords(String file) {
-        assertThat(WordFile.lines(file))
+        assertThat(RuleFile.read("resolve/" + file).lines())
                 .doesNotHaveDuplicates()
                 .allSatisfy(line -> assertThat(line).matches("[a-z]+( [a-z]+)*"));
     }
 
     @Test
     void everyLineOfNicknamesMakesItsNamesOne() {
-        for (String line : WordFile.lines("nicknames.txt")) {
+        for (String line : RuleFile.read("resolve/nicknames.txt").lines()) {
             List<String> names = List.of(line.split(" "));
             assertThat(names).as(line).hasSizeGreaterThan(1);
             PersonName first = PersonName.of(names.getFirst() + " Surname");
@@ -31,17 +32,17 @@ class WordFileTests {
 
     @Test
     void everyStateHasSeveralNamesAndSharesNone() {
-        List<String> names = WordFile.lines("states.txt").stream()
+        List<String> names = RuleFile.read("resolve/states.txt").lines().stream()
                 .flatMap(line -> List.of(line.split("\\s*\\|\\s*")).stream())
                 .map(Spelling::folded)
                 .toList();
-        assertThat(WordFile.lines("states.txt")).allMatch(line -> line.contains(" | "));
+        assertThat(RuleFile.read("resolve/states.txt").lines()).allMatch(line -> line.contains(" | "));
         assertThat(names).doesNotHaveDuplicates();
     }
 
     @Test
     void everyTransliterationChangesSomeWord() {
-        for (String line : WordFile.lines("transliterations.txt")) {
+        for (String line : RuleFile.read("resolve/transliterations.txt").lines()) {
             assertThat(line.split("\\s*=>\\s*", -1)).as(line).hasSize(2);
         }
         assertThat(Spelling.sound("yermolenko")).isEqualTo(Spelling.sound("ermolenko"));
@@ -51,7 +52,7 @@ class WordFileTests {
 
     @Test
     void everyMeetingFeatureHasItsWeightAndItsMeaning() {
-        assertThat(WordFile.lines("meeting-features.txt"))
+        assertThat(RuleFile.read("resolve/meeting-features.txt").lines())
                 .extracting(line -> line.split("\\s+")[0])
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(
@@ -62,7 +63,7 @@ class WordFileTests {
 
     @Test
     void everyOrdinalIsWrittenOnce() {
-        assertThat(WordFile.lines("ordinals.txt").stream()
+        assertThat(RuleFile.read("resolve/ordinals.txt").lines().stream()
                         .flatMap(line -> Arrays.stream(line.split("\\s*\\|\\s*")))
                         .toList())
                 .doesNotHaveDuplicates()
