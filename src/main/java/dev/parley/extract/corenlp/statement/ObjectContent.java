@@ -1,5 +1,6 @@
 package dev.parley.extract.corenlp.statement;
 
+import dev.parley.extract.Act;
 import java.time.Month;
 import java.util.Arrays;
 import java.util.Locale;
@@ -30,7 +31,7 @@ final class ObjectContent {
         if (!cue.entry().takes(Complement.OBJECT) || cue.isPassive()) {
             return Optional.empty();
         }
-        int start = cue.next();
+        int start = Adjuncts.isTime(tree, cue.next()) ? Adjuncts.skip(tree, cue.next()) : cue.next();
         if (tree.opensQuote(start) || tree.isTagged(start, "VBG") || tree.is(start, "what")) {
             return Optional.of(new TokenRange(start, Math.max(start, ends.of(cue, start))));
         }
@@ -47,7 +48,13 @@ final class ObjectContent {
         if (tree.isTagged(start, "PRP") && tree.isTagged(start + 1, "VBG")) {
             return Optional.of(new TokenRange(start, ends.of(cue, start)));
         }
-        if (head.isEmpty() || isBare(tree, start, head.getAsInt()) || moves.isMove(cue, head.getAsInt())) {
+        boolean letsIn =
+                cue.entry().lemma().equals("admit") && tree.tag(cue.word()).equals("VB");
+        if (letsIn
+                || head.isEmpty()
+                || isSacked(cue, head.getAsInt())
+                || isBare(cue, start, head.getAsInt())
+                || moves.isMove(cue, head.getAsInt())) {
             return Optional.empty();
         }
         if (cue.entry().kind() == CueEntry.Kind.FINDING) {
@@ -70,8 +77,15 @@ final class ObjectContent {
         return tree.isTagged(head, "NNP", "PRP") && tree.is(head + 1, OCCASIONS);
     }
 
+    /** "dismissed Berg as minister": a deed, and no judgement. */
+    private static boolean isSacked(Cue cue, int head) {
+        String kind = cue.tree().sentence().tokens().get(head).ner();
+        return cue.entry().lemma().equals("dismiss") && "PERSON".equals(kind);
+    }
+
     /** "the deal": what the text has named already says too little. */
-    private static boolean isBare(SentenceTree tree, int start, int head) {
+    private static boolean isBare(Cue cue, int start, int head) {
+        SentenceTree tree = cue.tree();
         boolean plain = start + 1 == head && tree.isTagged(start, "DT") && !tree.is(start, "these", "those", "this");
         if (start == head && tree.is(head, "this", "that") && tree.last(head) == head) {
             return true;
@@ -80,7 +94,8 @@ final class ObjectContent {
             return true;
         }
         boolean named = tree.isTagged(head, "NNP", "PRP");
-        return plain && tree.last(head) == head && !named && !tree.isTagged(head + 1, "TO", "IN", "DT");
+        boolean judged = cue.entry().act() == Act.ACCUSE && !cue.entry().lemma().equals("attack");
+        return plain && tree.last(head) == head && !named && !judged && !tree.isTagged(head + 1, "TO", "IN", "DT");
     }
 
     /** Where the reporter goes on about the object: a relative clause, a participle or an occasion after a comma. */

@@ -71,6 +71,10 @@ final class SourceFinder {
                 .filter(s -> !tree.isQuoted(s) && canSpeak(tree, s))
                 .filter(s -> s < cue.word() || VerbGroups.isAfterContent(cue))
                 .toList();
+        Optional<Integer> closing = closingName(cue, before, subjects.isEmpty() ? -1 : subjects.getFirst());
+        if (closing.isPresent()) {
+            return closing;
+        }
         if (!subjects.isEmpty()) {
             return Optional.of(subjects.getFirst());
         }
@@ -84,6 +88,24 @@ final class SourceFinder {
                 .or(() -> ofCueBefore(tree, cue.word(), before))
                 .or(() -> nounBefore(cue, before))
                 .or(() -> inverted(cue));
+    }
+
+    /** "..., Foreign Minister Anna Berg said." closes the sentence: nobody before the comma speaks. */
+    private static Optional<Integer> closingName(Cue cue, int before, int subject) {
+        SentenceTree tree = cue.tree();
+        int first = before;
+        while (first > 0 && tree.isTagged(first, "NN", "DT", "JJ", "POS") && !tree.isQuoted(first)) {
+            first--;
+        }
+        boolean closes = Adjuncts.skip(tree, cue.next()) >= tree.size() - 1 && before + 1 == cue.word();
+        return closes
+                        && subject < first
+                        && first > 0
+                        && first < before
+                        && tree.isTagged(first, ",")
+                        && tree.isTagged(before, "NNP")
+                ? Optional.of(before)
+                : Optional.empty();
     }
 
     /** "Envoys leave, deny rift": headlines leave out the second subject. */
@@ -152,32 +174,8 @@ final class SourceFinder {
     }
 
     private static Source phrase(Cue cue, int head) {
-        SentenceTree tree = cue.tree();
-        TokenRange around = NounPhrases.around(tree, head, cue.word());
-        around = withoutParticiple(cue, withoutTime(tree, around, head));
-        boolean preposition = around.first() < head && tree.isTagged(around.first(), "IN", "TO");
-        return new Source(tree, head, preposition ? new TokenRange(around.first() + 1, around.last()) : around);
-    }
-
-    /** "a day after the minister called": the time is not the minister's. */
-    private static TokenRange withoutTime(SentenceTree tree, TokenRange phrase, int head) {
-        for (int i = phrase.first() + 1; i < head; i++) {
-            if (tree.is(i, "after", "before") && Adjuncts.isTime(tree, i - 1)) {
-                return new TokenRange(i + 1, phrase.last());
-            }
-        }
-        return phrase;
-    }
-
-    /** "..., said the envoy, adding that": what he adds is not part of his name. */
-    private static TokenRange withoutParticiple(Cue cue, TokenRange phrase) {
-        SentenceTree tree = cue.tree();
-        for (int i = phrase.first() + 1; phrase.first() > cue.word() && i < phrase.last(); i++) {
-            if (tree.isTagged(i, ",") && tree.tag(i + 1).equals("VBG")) {
-                return new TokenRange(phrase.first(), i - 1);
-            }
-        }
-        return phrase;
+        TokenRange around = NounPhrases.around(cue.tree(), head, cue.word());
+        return new Source(cue.tree(), head, SourceTrim.of(cue, around, head));
     }
 
     /** A source named after "by", "to" or the like. */
