@@ -23,7 +23,7 @@ class PagePictures {
     void ofTimelineGraphAndArticle() {
         try (BrowserContext context = Chromium.browser()
                 .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(1280, 800)
+                        .setViewportSize(1440, 860)
                         .setColorScheme(ColorScheme.LIGHT))) {
             context.addInitScript("localStorage.setItem('parley.steps', 'told')");
             Page page = context.newPage();
@@ -41,7 +41,8 @@ class PagePictures {
             assertThat(page.getByTestId("quote").first()).isVisible();
             take(page, "graph");
 
-            page.keyboard().press("2");
+            page.navigate(
+                    page.url().replace("view=graph", "window=2014-10-01T00:00:00Z/2015-08-20T00:00:00Z&view=timeline"));
             page.locator(".vis-item.is-selected").first().waitFor();
             page.locator("#tab-details").click();
             assertThat(page.getByTestId("properties")).isVisible();
