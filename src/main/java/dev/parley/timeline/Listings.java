@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
 import org.springframework.stereotype.Component;
 
 /** Pages of whatever the graph holds, filtered, ordered, as of any moment. */
@@ -49,8 +50,10 @@ public class Listings {
 
     private <T> Page<T> page(Question question, Moment moment, Function<Value, T> item) {
         PageStatements statements = new PageStatements(question, moment);
-        Value rows =
-                reads.list(statements.page(), Map.of(), row -> row.get("rows")).getFirst();
+        Value rows = question.window().listed()
+                ? reads.list(statements.page(), Map.of(), row -> row.get("rows"))
+                        .getFirst()
+                : Values.value(List.of());
         Long total = question.window().counted()
                 ? reads.list(
                                 statements.count(),
