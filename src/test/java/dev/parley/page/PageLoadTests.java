@@ -31,6 +31,19 @@ class PageLoadTests extends PageTest {
     }
 
     @Test
+    void takesLessThan400KilobytesUpToTheGraphAndItsEvidence() {
+        open("?view=graph&selection=ledger-m1&tab=evidence");
+        waitForNodes("ledger-a1");
+        assertThat(byId("quote").first()).isVisible();
+        Object bytes = page.evaluate("""
+                () => performance.getEntriesByType('resource')
+                  .filter(entry => !entry.name.endsWith('/graphql'))
+                  .reduce((sum, entry) => sum + entry.encodedBodySize, 0)
+                """);
+        assertThat(((Number) bytes).intValue()).isBetween(200_000, 400_000);
+    }
+
+    @Test
     @Check(3)
     void offersToAddAnArticleWhenThereIsNothing() {
         TestDatabase.clear();
