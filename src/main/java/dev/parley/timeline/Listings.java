@@ -31,7 +31,11 @@ public class Listings {
         return page(question, Moment.now(), row -> Decisions.decision(row.get("state")));
     }
 
-    /** The same page of what is linked to each of the things, with one statement for every moment among them. */
+    /**
+     * The same page of what is linked to each of the things, with one statement for every moment among them.
+     *
+     * @throws StoryChanged when one of them is not there any more
+     */
     public Map<ThingAt, Page<Thing>> linked(Relation relation, Collection<ThingAt> things, Question question) {
         Map<ThingAt, Page<Thing>> pages = new HashMap<>();
         ByMoment.of(things).forEach((moment, ids) -> {
@@ -45,6 +49,9 @@ public class Listings {
                     })
                     .forEach(entry -> pages.put(entry.getKey(), entry.getValue()));
         });
+        if (!pages.keySet().containsAll(things)) {
+            throw new StoryChanged();
+        }
         return pages;
     }
 

@@ -74,15 +74,31 @@ class Reads {
         return (Map<String, Object>) (Map<String, ?>) parameters;
     }
 
+    /** Once more when something went while it was read: a statement sees what is committed while it runs. */
     private <T> List<T> list(String cypher, Map<String, Object> parameters, Function<Record, T> row) {
+        try {
+            return listOnce(cypher, parameters, row);
+        } catch (StoryChanged changed) {
+            return listOnce(cypher, parameters, row);
+        }
+    }
+
+    private <T> List<T> listOnce(String cypher, Map<String, Object> parameters, Function<Record, T> row) {
         TransactionConfig config = within(Deadline.left(settings.timeout()));
         try (Session session = driver.session(reading)) {
             return records(session, new Query(cypher, Values.value(parameters)), config).stream()
                     .map(row)
                     .toList();
         } catch (Neo4jException e) {
-            throw e.code().contains("TransactionTimedOut") ? new TimeIsUp() : e;
+            throw translated(e);
         }
+    }
+
+    private static RuntimeException translated(Neo4jException e) {
+        if (e.code().contains("TransactionTimedOut")) {
+            return new TimeIsUp();
+        }
+        return e.code().endsWith("EntityNotFound") ? new StoryChanged() : e;
     }
 
     /** A transaction of its own would have to be begun and ended; only where a server turns away is one begun. */

@@ -8,8 +8,8 @@ import static dev.parley.extract.corenlp.parse.Grammar.lemma;
 import dev.parley.extract.MeetingStatus;
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.Grammar.Governor;
-import dev.parley.rules.RuleFile;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +18,8 @@ import java.util.Set;
 /** Reads whether what tells of a meeting is denied: "denied a report that they met", "rumours of talks were untrue". */
 final class Hearsay {
     private static final String[] TELLING = {"ccomp", "acl", "acl:relcl", "dep", "nmod:of", "nmod:about"};
-    private final Set<String> told = RuleFile.read("extract/meeting/hearsay.txt").words();
+    private final Set<String> told =
+            RuleFile.read("extract/meeting/hearsay.txt").words();
     private final Map<String, MeetingStatus> predicates =
             RuleFile.read("extract/meeting/status-predicates.txt").table(row -> MeetingStatus.valueOf(row.get(1)));
     private final StatusCues cues;

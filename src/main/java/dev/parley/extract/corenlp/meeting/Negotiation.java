@@ -28,8 +28,10 @@ final class Negotiation {
     private static final String[] PARTIES = {"nmod:between", "nmod:among", "nmod:of", "nmod:with", "nmod:poss"};
     private final Map<Set<String>, Integer> votes = new LinkedHashMap<>();
     private final List<List<String>> met = new ArrayList<>();
-    private final Set<String> between = RuleFile.read("extract/meeting/go-betweens.txt").words();
-    private final Set<String> matters = RuleFile.read("extract/meeting/matters.txt").words();
+    private final Set<String> between =
+            RuleFile.read("extract/meeting/go-betweens.txt").words();
+    private final Set<String> matters =
+            RuleFile.read("extract/meeting/matters.txt").words();
     private final Generic generic = new Generic();
     private final PeopleReader people;
     private final Actors actors;

@@ -25,7 +25,8 @@ final class StatusReader {
     private final Map<String, MeetingStatus> prepositions =
             RuleFile.read("extract/meeting/status-prepositions.txt").table(row -> MeetingStatus.valueOf(row.get(1)));
     private final NounStatus nouns = new NounStatus(prepositions);
-    private final Set<String> happening = RuleFile.read("extract/meeting/happening.txt").words();
+    private final Set<String> happening =
+            RuleFile.read("extract/meeting/happening.txt").words();
     private final Hearsay hearsay;
     private final TenseReader tenses = new TenseReader();
     private final StatusCues cues;

@@ -1,5 +1,3 @@
-// What was extracted since the story was told is found without looking at all the rest.
-CREATE INDEX extraction_change IF NOT EXISTS FOR (n:Extraction) ON (n.change);
 // Each kind of entry alone in the order of its times, so that its first page and one far behind cost the same.
 CREATE INDEX meeting_order IF NOT EXISTS FOR (n:Meeting) ON (n.orderTime, n.id);
 CREATE INDEX statement_order IF NOT EXISTS FOR (n:Statement) ON (n.orderTime, n.id);
