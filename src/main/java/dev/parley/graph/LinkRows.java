@@ -4,6 +4,7 @@ import dev.parley.resolve.Facts;
 import dev.parley.resolve.Knowledge;
 import dev.parley.resolve.Link;
 import dev.parley.resolve.ReportId;
+import dev.parley.resolve.Tag;
 import dev.parley.resolve.Thing;
 import dev.parley.resolve.Version;
 import java.time.Instant;
@@ -20,7 +21,10 @@ final class LinkRows {
 
     static List<Row> of(Thing thing) {
         List<Row> rows = new ArrayList<>();
-        Run.over(thing.history(), Version::links, link -> Arrays.asList(link.kind(), link.target(), link.role()))
+        Run.over(
+                        thing.history(),
+                        Version::links,
+                        link -> Arrays.asList(link.kind(), link.target(), link.role(), link.tag()))
                 .forEach(run -> rows.add(row(thing, run)));
         if (thing.kind() == Thing.Kind.MOVE) {
             rows.addAll(moved(thing));
@@ -35,10 +39,22 @@ final class LinkRows {
         if (link.role() != null) {
             properties.put("role", link.role().name());
         }
+        putTag(properties, link);
         String type = then(type(link.kind()), run.knownTo());
         return pointsHere(link.kind())
                 ? row(type, link.target(), thing.id(), properties)
                 : row(type, thing.id(), link.target(), properties);
+    }
+
+    private static void putTag(SortedMap<String, Object> properties, Link link) {
+        switch (link.tag()) {
+            case Tag.Reason reason -> properties.put("reason", reason.name());
+            case Tag.Office office -> {
+                properties.put("title", office.title());
+                Moments.put(properties, office.told());
+            }
+            case null -> {}
+        }
     }
 
     /** From the actor to the proposal, past the move itself. */
@@ -84,7 +100,10 @@ final class LinkRows {
     }
 
     private static boolean pointsHere(Link.Kind kind) {
-        return kind == Link.Kind.HAS_PARTICIPANT || kind == Link.Kind.MADE_BY || kind == Link.Kind.OWNED_BY;
+        return switch (kind) {
+            case HAS_PARTICIPANT, MADE_BY, OWNED_BY, HAS_PARTY -> true;
+            default -> false;
+        };
     }
 
     private static String type(Link.Kind kind) {
@@ -94,7 +113,9 @@ final class LinkRows {
             case OWNED_BY -> "OWNS";
             case MOVE_ON -> "ON";
             case MOVE_BY -> "BY";
-            case HELD_AT, ADDRESSED_TO, ABOUT, THROUGH, SAID_AT, REPRESENTS, WITHIN -> kind.name();
+            case HAS_PARTY -> "PARTY_TO";
+            case HELD_AT, ADDRESSED_TO, ABOUT, THROUGH, SAID_AT, REPRESENTS, WITHIN, PART_OF, FOLLOWS, HOLDS_OFFICE ->
+                kind.name();
         };
     }
 }

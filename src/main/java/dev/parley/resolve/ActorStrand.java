@@ -5,6 +5,7 @@ import dev.parley.extract.ActorReport;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class ActorStrand extends Strand {
     private final Set<PersonName> personNames = new HashSet<>();
     private final Set<String> titles = new TreeSet<>();
     private final Set<String> represents = new HashSet<>();
+    private final Map<ActorStrand, Integer> spokenFor = new LinkedHashMap<>();
     private final List<Strand> namedAfter = new ArrayList<>();
     private String name;
 
@@ -50,13 +52,14 @@ final class ActorStrand extends Strand {
                     .filter(strand -> strand != this)
                     .ifPresent(strand -> {
                         represents.add(strand.id());
+                        spokenFor.merge(strand, 1, Integer::sum);
                         links().add(Link.Kind.REPRESENTS, strand.id(), scene.report(report.id()));
                     });
         }
     }
 
     /** The one told most often, among equals the first told: a reader may take a state for a person now and then. */
-    private ActorKind actorKind() {
+    ActorKind actorKind() {
         int first = kinds.getOrDefault(firstKind, 0);
         return kinds.entrySet().stream()
                 .filter(kind -> kind.getValue() > first)
@@ -85,6 +88,11 @@ final class ActorStrand extends Strand {
     /** Ids of the actors it speaks for. */
     Set<String> represents() {
         return represents;
+    }
+
+    /** For whom it speaks, and in how many reports it is told to. */
+    Map<ActorStrand, Integer> spokenFor() {
+        return spokenFor;
     }
 
     /** Whether the two take part as one: the same actor, or one speaks for the other. */

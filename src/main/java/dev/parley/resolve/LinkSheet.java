@@ -6,24 +6,43 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The links of one thing while it grows, each with the reports that support it. */
 final class LinkSheet {
-    private static final Comparator<Place> ORDER =
-            Comparator.comparing(Place::kind).thenComparing(Place::target);
+    private static final Comparator<Place> ORDER = Comparator.comparing(Place::kind)
+            .thenComparing(Place::target)
+            .thenComparing(place -> String.valueOf(place.tag()));
 
     private final Map<Place, Support> links = new TreeMap<>(ORDER);
 
     void add(Link.Kind kind, String target, ReportId report) {
-        links.computeIfAbsent(new Place(kind, target), p -> new Support()).add(report);
+        add(kind, target, null, report);
+    }
+
+    void add(Link.Kind kind, String target, @Nullable Tag tag, ReportId report) {
+        links.computeIfAbsent(new Place(kind, target, tag), p -> new Support()).add(report);
     }
 
     void addParticipant(String actor, Role role, ReportId report) {
-        Support support = links.computeIfAbsent(new Place(Link.Kind.HAS_PARTICIPANT, actor), p -> new Support());
+        Support support = links.computeIfAbsent(new Place(Link.Kind.HAS_PARTICIPANT, actor, null), p -> new Support());
         support.add(report);
         support.roles.merge(role, 1, Integer::sum);
+    }
+
+    /** Lets the one link of the kind and tag lead there, or nowhere. Gives whether it did not before. */
+    boolean lead(Link.Kind kind, Tag tag, @Nullable String target, List<ReportId> reports) {
+        boolean isChanged = links.keySet()
+                .removeIf(place -> place.kind() == kind
+                        && Objects.equals(place.tag(), tag)
+                        && !place.target().equals(target));
+        if (target == null || links.containsKey(new Place(kind, target, tag))) {
+            return isChanged;
+        }
+        reports.forEach(report -> add(kind, target, tag, report));
+        return true;
     }
 
     List<Link> asOfNow() {
@@ -32,11 +51,13 @@ final class LinkSheet {
                         link.getKey().kind(),
                         link.getKey().target(),
                         link.getValue().role(),
+                        link.getKey().tag(),
                         Prefix.of(link.getValue().reports)))
                 .toList();
     }
 
-    private record Place(Link.Kind kind, String target) {}
+    private record Place(
+            Link.Kind kind, String target, @Nullable Tag tag) {}
 
     private static final class Support {
         private final List<ReportId> reports = new ArrayList<>();

@@ -112,6 +112,11 @@ final class MeetingStrand extends Strand {
                 || (!numbers.isEmpty() && !other.numbers.isEmpty() && Collections.disjoint(numbers, other.numbers));
     }
 
+    /** Who takes part, with how often each is told to do what. */
+    Map<ActorStrand, Map<Role, Integer>> participants() {
+        return participants;
+    }
+
     Set<RoundNumber> numbers() {
         return numbers;
     }

@@ -10,6 +10,16 @@ import java.util.TreeMap;
 
 /** Resolves in order of publication: each report joins what the reports before it have told of, or begins something new. */
 public final class PublicationOrderResolver implements Resolver {
+    private final Issues issues;
+
+    public PublicationOrderResolver() {
+        this(Issues.standard());
+    }
+
+    /** @param issues what statements and proposals may be about */
+    public PublicationOrderResolver(Issues issues) {
+        this.issues = issues;
+    }
 
     @Override
     public Story resolve(Collection<Telling> tellings, Collection<Decision> decisions) {
@@ -21,7 +31,7 @@ public final class PublicationOrderResolver implements Resolver {
                 .forEach(telling -> moments.computeIfAbsent(
                                 telling.knownFrom().orElse(Knowledge.UNDATED), m -> new ArrayList<>())
                         .add(telling));
-        StoryTeller teller = new StoryTeller(new Rulings(decisions));
+        StoryTeller teller = new StoryTeller(new Rulings(decisions), issues);
         moments.forEach(teller::tell);
         return teller.story();
     }

@@ -24,17 +24,20 @@ final class StoryTeller {
     private final Proposals proposals = new Proposals();
     private final Moves moves = new Moves();
     private final Statements statements = new Statements();
+    private final Negotiations negotiations;
     private final Map<String, Strand> strands = new LinkedHashMap<>();
     private final Rulings rulings;
 
-    StoryTeller(Rulings rulings) {
+    StoryTeller(Rulings rulings, Issues issues) {
         this.rulings = rulings;
+        negotiations = new Negotiations(issues);
     }
 
     /** @param published all at that moment, in order of their ids */
     void tell(Instant moment, Collection<Telling> published) {
         Set<Strand> named = new LinkedHashSet<>();
         Set<Strand> others = new LinkedHashSet<>();
+        List<Scene> scenes = new ArrayList<>();
         for (Telling telling : published) {
             Scene scene = new Scene(telling, sources.sourceOf(telling), rulings);
             named.addAll(actors.tell(scene));
@@ -43,7 +46,9 @@ final class StoryTeller {
             others.addAll(proposals.tell(scene));
             others.addAll(moves.tell(scene));
             others.addAll(statements.tell(scene));
+            scenes.add(scene);
         }
+        others.addAll(negotiations.tell(scenes));
         for (Strand strand : named) {
             if (strand.seal(moment)) {
                 others.addAll(namedAfter(strand));

@@ -20,6 +20,7 @@ abstract class Strand {
     private final LinkSheet links = new LinkSheet();
     private final Map<String, String> corrections = new HashMap<>();
     private final Map<String, Integer> turns = new HashMap<>();
+    private final Map<Strand, Integer> gathered = new HashMap<>();
     private final List<Version> history = new ArrayList<>();
 
     Strand(String id, Thing.Kind kind) {
@@ -53,6 +54,19 @@ abstract class Strand {
         sources.add(scene.source());
     }
 
+    /** What tells of the other tells of this as well, as far as it was not taken over before. */
+    final void gather(Strand other) {
+        int from = gathered.getOrDefault(other, 0);
+        reports.addAll(other.reports.subList(from, other.reports.size()));
+        gathered.put(other, other.reports.size());
+        articles.addAll(other.articles);
+        sources.addAll(other.sources);
+    }
+
+    final ReportId firstReport() {
+        return reports.getFirst();
+    }
+
     /** What does not fit may have come with an archive: it must not keep the story from being told. */
     private void correct(String field, Rulings.Correction correction) {
         if (turns.getOrDefault(field, 0) < correction.turn()
@@ -74,13 +88,17 @@ abstract class Strand {
         return List.of();
     }
 
+    List<Link> linksNow() {
+        return links.asOfNow();
+    }
+
     /** What is known now holds from that moment on. Gives whether the facts are others than before. */
     final boolean seal(Instant at) {
         Version now = new Version(
                 at,
                 Knowledge.FOREVER,
                 Corrected.of(facts(), corrections),
-                links.asOfNow(),
+                linksNow(),
                 conflicts(),
                 Prefix.of(reports),
                 sources.size());

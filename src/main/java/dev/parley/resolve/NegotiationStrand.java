@@ -1,0 +1,98 @@
+package dev.parley.resolve;
+
+import dev.parley.time.TimeSpan;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A negotiation while the story is told. */
+final class NegotiationStrand extends Strand {
+    private static final int SIDES_NAMED = 3;
+    private static final int ISSUES_NAMED = 2;
+
+    /** An issue is one of the negotiation that so many speak of. */
+    private static final int FEW = 2;
+
+    private final Table table;
+    private final Sides sides;
+    private final Map<IssueStrand, List<ReportId>> issues = new HashMap<>();
+    private @Nullable LocalDate first;
+    private @Nullable LocalDate last;
+
+    NegotiationStrand(MeetingStrand first, Table table, Sides sides) {
+        super(first.id() + "-n", Thing.Kind.NEGOTIATION);
+        this.table = table;
+        this.sides = sides;
+    }
+
+    void tell(MeetingStrand meeting) {
+        gather(meeting);
+        if (When.isDated(meeting.time())) {
+            meeting.time().firstDay().ifPresent(day -> first = first == null || day.isBefore(first) ? day : first);
+            meeting.time().lastDay().ifPresent(day -> last = last == null || day.isAfter(last) ? day : last);
+        }
+    }
+
+    void turnOn(IssueStrand issue, ReportId report) {
+        issues.computeIfAbsent(issue, i -> new ArrayList<>()).add(report);
+    }
+
+    @Override
+    Facts facts() {
+        return new Facts.OfNegotiation(name(), time());
+    }
+
+    @Override
+    List<Link> linksNow() {
+        List<Link> all = new ArrayList<>(super.linksNow());
+        all.addAll(table.links());
+        Map<String, Link> about = new TreeMap<>();
+        issues.forEach((issue, reports) -> {
+            if (reports.size() >= FEW) {
+                about.put(issue.id(), new Link(Link.Kind.ABOUT, issue.id(), null, null, Prefix.of(reports)));
+            }
+        });
+        all.addAll(about.values());
+        return all;
+    }
+
+    /** "Ostland – Veldmark: ceasefire, prisoners": who was there most often, a group for its members, and of what they spoke most. */
+    private String name() {
+        List<ActorStrand> parties = table.parties();
+        String who = parties.stream()
+                .filter(side ->
+                        parties.stream().noneMatch(group -> sides.members(group).contains(side)))
+                .sorted(Comparator.<ActorStrand>comparingInt(table::presence)
+                        .reversed()
+                        .thenComparing(ActorStrand::name))
+                .limit(SIDES_NAMED)
+                .map(side -> side.name().replaceFirst("^[Tt]he ", ""))
+                .collect(Collectors.joining(" – "));
+        String what = mostSpokenOf().limit(ISSUES_NAMED).collect(Collectors.joining(", "));
+        return what.isEmpty() ? who : who + ": " + what;
+    }
+
+    /** The first, and those that are spoken of nearly as often. */
+    private Stream<String> mostSpokenOf() {
+        int most = issues.values().stream().mapToInt(List::size).max().orElse(0);
+        return issues.entrySet().stream()
+                .filter(issue ->
+                        issue.getValue().size() >= FEW && issue.getValue().size() * 2 >= most)
+                .sorted(Comparator.<Map.Entry<IssueStrand, List<ReportId>>>comparingInt(
+                                issue -> issue.getValue().size())
+                        .reversed()
+                        .thenComparing(issue -> issue.getKey().id()))
+                .map(issue -> issue.getKey().issue().name());
+    }
+
+    private TimeSpan time() {
+        return first == null || last == null ? TimeSpan.unknown() : TimeSpan.lasting(first, last);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.parley.resolve;
+
+import dev.parley.extract.MeetingStatus;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which meetings of a negotiation stand in for those that were put off or called off before. */
+final class Successions {
+    private static final Set<MeetingStatus> OFF = EnumSet.of(MeetingStatus.POSTPONED, MeetingStatus.CANCELLED);
+    private static final Set<MeetingStatus> ON =
+            EnumSet.of(MeetingStatus.HELD, MeetingStatus.ONGOING, MeetingStatus.PLANNED);
+    private static final int DAYS = 120;
+
+    private final List<MeetingStrand> off = new ArrayList<>();
+    private final Map<MeetingStrand, MeetingStrand> successors = new HashMap<>();
+
+    /** Those whose links are other than before. */
+    Set<Strand> tell(MeetingStrand meeting) {
+        Set<Strand> changed = new LinkedHashSet<>();
+        if (OFF.contains(meeting.status())) {
+            if (!off.contains(meeting)) {
+                off.add(meeting);
+            }
+            return changed;
+        }
+        if (off.remove(meeting)) {
+            Optional.ofNullable(successors.remove(meeting)).ifPresent(successor -> {
+                successor.links().lead(Link.Kind.FOLLOWS, Tag.Reason.IN_STEAD, null, List.of());
+                changed.add(successor);
+            });
+        }
+        if (ON.contains(meeting.status()) && !successors.containsValue(meeting)) {
+            inSteadOf(meeting).ifPresent(before -> {
+                successors.put(before, meeting);
+                meeting.links()
+                        .lead(
+                                Link.Kind.FOLLOWS,
+                                Tag.Reason.IN_STEAD,
+                                before.id(),
+                                List.of(before.firstReport(), meeting.firstReport()));
+                changed.add(meeting);
+            });
+        }
+        return changed;
+    }
+
+    private Optional<MeetingStrand> inSteadOf(MeetingStrand meeting) {
+        return off.reversed().stream()
+                .filter(before -> !successors.containsKey(before))
+                .filter(before -> before.meetingKind() == meeting.meetingKind()
+                        || Rounds.KINDS.contains(before.meetingKind()) && Rounds.KINDS.contains(meeting.meetingKind()))
+                .filter(before -> meeting.lastScene().isNear(before.lastScene(), DAYS))
+                .filter(before -> isAfter(before, meeting))
+                .findFirst();
+    }
+
+    private static boolean isAfter(MeetingStrand before, MeetingStrand meeting) {
+        return When.isBounded(meeting.time())
+                && (before.time().isKnown()
+                        ? before.time().definitelyBefore(meeting.time())
+                        : before.lastScene().published().definitelyBefore(meeting.time()));
+    }
+}
