@@ -8,6 +8,8 @@ import dev.parley.resolve.Tag;
 import dev.parley.resolve.Thing;
 import dev.parley.resolve.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -51,10 +53,17 @@ final class LinkRows {
             case Tag.Reason reason -> properties.put("reason", reason.name());
             case Tag.Office office -> {
                 properties.put("title", office.title());
-                Moments.put(properties, office.told());
+                properties.put("from", Moments.of(start(office.from())));
+                if (office.to() != null) {
+                    properties.put("to", Moments.of(start(office.to())));
+                }
             }
             case null -> {}
         }
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     /** From the actor to the proposal, past the move itself. */

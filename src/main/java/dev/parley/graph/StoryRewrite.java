@@ -22,7 +22,7 @@ final class StoryRewrite {
         Map<String, String> gone = storedHashes(transaction);
         List<ThingRows> changed = new ArrayList<>();
         for (Thing thing : story.things()) {
-            ThingRows rows = ThingRows.of(thing);
+            ThingRows rows = ThingRows.of(thing, story.joins());
             if (!rows.hash().equals(gone.remove(thing.id()))) {
                 changed.add(rows);
             }

@@ -1,6 +1,8 @@
 package dev.parley.graph;
 
 import dev.parley.resolve.Conflict;
+import dev.parley.resolve.Join;
+import dev.parley.resolve.MeetingFeature;
 import dev.parley.resolve.ReportId;
 import dev.parley.resolve.Thing;
 import dev.parley.resolve.Version;
@@ -11,14 +13,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** All that the graph holds of one thing, as rows, and the hash over them. */
 record ThingRows(Row thing, List<Row> versions, List<Row> links, List<Row> evidence, List<Row> conflicts, String hash) {
 
-    static ThingRows of(Thing thing) {
+    static ThingRows of(Thing thing, Map<ReportId, Join> joins) {
         List<Row> versions = versions(thing);
         List<Row> links = LinkRows.of(thing);
-        List<Row> evidence = evidence(thing);
+        List<Row> evidence = evidence(thing, joins);
         List<Row> conflicts = conflicts(thing);
         SortedMap<String, Object> now = now(thing);
         List<String> labels = Labels.of(thing);
@@ -49,16 +52,28 @@ record ThingRows(Row thing, List<Row> versions, List<Row> links, List<Row> evide
     }
 
     /** Each report with the moment of the first version that has it. */
-    private static List<Row> evidence(Thing thing) {
+    private static List<Row> evidence(Thing thing, Map<ReportId, Join> joins) {
         List<Row> rows = new ArrayList<>();
         for (Version version : thing.history()) {
             Instant from = version.knownFrom();
             for (ReportId report :
                     version.reports().subList(rows.size(), version.reports().size())) {
-                rows.add(Row.of(Map.of("thing", thing.id(), "report", report.text(), "knownFrom", Moments.of(from))));
+                SortedMap<String, Object> row = new TreeMap<>();
+                row.put("thing", thing.id());
+                row.put("report", report.text());
+                row.put("knownFrom", Moments.of(from));
+                if (thing.kind() == Thing.Kind.MEETING && joins.containsKey(report)) {
+                    put(row, joins.get(report));
+                }
+                rows.add(new Row(row));
             }
         }
         return rows;
+    }
+
+    private static void put(SortedMap<String, Object> row, Join join) {
+        row.put("features", join.features().stream().map(MeetingFeature::name).toList());
+        row.put("weights", join.features().stream().map(MeetingFeature::weight).toList());
     }
 
     private static List<Row> conflicts(Thing thing) {

@@ -21,6 +21,7 @@ final class ActorStrand extends Strand {
     private final Set<String> titles = new TreeSet<>();
     private final Set<String> represents = new HashSet<>();
     private final Map<ActorStrand, Integer> spokenFor = new LinkedHashMap<>();
+    private final List<Tenure> tenures = new ArrayList<>();
     private final List<Strand> namedAfter = new ArrayList<>();
     private String name;
 
@@ -33,7 +34,9 @@ final class ActorStrand extends Strand {
     void tell(ActorReport report, Scene scene) {
         note(scene.report(report.id()), scene);
         kinds.merge(report.kind(), 1, Integer::sum);
-        names.add(report.name());
+        if (report.kind() != ActorKind.ANONYMOUS || !isNamed()) {
+            names.add(report.name());
+        }
         names.addAll(report.aliases());
         titles.addAll(report.titles());
         if (isFuller(report)) {
@@ -88,6 +91,17 @@ final class ActorStrand extends Strand {
     /** Ids of the actors it speaks for. */
     Set<String> represents() {
         return represents;
+    }
+
+    List<Tenure> tenures() {
+        return tenures;
+    }
+
+    @Override
+    List<Link> linksNow() {
+        List<Link> all = new ArrayList<>(super.linksNow());
+        tenures.forEach(tenure -> all.add(tenure.link()));
+        return all;
     }
 
     /** For whom it speaks, and in how many reports it is told to. */

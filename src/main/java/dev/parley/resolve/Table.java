@@ -25,7 +25,12 @@ final class Table {
     private final Map<ActorStrand, Chair> chairs = new LinkedHashMap<>();
     private final Set<MeetingStrand> meetings = new LinkedHashSet<>();
 
-    /** @param sides those who met @param between those who mediated, and those for whom they did */
+    /**
+     * Notes who was at a meeting.
+     *
+     * @param sides those who met
+     * @param between those who mediated, and those for whom they did
+     */
     void seat(MeetingStrand meeting, Set<ActorStrand> sides, Set<ActorStrand> between) {
         meetings.add(meeting);
         sides.forEach(side -> chair(side).asSide.add(meeting));

@@ -1,6 +1,7 @@
 package dev.parley.resolve;
 
-import dev.parley.time.TimeSpan;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What a link says beside where it leads. */
 public sealed interface Tag {
@@ -26,7 +27,8 @@ public sealed interface Tag {
     /**
      * An office that somebody is told to hold.
      *
-     * @param told from the first day on which they are told to hold it to the last
+     * @param from the day on which they are first told to
+     * @param to the day on which another is first told to; null as long as nobody is
      */
-    record Office(String title, TimeSpan told) implements Tag {}
+    record Office(String title, LocalDate from, @Nullable LocalDate to) implements Tag {}
 }
