@@ -1,5 +1,5 @@
 // The links between the things of the graph, or between those that a part of it has, as of a moment
-MATCH (x:Thing|PastActor|PastLocation|PastMeeting|PastStatement|PastProposal|PastMove)-[l:PARTICIPATED_IN|PARTICIPATED_IN_THEN|HELD_AT|HELD_AT_THEN|MADE|MADE_THEN|ADDRESSED_TO|ADDRESSED_TO_THEN|ABOUT|ABOUT_THEN|THROUGH|THROUGH_THEN|SAID_AT|SAID_AT_THEN|REPRESENTS|REPRESENTS_THEN|OWNS|OWNS_THEN|ON|ON_THEN|BY|BY_THEN|WITHIN|WITHIN_THEN]->(y:Thing|PastActor|PastLocation|PastMeeting|PastStatement|PastProposal|PastMove)
+MATCH (x:Thing|PastActor|PastLocation|PastMeeting|PastStatement|PastProposal|PastMove)-[l:PARTICIPATED_IN|PARTICIPATED_IN_THEN|HELD_AT|HELD_AT_THEN|MADE|MADE_THEN|ADDRESSED_TO|ADDRESSED_TO_THEN|ABOUT|ABOUT_THEN|THROUGH|THROUGH_THEN|SAID_AT|SAID_AT_THEN|REPRESENTS|REPRESENTS_THEN|OWNS|OWNS_THEN|ON|ON_THEN|BY|BY_THEN|WITHIN|WITHIN_THEN|PART_OF|PART_OF_THEN|FOLLOWS|FOLLOWS_THEN|PARTY_TO|PARTY_TO_THEN|HOLDS_OFFICE|HOLDS_OFFICE_THEN]->(y:Thing|PastActor|PastLocation|PastMeeting|PastStatement|PastProposal|PastMove)
 WHERE l.knownFrom <= $at AND $at < l.knownTo
 CALL (x) {
   MATCH (x)-[:WAS*0..1]->(s)
@@ -13,7 +13,7 @@ CALL (x) {
         AND (a.id IN $actors OR sa.nameKey IN $names OR any(alias IN sa.aliases WHERE toLower(alias) IN $aliases))
     }))
     OR (NOT (x:Entry OR x:PastMeeting OR x:PastStatement OR x:PastMove) AND EXISTS {
-      MATCH (x)-[j:PARTICIPATED_IN|PARTICIPATED_IN_THEN|HELD_AT|HELD_AT_THEN|MADE|MADE_THEN|ADDRESSED_TO|ADDRESSED_TO_THEN|ABOUT|ABOUT_THEN|THROUGH|THROUGH_THEN|SAID_AT|SAID_AT_THEN|REPRESENTS|REPRESENTS_THEN|OWNS|OWNS_THEN|ON|ON_THEN|BY|BY_THEN|WITHIN|WITHIN_THEN]-(e:Entry|PastMeeting|PastStatement|PastMove)-[:WAS*0..1]->(se)
+      MATCH (x)-[j:PARTICIPATED_IN|PARTICIPATED_IN_THEN|HELD_AT|HELD_AT_THEN|MADE|MADE_THEN|ADDRESSED_TO|ADDRESSED_TO_THEN|ABOUT|ABOUT_THEN|THROUGH|THROUGH_THEN|SAID_AT|SAID_AT_THEN|REPRESENTS|REPRESENTS_THEN|OWNS|OWNS_THEN|ON|ON_THEN|BY|BY_THEN|WITHIN|WITHIN_THEN|PART_OF|PART_OF_THEN|FOLLOWS|FOLLOWS_THEN|PARTY_TO|PARTY_TO_THEN|HOLDS_OFFICE|HOLDS_OFFICE_THEN]-(e:Entry|PastMeeting|PastStatement|PastMove)-[:WAS*0..1]->(se)
       WHERE j.knownFrom <= $at AND $at < j.knownTo AND se.knownFrom <= $at AND $at < se.knownTo
         AND ($from IS NULL OR coalesce(se.timeLatest, se.timeEarliest) >= $from)
         AND ($to IS NULL OR coalesce(se.timeEarliest, se.timeLatest) <= $to)
@@ -36,7 +36,7 @@ CALL (y) {
         AND (a.id IN $actors OR sa.nameKey IN $names OR any(alias IN sa.aliases WHERE toLower(alias) IN $aliases))
     }))
     OR (NOT (y:Entry OR y:PastMeeting OR y:PastStatement OR y:PastMove) AND EXISTS {
-      MATCH (y)-[j:PARTICIPATED_IN|PARTICIPATED_IN_THEN|HELD_AT|HELD_AT_THEN|MADE|MADE_THEN|ADDRESSED_TO|ADDRESSED_TO_THEN|ABOUT|ABOUT_THEN|THROUGH|THROUGH_THEN|SAID_AT|SAID_AT_THEN|REPRESENTS|REPRESENTS_THEN|OWNS|OWNS_THEN|ON|ON_THEN|BY|BY_THEN|WITHIN|WITHIN_THEN]-(e:Entry|PastMeeting|PastStatement|PastMove)-[:WAS*0..1]->(se)
+      MATCH (y)-[j:PARTICIPATED_IN|PARTICIPATED_IN_THEN|HELD_AT|HELD_AT_THEN|MADE|MADE_THEN|ADDRESSED_TO|ADDRESSED_TO_THEN|ABOUT|ABOUT_THEN|THROUGH|THROUGH_THEN|SAID_AT|SAID_AT_THEN|REPRESENTS|REPRESENTS_THEN|OWNS|OWNS_THEN|ON|ON_THEN|BY|BY_THEN|WITHIN|WITHIN_THEN|PART_OF|PART_OF_THEN|FOLLOWS|FOLLOWS_THEN|PARTY_TO|PARTY_TO_THEN|HOLDS_OFFICE|HOLDS_OFFICE_THEN]-(e:Entry|PastMeeting|PastStatement|PastMove)-[:WAS*0..1]->(se)
       WHERE j.knownFrom <= $at AND $at < j.knownTo AND se.knownFrom <= $at AND $at < se.knownTo
         AND ($from IS NULL OR coalesce(se.timeLatest, se.timeEarliest) >= $from)
         AND ($to IS NULL OR coalesce(se.timeEarliest, se.timeLatest) <= $to)

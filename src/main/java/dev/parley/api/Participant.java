@@ -15,11 +15,6 @@ public record Participant(@Nullable String role, Actor actor, List<ThingAt> repo
 
     static Participant of(Link link) {
         Actor actor = (Actor) link.target();
-        return new Participant(
-                link.role(),
-                actor,
-                link.reports().stream()
-                        .map(report -> new ThingAt(report, actor.moment()))
-                        .toList());
+        return new Participant(link.role(), actor, link.reportsAt());
     }
 }
