@@ -17,7 +17,6 @@ import org.springframework.util.unit.DataSize;
  * @param body size of a GraphQL request
  * @param upload size of a file of articles
  * @param archive size of an archive that is brought
- * @param analyst who is said to have decided what is decided here, as long as nobody logs in
  */
 @ConfigurationProperties("parley.api")
 public record ApiSettings(
@@ -29,5 +28,4 @@ public record ApiSettings(
         @DefaultValue("1s") Duration watch,
         @DefaultValue("256KB") DataSize body,
         @DefaultValue("50MB") DataSize upload,
-        @DefaultValue("4GB") DataSize archive,
-        @DefaultValue("analyst") String analyst) {}
+        @DefaultValue("4GB") DataSize archive) {}

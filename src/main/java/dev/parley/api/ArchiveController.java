@@ -2,6 +2,8 @@ package dev.parley.api;
 
 import dev.parley.archive.ArchiveRefused;
 import dev.parley.archive.Archives;
+import dev.parley.security.AuditLog;
+import dev.parley.security.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -24,10 +26,12 @@ class ArchiveController {
 
     private final Archives archives;
     private final ApiSettings settings;
+    private final AuditLog log;
 
-    ArchiveController(Archives archives, ApiSettings settings) {
+    ArchiveController(Archives archives, ApiSettings settings, AuditLog log) {
         this.archives = archives;
         this.settings = settings;
+        this.log = log;
     }
 
     @GetMapping("/export/archive.jsonl")
@@ -49,7 +53,9 @@ class ArchiveController {
         try (InputStream body =
                 new BoundedInput(request.getInputStream(), settings.archive().toBytes())) {
             Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
-            return archives.takeOver(file);
+            Archives.TakenOver taken = archives.takeOver(file);
+            log.add(Caller.current(), "POST /import/archive.jsonl", String.valueOf(taken));
+            return taken;
         } catch (ArchiveRefused refused) {
             throw new RequestRefused(422, "ARCHIVE_REFUSED", String.valueOf(refused.getMessage()));
         } finally {

@@ -42,7 +42,13 @@ class ArticleMutations {
     record RetryArticleInput(String id) {}
 
     /** What became of an article. */
-    record ArticlePayload(@Nullable StoredArticle article, boolean alreadyKnown, List<UserError> userErrors) {
+    record ArticlePayload(@Nullable StoredArticle article, boolean alreadyKnown, List<UserError> userErrors)
+            implements Rights.Written {
+
+        @Override
+        public @Nullable String about() {
+            return article == null ? null : article.id();
+        }
 
         static ArticlePayload of(Receipt receipt) {
             return new ArticlePayload(StoredArticle.of(receipt), receipt.alreadyKnown(), List.of());

@@ -6,6 +6,9 @@ import dev.parley.article.ArticleUnreadable;
 import dev.parley.article.Incoming;
 import dev.parley.article.IncomingArticle;
 import dev.parley.pipeline.Intake;
+import dev.parley.pipeline.Receipt;
+import dev.parley.security.AuditLog;
+import dev.parley.security.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -28,15 +31,17 @@ import tools.jackson.databind.json.JsonMapper;
 class ArticleUpload {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    private static final Logger log = LoggerFactory.getLogger(ArticleUpload.class);
+    private static final Logger logger = LoggerFactory.getLogger(ArticleUpload.class);
 
     private final Intake intake;
     private final ApiSettings settings;
+    private final AuditLog log;
     private final ArticleFormats formats = new ArticleFormats();
 
-    ArticleUpload(Intake intake, ApiSettings settings) {
+    ArticleUpload(Intake intake, ApiSettings settings, AuditLog log) {
         this.intake = intake;
         this.settings = settings;
+        this.log = log;
     }
 
     @PostMapping("/articles")
@@ -60,7 +65,7 @@ class ArticleUpload {
             if (!response.isCommitted()) {
                 throw e;
             }
-            log.error("An upload broke off after its first answers", e);
+            logger.error("An upload broke off after its first answers", e);
             write(out, UploadResult.refused(null, null, "BROKEN_OFF", "What follows was not taken; send it again"));
         }
     }
@@ -81,7 +86,11 @@ class ArticleUpload {
 
     private UploadResult stored(Incoming.Received received, HttpServletRequest request) {
         try {
-            return UploadResult.of(received, intake.receive(described(received.article(), request)));
+            Receipt receipt = intake.receive(described(received.article(), request));
+            if (!receipt.alreadyKnown()) {
+                log.add(Caller.current(), "POST /articles", receipt.article().value());
+            }
+            return UploadResult.of(received, receipt);
         } catch (ArticleUnreadable e) {
             return UploadResult.refused(received.line(), received.givenId(), e.code(), String.valueOf(e.getMessage()));
         }

@@ -3,6 +3,7 @@ package dev.parley.api;
 import dev.parley.pipeline.Decisions;
 import dev.parley.pipeline.Verdict;
 import dev.parley.timeline.Decision;
+import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +16,10 @@ import org.springframework.stereotype.Controller;
 class DecisionMutations {
     private final Decisions decisions;
     private final dev.parley.timeline.Decisions made;
-    private final ApiSettings settings;
 
-    DecisionMutations(Decisions decisions, dev.parley.timeline.Decisions made, ApiSettings settings) {
+    DecisionMutations(Decisions decisions, dev.parley.timeline.Decisions made) {
         this.decisions = decisions;
         this.made = made;
-        this.settings = settings;
     }
 
     /** Things to be one. */
@@ -36,30 +35,37 @@ class DecisionMutations {
     record UndoDecisionInput(String id, String reason) {}
 
     /** What became of it. */
-    record DecisionPayload(@Nullable Decision decision, List<ArticleMutations.UserError> userErrors) {}
+    record DecisionPayload(@Nullable Decision decision, List<ArticleMutations.UserError> userErrors)
+            implements Rights.Written {
 
-    @MutationMapping
-    DecisionPayload mergeThings(@Argument MergeThingsInput input) {
-        return payload(decisions.merge(input.ids(), because(input.reason())));
+        @Override
+        public @Nullable String about() {
+            return decision == null ? null : decision.id();
+        }
     }
 
     @MutationMapping
-    DecisionPayload separateThings(@Argument SeparateThingsInput input) {
-        return payload(decisions.separate(input.ids(), because(input.reason())));
+    DecisionPayload mergeThings(@Argument MergeThingsInput input, DataFetchingEnvironment field) {
+        return payload(decisions.merge(input.ids(), because(input.reason(), field)));
     }
 
     @MutationMapping
-    DecisionPayload correctValue(@Argument CorrectValueInput input) {
-        return payload(decisions.correct(input.id(), input.field(), input.value(), because(input.reason())));
+    DecisionPayload separateThings(@Argument SeparateThingsInput input, DataFetchingEnvironment field) {
+        return payload(decisions.separate(input.ids(), because(input.reason(), field)));
     }
 
     @MutationMapping
-    DecisionPayload undoDecision(@Argument UndoDecisionInput input) {
-        return payload(decisions.undo(input.id(), because(input.reason())));
+    DecisionPayload correctValue(@Argument CorrectValueInput input, DataFetchingEnvironment field) {
+        return payload(decisions.correct(input.id(), input.field(), input.value(), because(input.reason(), field)));
     }
 
-    private Decisions.Because because(String reason) {
-        return new Decisions.Because(settings.analyst(), reason);
+    @MutationMapping
+    DecisionPayload undoDecision(@Argument UndoDecisionInput input, DataFetchingEnvironment field) {
+        return payload(decisions.undo(input.id(), because(input.reason(), field)));
+    }
+
+    private Decisions.Because because(String reason, DataFetchingEnvironment field) {
+        return new Decisions.Because(Rights.caller(field).name(), reason);
     }
 
     private DecisionPayload payload(Verdict verdict) {

@@ -1,5 +1,6 @@
 package dev.parley.api;
 
+import dev.parley.security.Caller;
 import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.GraphQLError;
@@ -19,7 +20,7 @@ import reactor.core.publisher.Mono;
 /** Gives every error a code, keeps their number small, and sets the parser's limits. */
 @Component
 class ErrorCodes implements WebGraphQlInterceptor {
-    private static final int MOST = 10;
+    private static final int MOST = 5;
     private static final int LONGEST_MESSAGE = 300;
 
     private final ParserOptions parserOptions;
@@ -31,9 +32,10 @@ class ErrorCodes implements WebGraphQlInterceptor {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        request.configureExecutionInput(
-                (input, builder) -> builder.graphQLContext(Map.of(ParserOptions.class, parserOptions))
-                        .build());
+        Caller caller = Caller.current();
+        request.configureExecutionInput((input, builder) -> builder.graphQLContext(
+                        Map.of(ParserOptions.class, parserOptions, Caller.class, caller))
+                .build());
         return chain.next(request).map(ErrorCodes::coded);
     }
 

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.Ordered;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
@@ -23,8 +23,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * they go on as the POST that they stand for.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 100)
+@Order(GraphQlDoor.BEHIND_THE_DOORS)
 class GraphQlDoor extends OncePerRequestFilter {
+    static final int BEHIND_THE_DOORS = SecurityFilterProperties.DEFAULT_FILTER_ORDER + 1;
     private final GraphQlRequests requests;
     private final String path;
     private final int longest;

@@ -55,12 +55,16 @@ class PositionQueries {
             List<Round> attended,
             @Nullable Round absentSince) {
 
+        /** A group may have come by one of its members, so that it is never said to be missing. */
         static Party of(Link link, List<Attendance> rounds) {
+            Actor actor = (Actor) link.target();
             List<Attendance> attended =
                     rounds.stream().filter(round -> round.isAttendedBy(link)).toList();
-            int next = attended.isEmpty() ? rounds.size() : rounds.indexOf(attended.getLast()) + 1;
+            int next = attended.isEmpty() || actor.kind().equals("GROUP")
+                    ? rounds.size()
+                    : rounds.indexOf(attended.getLast()) + 1;
             return new Party(
-                    (Actor) link.target(),
+                    actor,
                     link.role(),
                     attended.stream().map(Attendance::round).toList(),
                     next < rounds.size() ? rounds.get(next).round() : null);

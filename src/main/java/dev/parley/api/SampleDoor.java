@@ -2,6 +2,8 @@ package dev.parley.api;
 
 import dev.parley.pipeline.Intake;
 import dev.parley.pipeline.Sample;
+import dev.parley.security.AuditLog;
+import dev.parley.security.Caller;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -11,9 +13,11 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 class SampleDoor {
     private final Intake intake;
+    private final AuditLog log;
 
-    SampleDoor(Intake intake) {
+    SampleDoor(Intake intake, AuditLog log) {
         this.intake = intake;
+        this.log = log;
     }
 
     /** How many articles were brought; they are read one after the other from now on. */
@@ -24,6 +28,7 @@ class SampleDoor {
     Brought bring() {
         var dispatches = Sample.dispatches();
         dispatches.forEach(intake::receive);
+        log.add(Caller.current(), "POST /sample", dispatches.size() + " articles");
         return new Brought(dispatches.size());
     }
 }

@@ -1,9 +1,7 @@
 package dev.parley.cli;
 
-import dev.parley.article.ArticleFormats;
 import dev.parley.article.Incoming;
 import dev.parley.article.IncomingArticle;
-import dev.parley.security.FetchRefused;
 import dev.parley.security.PageFetcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +18,8 @@ final class ArticleInputs {
 
     private final PublicationOptions publication;
     private final InputOpener opener = new InputOpener();
-    private final PageFetcher fetcher = new PageFetcher();
+    private final PageFetcher fetcher;
+    private final FeedMemory memory;
 
     /** Takes what an input holds, one article at a time. */
     interface Taker {
@@ -29,14 +28,21 @@ final class ArticleInputs {
         void unreadable(String origin, String reason);
     }
 
-    ArticleInputs(PublicationOptions publication) {
+    /** @param data where it is kept which feeds have been read */
+    ArticleInputs(PublicationOptions publication, Path data) {
+        this(publication, data, new PageFetcher());
+    }
+
+    ArticleInputs(PublicationOptions publication, Path data, PageFetcher fetcher) {
         this.publication = publication;
+        this.memory = new FeedMemory(data);
+        this.fetcher = fetcher;
     }
 
     void read(List<String> inputs, Taker taker) {
         for (String input : inputs) {
             if (URL.matcher(input).matches()) {
-                readPage(input, taker);
+                web(taker).read(input);
             } else if (input.equals("-")) {
                 readFile(Path.of(input), "standard input", taker);
             } else if (Files.isDirectory(Path.of(input))) {
@@ -47,22 +53,16 @@ final class ArticleInputs {
         }
     }
 
+    private WebInput web(Taker taker) {
+        return new WebInput(
+                fetcher, memory, (uri, item) -> hand(uri.toString(), withUrl(item, uri), taker), taker::unreadable);
+    }
+
     private void readFile(Path file, String origin, Taker taker) {
         try (Stream<Incoming> items = opener.any(file)) {
             items.forEachOrdered(item -> hand(origin, item, taker));
         } catch (IOException | UncheckedIOException e) {
             taker.unreadable(origin, Reason.ofFile(e));
-        }
-    }
-
-    private void readPage(String url, Taker taker) {
-        try {
-            PageFetcher.Page page = fetcher.fetch(URI.create(url));
-            try (Stream<Incoming> items = new ArticleFormats().read(page.content(), page.mediaType(), null)) {
-                items.forEachOrdered(item -> hand(url, withUrl(item, page.uri()), taker));
-            }
-        } catch (FetchRefused | IllegalArgumentException e) {
-            taker.unreadable(url, String.valueOf(e.getMessage()));
         }
     }
 

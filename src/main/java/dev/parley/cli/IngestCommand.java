@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
         name = "ingest",
         mixinStandardHelpOptions = true,
         description = {
-            "Bring articles in: text, HTML, JSON and JSON Lines files, folders of them, web pages, or standard input.",
+            "Bring articles in: text, HTML, JSON and JSON Lines files, folders of them, web pages, the pages that a feed"
+                    + " (RSS, Atom) links to, or standard input.",
             "A folder is read with all below it, links included; a name may end in .gz. What was brought in before is"
                     + " passed over. Where a server holds the data folder, the articles go to it."
         },
@@ -30,7 +31,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  parley ingest story.txt --published 2025-12-04 --publisher \"Lakeside Wire\"",
             "  parley ingest archive.jsonl.gz saved-pages/",
-            "  parley ingest https://example.org/story.html",
+            "  parley ingest https://example.org/story.html https://example.org/feed.xml",
             "  cat story.txt | parley ingest - --published 2025-12-04T09:30:00-05:00"
         })
 final class IngestCommand implements Callable<Integer> {
@@ -60,7 +61,7 @@ final class IngestCommand implements Callable<Integer> {
         try (Server server = Server.of(application, data.folder())) {
             ParleyClient client = server.client();
             ArticleUpload upload = new ArticleUpload(client, report);
-            new ArticleInputs(publication).read(inputs, upload);
+            new ArticleInputs(publication, data.folder()).read(inputs, upload);
             upload.finish();
             await(client, report);
         }

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -26,9 +27,16 @@ final class ParleyClient {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI address;
+    private final Optional<String> key;
 
     ParleyClient(URI address) {
+        this(address, Optional.empty());
+    }
+
+    /** @param key where the server needs a login */
+    ParleyClient(URI address, Optional<String> key) {
         this.address = address;
+        this.key = key;
     }
 
     /** What an address asks after its question mark; a name may stand more than once. */
@@ -84,6 +92,7 @@ final class ParleyClient {
     }
 
     private InputStream send(HttpRequest.Builder request) {
+        key.ifPresent(bearer -> request.header("Authorization", "Bearer " + bearer));
         try {
             HttpResponse<InputStream> response = http.send(request.build(), BodyHandlers.ofInputStream());
             if (response.statusCode() / 100 != 2) {

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             ImportCommand.class,
             CheckCommand.class,
+            TokenCommand.class,
             EvalCommand.class,
             GazetteerCommand.class,
             HealthCommand.class

@@ -4,6 +4,7 @@ import dev.parley.article.IncomingArticle;
 import dev.parley.pipeline.Intake;
 import dev.parley.pipeline.Progress;
 import dev.parley.pipeline.Sample;
+import dev.parley.security.ConsoleKey;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.util.List;
@@ -29,7 +30,10 @@ import picocli.CommandLine.Spec;
             ExitStatus.USAGE,
             "130, 143:It was stopped with Ctrl+C or by a signal"
         },
-        footerHeading = "%nExamples:%n",
+        footerHeading =
+                "%nOnly this machine can reach it, and needs no login. With SERVER_ADDRESS set to any other address"
+                        + " everybody needs a%ntoken ('parley token create') or a JWT of the issuer in"
+                        + " SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI.%n%nExamples:%n",
         footer = {
             "  parley serve --sample              with the sample dispatches loaded",
             "  parley serve --port 9000 --data /var/lib/parley"
@@ -71,7 +75,7 @@ final class ServeCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         if (sample) {
             loadOrClose(context);
-            show(new ParleyClient(URI.create(address)), out);
+            show(new ParleyClient(URI.create(address), ConsoleKey.read(data.folder())), out);
         }
         out.println("Parley serves at " + address + "  (queries: " + address + "/graphiql, stop with Ctrl+C)");
         return Commands.STAYS_UP;

@@ -2,6 +2,7 @@ package dev.parley.cli;
 
 import dev.parley.database.FolderHolder;
 import dev.parley.database.FolderLock;
+import dev.parley.security.ConsoleKey;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -11,10 +12,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The server a command talks to: the one that holds the data folder, else one started for the command alone. */
 final class Server implements AutoCloseable {
     private final URI address;
+    private final Path data;
     private final @Nullable ConfigurableApplicationContext own;
 
-    private Server(URI address, @Nullable ConfigurableApplicationContext own) {
+    private Server(URI address, Path data, @Nullable ConfigurableApplicationContext own) {
         this.address = address;
+        this.data = data;
         this.own = own;
     }
 
@@ -23,11 +26,11 @@ final class Server implements AutoCloseable {
                 ? Optional.empty()
                 : FolderLock.holderOf(data).flatMap(FolderHolder::address).map(URI::create);
         if (running.isPresent()) {
-            return new Server(running.get(), null);
+            return new Server(running.get(), data, null);
         }
         ConfigurableApplicationContext context = application.serveThisCommand(data);
         String port = context.getEnvironment().getRequiredProperty("local.server.port");
-        return new Server(URI.create("http://127.0.0.1:" + port), context);
+        return new Server(URI.create("http://127.0.0.1:" + port), data, context);
     }
 
     /** A database named by a URI is meant, whoever holds the data folder. */
@@ -36,7 +39,7 @@ final class Server implements AutoCloseable {
     }
 
     ParleyClient client() {
-        return new ParleyClient(address);
+        return new ParleyClient(address, ConsoleKey.read(data));
     }
 
     @Override

@@ -1,9 +1,12 @@
 package dev.parley.database;
 
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
@@ -54,8 +57,9 @@ class DatabaseConfiguration {
         }
 
         @Bean
-        HolderAddress holderAddress(FolderLock lock) {
-            return new HolderAddress(lock);
+        HolderAddress holderAddress(FolderLock lock, @Value("${server.address:}") String bound)
+                throws UnknownHostException {
+            return new HolderAddress(lock, bound.isEmpty() ? null : InetAddress.getByName(bound));
         }
     }
 }

@@ -2,9 +2,7 @@ package dev.parley.resolve;
 
 import dev.parley.extract.Role;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +17,7 @@ final class Asides {
     private final Sides sides;
     private final Map<MeetingStrand, Course> courses;
     private final CourseIndex index;
-    private final Map<ActorStrand, List<MeetingStrand>> waiting = new HashMap<>();
+    private final Map<ActorStrand, List<MeetingStrand>> waiting = new KeptMap<>();
 
     /** @param courses those of the meetings that have one */
     Asides(Sides sides, Map<MeetingStrand, Course> courses, CourseIndex index) {
@@ -54,7 +52,7 @@ final class Asides {
                 .toList();
         if (fitting.size() != 1) {
             present.forEach(actor ->
-                    waiting.computeIfAbsent(actor, a -> new ArrayList<>()).add(meeting));
+                    waiting.computeIfAbsent(actor, a -> new KeptList<>()).add(meeting));
             return Set.of();
         }
         courses.put(meeting, fitting.getFirst());
@@ -72,9 +70,9 @@ final class Asides {
     /** Who was there is seen to mediate: what was told before may be part of the negotiation. */
     Set<Strand> joinThose(ActorStrand mediator) {
         Set<Strand> touched = new LinkedHashSet<>();
-        List<MeetingStrand> those = waiting.getOrDefault(mediator, List.of());
-        waiting.remove(mediator);
-        for (MeetingStrand meeting : new LinkedHashSet<>(those)) {
+        Set<MeetingStrand> those = new LinkedHashSet<>(waiting.getOrDefault(mediator, List.of()));
+        waiting.computeIfPresent(mediator, (actor, meetings) -> new KeptList<>());
+        for (MeetingStrand meeting : those) {
             Course course = courses.get(meeting);
             if (course == null
                     || course.isAlone(meeting) && !course.table().mediators().contains(mediator)) {

@@ -3,7 +3,6 @@ package dev.parley.resolve;
 import dev.parley.extract.MeetingStatus;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -18,12 +17,12 @@ final class Course {
     private final Table table = new Table();
     private final Rounds rounds = new Rounds();
     private final Successions successions = new Successions();
-    private final Set<MeetingStrand> meetings = new LinkedHashSet<>();
-    private final Set<MeetingStrand> cores = new LinkedHashSet<>();
-    private final List<Joining> waiting = new ArrayList<>();
-    private final List<Spoken> spoken = new ArrayList<>();
-    private @Nullable NegotiationStrand negotiation;
-    private @Nullable Instant last;
+    private final Set<MeetingStrand> meetings = new KeptSet<>();
+    private final Set<MeetingStrand> cores = new KeptSet<>();
+    private final List<Joining> waiting = new KeptList<>();
+    private final List<Spoken> spoken = new KeptList<>();
+    private final Kept<@Nullable NegotiationStrand> negotiation = new Kept<>(null);
+    private final Kept<@Nullable Instant> last = new Kept<>(null);
 
     Course(Sides sides) {
         this.sides = sides;
@@ -43,7 +42,7 @@ final class Course {
     }
 
     Optional<NegotiationStrand> negotiation() {
-        return Optional.ofNullable(negotiation);
+        return Optional.ofNullable(negotiation.get());
     }
 
     /** Of its sides. Gives what is changed by it. */
@@ -59,12 +58,13 @@ final class Course {
             changed.addAll(part(meeting, reason, meeting.firstReport()));
         }
         if (meeting.lastScene().isDated()) {
-            last = latest(last, meeting.lastScene().knownFrom());
+            last.set(latest(last.get(), meeting.lastScene().knownFrom()));
         }
         begin(meeting, changed);
-        if (negotiation != null) {
-            negotiation.tell(meeting);
-            changed.add(negotiation);
+        NegotiationStrand gathered = negotiation.get();
+        if (gathered != null) {
+            gathered.tell(meeting);
+            changed.add(gathered);
             changed.addAll(told(meeting));
         }
         return changed;
@@ -72,22 +72,24 @@ final class Course {
 
     /** A statement or proposal, or a meeting. Gives what is changed by it. */
     Set<Strand> part(Strand part, Tag.Reason reason, ReportId report) {
-        if (negotiation == null) {
+        NegotiationStrand gathered = negotiation.get();
+        if (gathered == null) {
             waiting.add(new Joining(part, reason, report));
             return Set.of();
         }
-        part.links().add(Link.Kind.PART_OF, negotiation.id(), reason, report);
+        part.links().add(Link.Kind.PART_OF, gathered.id(), reason, report);
         return Set.of(part);
     }
 
     /** Words of one of its people were on the issue. */
     Set<Strand> turnOn(IssueStrand issue, ReportId report) {
-        if (negotiation == null) {
+        NegotiationStrand gathered = negotiation.get();
+        if (gathered == null) {
             spoken.add(new Spoken(issue, report));
             return Set.of();
         }
-        negotiation.turnOn(issue, report);
-        return Set.of(negotiation);
+        gathered.turnOn(issue, report);
+        return Set.of(gathered);
     }
 
     boolean isCore(MeetingStrand meeting) {
@@ -107,19 +109,20 @@ final class Course {
 
     /** Whether it was told of within so long before the meeting. */
     boolean isNear(MeetingStrand meeting, Duration most) {
-        return last == null
+        Instant told = last.get();
+        return told == null
                 || !meeting.lastScene().isDated()
-                || Duration.between(last, meeting.lastScene().knownFrom()).abs().compareTo(most) <= 0;
+                || Duration.between(told, meeting.lastScene().knownFrom()).abs().compareTo(most) <= 0;
     }
 
     private void begin(MeetingStrand meeting, Set<Strand> changed) {
-        if (negotiation != null
+        if (negotiation.get() != null
                 || meetings.stream().filter(Course::isFirm).count() < 2
                 || cores.stream().noneMatch(Course::tookPlace)) {
             return;
         }
         NegotiationStrand begun = new NegotiationStrand(meetings.iterator().next(), table, sides);
-        negotiation = begun;
+        negotiation.set(begun);
         waiting.forEach(joining -> changed.addAll(part(joining.part(), joining.reason(), joining.report())));
         spoken.forEach(each -> begun.turnOn(each.issue(), each.report()));
         for (MeetingStrand earlier : List.copyOf(meetings)) {
@@ -137,7 +140,11 @@ final class Course {
         }
         for (RoundStrand round : rounds.of(meeting).stream().toList()) {
             round.links()
-                    .lead(Link.Kind.PART_OF, Tag.Reason.SAME_SIDES, idOf(negotiation), List.of(round.firstReport()));
+                    .lead(
+                            Link.Kind.PART_OF,
+                            Tag.Reason.SAME_SIDES,
+                            idOf(negotiation.get()),
+                            List.of(round.firstReport()));
         }
         return changed;
     }

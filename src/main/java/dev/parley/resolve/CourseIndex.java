@@ -3,7 +3,6 @@ package dev.parley.resolve;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,8 @@ final class CourseIndex {
     private static final Duration LONGEST_SILENCE = Duration.ofDays(550);
 
     private final Sides sides;
-    private final Map<ActorStrand, Set<Course>> bySide = new HashMap<>();
-    private final Map<ActorStrand, Set<Course>> byMediator = new HashMap<>();
+    private final Map<ActorStrand, Set<Course>> bySide = new KeptMap<>();
+    private final Map<ActorStrand, Set<Course>> byMediator = new KeptMap<>();
 
     CourseIndex(Sides sides) {
         this.sides = sides;
@@ -65,13 +64,14 @@ final class CourseIndex {
 
     private static Set<Course> fresh(Map<ActorStrand, Set<Course>> index, ActorStrand actor, MeetingStrand meeting) {
         Set<Course> courses = index.getOrDefault(actor, Set.of());
-        if (!courses.isEmpty()) {
-            courses.removeIf(course -> !course.isNear(meeting, LONGEST_SILENCE));
-        }
+        List<Course> silent = courses.stream()
+                .filter(course -> !course.isNear(meeting, LONGEST_SILENCE))
+                .toList();
+        silent.forEach(courses::remove);
         return courses;
     }
 
     private static void put(Map<ActorStrand, Set<Course>> index, ActorStrand actor, Course course) {
-        index.computeIfAbsent(actor, a -> new LinkedHashSet<>()).add(course);
+        index.computeIfAbsent(actor, a -> new KeptSet<>()).add(course);
     }
 }

@@ -1,13 +1,11 @@
 package dev.parley.resolve;
 
 import dev.parley.extract.Role;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The links of one thing while it grows, each with the reports that support it. */
@@ -16,7 +14,7 @@ final class LinkSheet {
             .thenComparing(Place::target)
             .thenComparing(place -> String.valueOf(place.tag()));
 
-    private final Map<Place, Support> links = new TreeMap<>(ORDER);
+    private final Map<Place, Support> links = KeptMap.sorted(ORDER);
 
     void add(Link.Kind kind, String target, ReportId report) {
         add(kind, target, null, report);
@@ -34,25 +32,36 @@ final class LinkSheet {
 
     /** Lets the one link of the kind and tag lead there, or nowhere. Gives whether it did not before. */
     boolean lead(Link.Kind kind, Tag tag, @Nullable String target, List<ReportId> reports) {
-        boolean isChanged = links.keySet()
-                .removeIf(place -> place.kind() == kind
-                        && Objects.equals(place.tag(), tag)
-                        && !place.target().equals(target));
-        if (target == null || links.containsKey(new Place(kind, target, tag))) {
-            return isChanged;
+        boolean isChanged = false;
+        for (Map.Entry<Place, Support> link : links.entrySet()) {
+            Place place = link.getKey();
+            if (place.kind() == kind
+                    && Objects.equals(place.tag(), tag)
+                    && link.getValue().holds.get()) {
+                if (place.target().equals(target)) {
+                    return false;
+                }
+                link.getValue().holds.set(false);
+                isChanged = true;
+            }
         }
-        reports.forEach(report -> add(kind, target, tag, report));
-        return true;
+        if (target != null) {
+            reports.forEach(report -> add(kind, target, tag, report));
+            Optional.ofNullable(links.get(new Place(kind, target, tag))).ifPresent(support -> support.holds.set(true));
+            isChanged = true;
+        }
+        return isChanged;
     }
 
     List<Link> asOfNow() {
         return links.entrySet().stream()
+                .filter(link -> link.getValue().holds.get())
                 .map(link -> new Link(
                         link.getKey().kind(),
                         link.getKey().target(),
                         link.getValue().role(),
                         link.getKey().tag(),
-                        Prefix.of(link.getValue().reports)))
+                        link.getValue().reports.soFar()))
                 .toList();
     }
 
@@ -60,8 +69,9 @@ final class LinkSheet {
             Link.Kind kind, String target, @Nullable Tag tag) {}
 
     private static final class Support {
-        private final List<ReportId> reports = new ArrayList<>();
-        private final Map<Role, Integer> roles = new EnumMap<>(Role.class);
+        private final Kept<Boolean> holds = new Kept<>(true);
+        private final KeptList<ReportId> reports = new KeptList<>();
+        private final Map<Role, Integer> roles = KeptMap.of(Role.class);
 
         private void add(ReportId report) {
             if (reports.isEmpty() || !reports.getLast().equals(report)) {

@@ -3,7 +3,6 @@ package dev.parley.resolve;
 import dev.parley.extract.ProposalReport;
 import dev.parley.extract.StatementReport;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,7 @@ import java.util.stream.Stream;
 final class Matters {
     private final Issues issues;
     private final Map<MeetingStrand, Course> courses;
-    private final Map<Issue, IssueStrand> strands = new HashMap<>();
+    private final Map<Issue, IssueStrand> strands = new KeptMap<>();
 
     Matters(Issues issues, Map<MeetingStrand, Course> courses) {
         this.issues = issues;

@@ -8,11 +8,9 @@ import dev.parley.extract.Participant;
 import dev.parley.extract.Quotation;
 import dev.parley.extract.Role;
 import dev.parley.time.TimeSpan;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,24 +24,27 @@ final class MeetingStrand extends Strand {
     private final StatusFold statuses = new StatusFold();
     private final DurationFold durations = new DurationFold();
     private final PlaceFold places = new PlaceFold();
-    private final Map<ActorStrand, Map<Role, Integer>> participants = new LinkedHashMap<>();
-    private final Company company = Company.nobody();
-    private final Set<RoundNumber> numbers = new LinkedHashSet<>();
-    private final Set<String> words = new HashSet<>();
-    private Channel channel = Channel.UNKNOWN;
-    private Scene lastScene;
+    private final Map<ActorStrand, Map<Role, Integer>> participants = new KeptMap<>();
+    private final Company company = Company.kept();
+    private final Set<RoundNumber> numbers = new KeptSet<>();
+    private final Set<String> words = new KeptSet<>();
+    private final Map<ReportId, Join> joins = new KeptMap<>();
+    private final Kept<Channel> channel = new Kept<>(Channel.UNKNOWN);
+    private final Kept<Scene> lastScene;
 
     MeetingStrand(String id, MeetingKind meetingKind, Scene first) {
         super(id, Thing.Kind.MEETING);
         this.meetingKind = meetingKind;
-        lastScene = first;
+        lastScene = new Kept<>(first);
     }
 
     void tell(Told<MeetingReport> told) {
         MeetingReport report = told.report();
         note(told.id(), told.scene());
-        lastScene = told.scene();
-        channel = channel == Channel.UNKNOWN ? report.channel() : channel;
+        lastScene.set(told.scene());
+        if (channel() == Channel.UNKNOWN) {
+            channel.set(report.channel());
+        }
         tellTime(report, told);
         statuses.tell(report.status(), told.id(), told.scene());
         durations.tell(report.duration(), told.id());
@@ -78,11 +79,20 @@ final class MeetingStrand extends Strand {
     private void tell(Participant participant, Told<MeetingReport> told) {
         told.scene().strand(participant.actor(), ActorStrand.class).ifPresent(actor -> {
             actor.namedAfter().add(this);
-            participants
-                    .computeIfAbsent(actor, a -> new EnumMap<>(Role.class))
-                    .merge(participant.role(), 1, Integer::sum);
+            participants.computeIfAbsent(actor, a -> KeptMap.of(Role.class)).merge(participant.role(), 1, Integer::sum);
             links().addParticipant(actor.id(), participant.role(), told.id());
         });
+    }
+
+    void join(ReportId report, Join join) {
+        joins.put(report, join);
+    }
+
+    @Override
+    Map<ReportId, Join> joins(Collection<ReportId> reports) {
+        Map<ReportId, Join> told = new HashMap<>(joins);
+        told.keySet().retainAll(Set.copyOf(reports));
+        return Map.copyOf(told);
     }
 
     MeetingKind meetingKind() {
@@ -90,7 +100,7 @@ final class MeetingStrand extends Strand {
     }
 
     Channel channel() {
-        return channel;
+        return channel.get();
     }
 
     MeetingStatus status() {
@@ -135,7 +145,7 @@ final class MeetingStrand extends Strand {
 
     /** Of the article that told of it last. */
     Scene lastScene() {
-        return lastScene;
+        return lastScene.get();
     }
 
     @Override
@@ -143,7 +153,7 @@ final class MeetingStrand extends Strand {
         return new Facts.OfMeeting(
                 MeetingName.of(meetingKind, participants, places.places()),
                 meetingKind,
-                channel,
+                channel(),
                 statuses.status(),
                 times.time(),
                 durations.duration(),

@@ -4,7 +4,6 @@ import dev.parley.time.TimeSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,9 +21,9 @@ final class NegotiationStrand extends Strand {
 
     private final Table table;
     private final Sides sides;
-    private final Map<IssueStrand, List<ReportId>> issues = new HashMap<>();
-    private @Nullable LocalDate first;
-    private @Nullable LocalDate last;
+    private final Map<IssueStrand, KeptList<ReportId>> issues = new KeptMap<>();
+    private final Kept<@Nullable LocalDate> first = new Kept<>(null);
+    private final Kept<@Nullable LocalDate> last = new Kept<>(null);
 
     NegotiationStrand(MeetingStrand first, Table table, Sides sides) {
         super(first.id() + "-n", Thing.Kind.NEGOTIATION);
@@ -35,13 +34,19 @@ final class NegotiationStrand extends Strand {
     void tell(MeetingStrand meeting) {
         gather(meeting);
         if (When.isDated(meeting.time())) {
-            meeting.time().firstDay().ifPresent(day -> first = first == null || day.isBefore(first) ? day : first);
-            meeting.time().lastDay().ifPresent(day -> last = last == null || day.isAfter(last) ? day : last);
+            meeting.time().firstDay().ifPresent(day -> {
+                LocalDate known = first.get();
+                first.set(known == null || day.isBefore(known) ? day : known);
+            });
+            meeting.time().lastDay().ifPresent(day -> {
+                LocalDate known = last.get();
+                last.set(known == null || day.isAfter(known) ? day : known);
+            });
         }
     }
 
     void turnOn(IssueStrand issue, ReportId report) {
-        issues.computeIfAbsent(issue, i -> new ArrayList<>()).add(report);
+        issues.computeIfAbsent(issue, i -> new KeptList<>()).add(report);
     }
 
     @Override
@@ -56,7 +61,7 @@ final class NegotiationStrand extends Strand {
         Map<String, Link> about = new TreeMap<>();
         issues.forEach((issue, reports) -> {
             if (reports.size() >= FEW) {
-                about.put(issue.id(), new Link(Link.Kind.ABOUT, issue.id(), null, null, Prefix.of(reports)));
+                about.put(issue.id(), new Link(Link.Kind.ABOUT, issue.id(), null, null, reports.soFar()));
             }
         });
         all.addAll(about.values());
@@ -81,11 +86,11 @@ final class NegotiationStrand extends Strand {
 
     /** The first, and those that are spoken of nearly as often. */
     private Stream<String> mostSpokenOf() {
-        int most = issues.values().stream().mapToInt(List::size).max().orElse(0);
+        int most = issues.values().stream().mapToInt(KeptList::size).max().orElse(0);
         return issues.entrySet().stream()
                 .filter(issue ->
                         issue.getValue().size() >= FEW && issue.getValue().size() * 2 >= most)
-                .sorted(Comparator.<Map.Entry<IssueStrand, List<ReportId>>>comparingInt(
+                .sorted(Comparator.<Map.Entry<IssueStrand, KeptList<ReportId>>>comparingInt(
                                 issue -> issue.getValue().size())
                         .reversed()
                         .thenComparing(issue -> issue.getKey().id()))
@@ -93,6 +98,8 @@ final class NegotiationStrand extends Strand {
     }
 
     private TimeSpan time() {
-        return first == null || last == null ? TimeSpan.unknown() : TimeSpan.lasting(first, last);
+        LocalDate begin = first.get();
+        LocalDate end = last.get();
+        return begin == null || end == null ? TimeSpan.unknown() : TimeSpan.lasting(begin, end);
     }
 }

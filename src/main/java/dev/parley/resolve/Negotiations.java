@@ -5,7 +5,6 @@ import dev.parley.extract.MeetingReport;
 import dev.parley.extract.MeetingStatus;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +23,8 @@ final class Negotiations {
 
     private final Sides sides = new Sides();
     private final CourseIndex index = new CourseIndex(sides);
-    private final Map<MeetingStrand, Course> courses = new HashMap<>();
-    private final Set<ActorStrand> unplaced = new LinkedHashSet<>();
+    private final Map<MeetingStrand, Course> courses = new KeptMap<>();
+    private final Set<ActorStrand> unplaced = new KeptSet<>();
     private final Asides asides = new Asides(sides, courses, index);
     private final Matters matters;
 
@@ -94,7 +93,7 @@ final class Negotiations {
                 .map(course -> Fit.of(course, met, sides))
                 .filter(Fit::isEnough)
                 .max(Comparator.comparingInt(Fit::covered)
-                        .thenComparing(fit -> fit.course().meetings().size()))
+                        .thenComparingInt(fit -> fit.course().meetings().size()))
                 .map(Fit::course);
     }
 

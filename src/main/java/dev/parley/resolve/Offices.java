@@ -4,8 +4,6 @@ import dev.parley.extract.ActorKind;
 import dev.parley.extract.ActorReport;
 import dev.parley.rules.RuleFile;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +20,7 @@ final class Offices {
     private static final Set<String> SINGLE =
             RuleFile.read("resolve/single-offices.txt").words();
 
-    private final Map<Office, List<Tenure>> tenures = new HashMap<>();
+    private final Map<Office, List<Tenure>> tenures = new KeptMap<>();
 
     /** An office of somebody. */
     private record Office(String title, String of) {}
@@ -38,7 +36,7 @@ final class Offices {
                         .flatMap(at ->
                                 tenures.getOrDefault(office, List.of()).stream().filter(tenure -> tenure.holdsAt(at))))
                 .map(Tenure::holder)
-                .filter(holder -> scene.mayMean(report.id(), holder))
+                .filter(holder -> scene.mayMean(report.id(), holder) && !isNamed(holder, scene))
                 .collect(Collectors.collectingAndThen(
                         Collectors.toCollection(LinkedHashSet::new),
                         holders -> holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty()));
@@ -52,7 +50,7 @@ final class Offices {
             return touched;
         }
         offices(report, scene).forEach(office -> {
-            List<Tenure> known = tenures.computeIfAbsent(office, o -> new ArrayList<>());
+            List<Tenure> known = tenures.computeIfAbsent(office, o -> new KeptList<>());
             Optional<Tenure> own =
                     known.stream().filter(each -> each.holder() == person).findFirst();
             if (own.isPresent()) {
@@ -83,6 +81,12 @@ final class Offices {
                         .filter(SINGLE::contains)
                         .distinct()
                         .map(title -> new Office(title, whose.getFirst().id()));
+    }
+
+    /** Where the holder is named as well, the reader of the article has kept the two apart: the office may have changed hands. */
+    private static boolean isNamed(ActorStrand holder, Scene scene) {
+        return scene.extraction().actors().stream()
+                .anyMatch(actor -> actor.kind() == ActorKind.PERSON && holder.mayBeCalled(PersonName.of(actor.name())));
     }
 
     private static boolean isAnybody(String name) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -19,6 +20,14 @@ public final class PublicationOrderResolver implements Resolver {
     /** @param issues what statements and proposals may be about */
     public PublicationOrderResolver(Issues issues) {
         this.issues = issues;
+    }
+
+    /** So many of the latest articles an ongoing story can go back behind. */
+    private static final int REMEMBERED = 10_000;
+
+    @Override
+    public Optional<OngoingStory> begin(Collection<Decision> decisions) {
+        return Optional.of(new OngoingStory(new Rulings(decisions), issues, REMEMBERED));
     }
 
     @Override

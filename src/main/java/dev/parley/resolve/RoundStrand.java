@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A round of a negotiation while the story is told: meetings of its sides on the same days and at the same place. */
 final class RoundStrand extends Strand {
-    private final Set<MeetingStrand> meetings = new LinkedHashSet<>();
-    private int place;
+    private final Set<MeetingStrand> meetings = new KeptSet<>();
+    private final Kept<Integer> place = new Kept<>(0);
 
     RoundStrand(MeetingStrand first) {
         super(first.id() + "-r", Thing.Kind.ROUND);
@@ -43,8 +43,8 @@ final class RoundStrand extends Strand {
 
     /** Gives whether it was another. */
     boolean stand(int newPlace) {
-        boolean isOther = place != newPlace;
-        place = newPlace;
+        boolean isOther = place.get() != newPlace;
+        place.set(newPlace);
         return isOther;
     }
 
@@ -71,7 +71,7 @@ final class RoundStrand extends Strand {
 
     @Override
     Facts facts() {
-        return new Facts.OfRound(name(), place, number(), time());
+        return new Facts.OfRound(name(), place.get(), number(), time());
     }
 
     private List<ReportId> evidence(@Nullable RoundStrand before) {

@@ -3,10 +3,8 @@ package dev.parley.resolve;
 import dev.parley.extract.MeetingKind;
 import dev.parley.extract.MeetingStatus;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +22,8 @@ final class Rounds {
     /** No round lasts longer, in days. */
     private static final int LONGEST = 60;
 
-    private final List<RoundStrand> inOrder = new ArrayList<>();
-    private final Map<MeetingStrand, RoundStrand> of = new HashMap<>();
+    private final List<RoundStrand> inOrder = new KeptList<>();
+    private final Map<MeetingStrand, RoundStrand> of = new KeptMap<>();
 
     static boolean isRound(MeetingStrand meeting) {
         return KINDS.contains(meeting.meetingKind())
@@ -40,23 +38,16 @@ final class Rounds {
             return Set.of();
         }
         Set<Strand> changed = new LinkedHashSet<>();
-        int from = inOrder.size();
         if (round == null) {
             round = near(meeting).orElseGet(() -> new RoundStrand(meeting));
             of.put(meeting, round);
             changed.add(meeting);
         }
-        int before = inOrder.lastIndexOf(round);
-        if (before >= 0) {
-            inOrder.remove(before);
-            from = before;
-        }
         round.tell(meeting);
-        int now = placeOf(round);
-        inOrder.add(now, round);
+        int from = put(round);
         meeting.links().lead(Link.Kind.PART_OF, Tag.Reason.SAME_DAYS, round.id(), List.of(meeting.firstReport()));
         changed.add(round);
-        changed.addAll(numbered(Math.min(from, now)));
+        changed.addAll(numbered(from));
         return changed;
     }
 
@@ -79,12 +70,22 @@ final class Rounds {
         return Optional.empty();
     }
 
-    private int placeOf(RoundStrand round) {
-        int place = inOrder.size();
-        while (place > 0 && ORDER.compare(inOrder.get(place - 1), round) > 0) {
-            place--;
+    /** In its place. Gives the first place at which another stands than before. */
+    private int put(RoundStrand round) {
+        int before = inOrder.lastIndexOf(round);
+        if (before < 0) {
+            before = inOrder.size();
+            inOrder.add(round);
         }
-        return place;
+        int now = before;
+        while (now > 0 && ORDER.compare(inOrder.get(now - 1), round) > 0) {
+            inOrder.set(now, inOrder.get(--now));
+        }
+        while (now < inOrder.size() - 1 && ORDER.compare(inOrder.get(now + 1), round) < 0) {
+            inOrder.set(now, inOrder.get(++now));
+        }
+        inOrder.set(now, round);
+        return Math.min(before, now);
     }
 
     private Set<Strand> numbered(int from) {

@@ -3,7 +3,6 @@ package dev.parley.resolve;
 import dev.parley.extract.ActorKind;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +14,9 @@ final class Sides {
     /** Who is told to speak for somebody less than this share of the times does so by a slip of the reader. */
     private static final double OFTEN = 1.0 / 3;
 
-    private final Map<String, ActorStrand> groups = new HashMap<>();
-    private final Map<String, ActorStrand> states = new HashMap<>();
-    private final Map<String, ActorStrand> unions = new HashMap<>();
+    private final Map<String, ActorStrand> groups = new KeptMap<>();
+    private final Map<String, ActorStrand> states = new KeptMap<>();
+    private final Map<String, ActorStrand> unions = new KeptMap<>();
 
     /** Nobody for people of whom it is not told for whom they speak, but for groups that are a side of their own: "six powers". */
     Set<ActorStrand> of(ActorStrand actor) {

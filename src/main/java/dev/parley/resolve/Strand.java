@@ -2,9 +2,7 @@ package dev.parley.resolve;
 
 import dev.parley.article.ArticleId;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,14 +12,14 @@ import java.util.Set;
 abstract class Strand {
     private final String id;
     private final Thing.Kind kind;
-    private final List<ReportId> reports = new ArrayList<>();
-    private final Set<ArticleId> articles = new HashSet<>();
-    private final Set<ArticleId> sources = new HashSet<>();
+    private final KeptList<ReportId> reports = new KeptList<>();
+    private final Set<ArticleId> articles = new KeptSet<>();
+    private final Set<ArticleId> sources = new KeptSet<>();
     private final LinkSheet links = new LinkSheet();
-    private final Map<String, String> corrections = new HashMap<>();
-    private final Map<String, Integer> turns = new HashMap<>();
-    private final Map<Strand, Integer> gathered = new HashMap<>();
-    private final List<Version> history = new ArrayList<>();
+    private final Map<String, String> corrections = new KeptMap<>();
+    private final Map<String, Integer> turns = new KeptMap<>();
+    private final List<Version> history = new KeptList<>();
+    private final Map<Strand, Integer> gathered = new KeptMap<>();
 
     Strand(String id, Thing.Kind kind) {
         this.id = id;
@@ -88,6 +86,11 @@ abstract class Strand {
         return List.of();
     }
 
+    /** Why those of these reports that joined it when it was known did. */
+    Map<ReportId, Join> joins(Collection<ReportId> reports) {
+        return Map.of();
+    }
+
     List<Link> linksNow() {
         return links.asOfNow();
     }
@@ -100,24 +103,32 @@ abstract class Strand {
                 Corrected.of(facts(), corrections),
                 linksNow(),
                 conflicts(),
-                Prefix.of(reports),
+                reports.soFar(),
                 sources.size());
         if (history.isEmpty()) {
             history.add(now);
             return true;
         }
-        Version before = history.removeLast();
+        Version before = history.getLast();
         if (isSame(before, now)) {
-            history.add(before);
             return false;
         }
-        history.add(before.until(at));
+        history.set(history.size() - 1, before.until(at));
         history.add(now);
         return !before.facts().equals(now.facts());
     }
 
+    final boolean isNew() {
+        return history.isEmpty();
+    }
+
     final Thing thing() {
-        return new Thing(id, kind, List.copyOf(history), Optional.empty());
+        return new Thing(
+                id,
+                kind,
+                List.copyOf(history),
+                Optional.empty(),
+                joins(history.getLast().reports()));
     }
 
     private static boolean isSame(Version before, Version now) {

@@ -1,9 +1,7 @@
 package dev.parley.resolve;
 
 import dev.parley.extract.MeetingStatus;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,27 +15,26 @@ final class Successions {
             EnumSet.of(MeetingStatus.HELD, MeetingStatus.ONGOING, MeetingStatus.PLANNED);
     private static final int DAYS = 120;
 
-    private final List<MeetingStrand> off = new ArrayList<>();
-    private final Map<MeetingStrand, MeetingStrand> successors = new HashMap<>();
+    private final Set<MeetingStrand> off = new KeptSet<>();
+    private final Map<MeetingStrand, Optional<MeetingStrand>> successors = new KeptMap<>();
 
     /** Those whose links are other than before. */
     Set<Strand> tell(MeetingStrand meeting) {
         Set<Strand> changed = new LinkedHashSet<>();
         if (OFF.contains(meeting.status())) {
-            if (!off.contains(meeting)) {
-                off.add(meeting);
-            }
+            off.add(meeting);
             return changed;
         }
         if (off.remove(meeting)) {
-            Optional.ofNullable(successors.remove(meeting)).ifPresent(successor -> {
+            successorOf(meeting).ifPresent(successor -> {
+                successors.put(meeting, Optional.empty());
                 successor.links().lead(Link.Kind.FOLLOWS, Tag.Reason.IN_STEAD, null, List.of());
                 changed.add(successor);
             });
         }
-        if (ON.contains(meeting.status()) && !successors.containsValue(meeting)) {
+        if (ON.contains(meeting.status()) && !successors.containsValue(Optional.of(meeting))) {
             inSteadOf(meeting).ifPresent(before -> {
-                successors.put(before, meeting);
+                successors.put(before, Optional.of(meeting));
                 meeting.links()
                         .lead(
                                 Link.Kind.FOLLOWS,
@@ -50,9 +47,13 @@ final class Successions {
         return changed;
     }
 
+    private Optional<MeetingStrand> successorOf(MeetingStrand meeting) {
+        return successors.getOrDefault(meeting, Optional.empty());
+    }
+
     private Optional<MeetingStrand> inSteadOf(MeetingStrand meeting) {
-        return off.reversed().stream()
-                .filter(before -> !successors.containsKey(before))
+        return List.copyOf(off).reversed().stream()
+                .filter(before -> successorOf(before).isEmpty())
                 .filter(before -> before.meetingKind() == meeting.meetingKind()
                         || Rounds.KINDS.contains(before.meetingKind()) && Rounds.KINDS.contains(meeting.meetingKind()))
                 .filter(before -> meeting.lastScene().isNear(before.lastScene(), DAYS))

@@ -2,7 +2,6 @@ package dev.parley.resolve;
 
 import dev.parley.extract.Role;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +21,8 @@ final class Table {
 
     private static final int FEW = 4;
 
-    private final Map<ActorStrand, Chair> chairs = new LinkedHashMap<>();
-    private final Set<MeetingStrand> meetings = new LinkedHashSet<>();
+    private final Map<ActorStrand, Chair> chairs = new KeptMap<>();
+    private final Set<MeetingStrand> meetings = new KeptSet<>();
 
     /**
      * Notes who was at a meeting.
@@ -104,7 +103,7 @@ final class Table {
     }
 
     private Chair chair(ActorStrand actor) {
-        return chairs.computeIfAbsent(actor, a -> new Chair(new LinkedHashSet<>(), new LinkedHashSet<>()));
+        return chairs.computeIfAbsent(actor, a -> new Chair(new KeptSet<>(), new KeptSet<>()));
     }
 
     private record Chair(Set<MeetingStrand> asSide, Set<MeetingStrand> asMediator) {

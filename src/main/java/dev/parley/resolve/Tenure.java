@@ -1,7 +1,6 @@
 package dev.parley.resolve;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,9 +12,9 @@ final class Tenure {
     private final String title;
     private final String of;
     private final LocalDate from;
-    private final List<ReportId> reports = new ArrayList<>();
-    private @Nullable LocalDate to;
-    private boolean isContested;
+    private final KeptList<ReportId> reports = new KeptList<>();
+    private final Kept<@Nullable LocalDate> to = new Kept<>(null);
+    private final Kept<Boolean> isContested = new Kept<>(false);
 
     Tenure(ActorStrand holder, String title, String of, LocalDate from) {
         this.holder = holder;
@@ -33,20 +32,20 @@ final class Tenure {
     }
 
     boolean isOpen() {
-        return to == null;
+        return to.get() == null;
     }
 
     void end(LocalDate day) {
-        to = day;
+        to.set(day);
     }
 
     /** Told again though another was told to hold it since: neither is known to have followed on the other. */
     Set<ActorStrand> confirm(List<Tenure> all) {
         Set<ActorStrand> touched = new LinkedHashSet<>();
-        if (to != null) {
+        if (to.get() != null) {
             for (Tenure tenure : all) {
-                tenure.to = null;
-                tenure.isContested = true;
+                tenure.to.set(null);
+                tenure.isContested.set(true);
                 touched.add(tenure.holder);
             }
         }
@@ -54,10 +53,11 @@ final class Tenure {
     }
 
     boolean holdsAt(LocalDate day) {
-        return !isContested && !day.isBefore(from) && (to == null || day.isBefore(to));
+        LocalDate end = to.get();
+        return !isContested.get() && !day.isBefore(from) && (end == null || day.isBefore(end));
     }
 
     Link link() {
-        return new Link(Link.Kind.HOLDS_OFFICE, of, null, new Tag.Office(title, from, to), Prefix.of(reports));
+        return new Link(Link.Kind.HOLDS_OFFICE, of, null, new Tag.Office(title, from, to.get()), reports.soFar());
     }
 }

@@ -1,6 +1,7 @@
 package dev.parley.resolve;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,8 +12,13 @@ import java.util.Optional;
  *     what it is; for an issue, made of its name)
  * @param history its states in order of knowledge, without gaps; the last one still holds unless the thing became another
  * @param became id of the thing that it was later seen to be, when it is no longer one of its own
+ * @param joins for every report that joined it when it was known, why
  */
-public record Thing(String id, Kind kind, List<Version> history, Optional<String> became) {
+public record Thing(String id, Kind kind, List<Version> history, Optional<String> became, Map<ReportId, Join> joins) {
+
+    public Thing(String id, Kind kind, List<Version> history, Optional<String> became) {
+        this(id, kind, history, became, Map.of());
+    }
 
     /** What sort of thing. */
     public enum Kind {

@@ -2,6 +2,7 @@ package dev.parley.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,7 +14,7 @@ import org.mockito.Mockito;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 class LimitsTests extends ReadingTest {
-    private static final int THREE_KILOBYTES = 3072;
+    private static final int TWO_KILOBYTES = 2048;
 
     @LocalServerPort
     private int port;
@@ -22,7 +23,7 @@ class LimitsTests extends ReadingTest {
     class OverHttp {
 
         @Test
-        void letsQueriesInByGet() {
+        void row01LetsQueriesInByGet() {
             HttpResponse<String> answer = http().ask("{ meetings(first: 1) { nodes { id } } }");
 
             assertThat(answer.statusCode()).isEqualTo(200);
@@ -30,7 +31,7 @@ class LimitsTests extends ReadingTest {
         }
 
         @Test
-        void keepsMutationsOutOfGet() {
+        void row01KeepsMutationsOutOfGet() {
             HttpResponse<String> answer =
                     http().ask("mutation { retryArticle(input: {id: \"x\"}) { userErrors { code } } }");
 
@@ -49,7 +50,7 @@ class LimitsTests extends ReadingTest {
                     "{\"query\":\"{__typename}\",\"query\":\"{a}\"}",
                     "{\"query\":"
                 })
-        void refusesWhatIsNoRequest(String body) {
+        void row03RefusesBatchesAndWhatIsNoRequest(String body) {
             HttpResponse<String> answer = http().post("/graphql", "application/json", body);
 
             assertThat(answer.statusCode()).isEqualTo(400);
@@ -57,15 +58,23 @@ class LimitsTests extends ReadingTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded", "nonsense"})
-        void refusesOtherContent(String type) {
+        @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded", "nonsense", "multipart/form-data"})
+        void row02RefusesOtherContent(String type) {
             assertThat(http().post("/graphql", type, "{\"query\":\"{__typename}\"}")
                             .statusCode())
                     .isEqualTo(415);
         }
 
         @Test
-        void refusesAVeryLongBody() {
+        void row02RefusesNoContentTypeAtAll() {
+            HttpRequest.Builder request = http().request("/graphql")
+                    .POST(HttpRequest.BodyPublishers.ofString("{\"query\":\"{__typename}\"}"));
+
+            assertThat(http().send(request).statusCode()).isEqualTo(415);
+        }
+
+        @Test
+        void row10RefusesAVeryLongBody() {
             String body = "{\"query\":\"{__typename}" + " ".repeat(300_000) + "\"}";
 
             assertThat(http().post("/graphql", "application/json", body).statusCode())
@@ -74,7 +83,7 @@ class LimitsTests extends ReadingTest {
     }
 
     @Test
-    void refusesOneFieldManyTimes() {
+    void row04And05RefuseOneFieldManyTimes() {
         String aliases = IntStream.range(0, 101)
                 .mapToObj(i -> "a" + i + ": meetings { nodes { id } }")
                 .collect(Collectors.joining(" "));
@@ -84,23 +93,63 @@ class LimitsTests extends ReadingTest {
     }
 
     @Test
-    void refusesManyDirectives() {
+    void row06RefusesManyDirectives() {
         assertRefused("{ __typename " + "@nope ".repeat(500) + "}", "TOO_MANY_ALIASES");
+        assertRefused("{ __typename " + "@skip(if: false) ".repeat(500) + "}", "TOO_MANY_ALIASES");
+        assertRefused("query " + "@nope ".repeat(500) + "{ __typename }", "TOO_MANY_ALIASES");
+        assertRefused("query($a: Int " + "@nope ".repeat(500) + ") { __typename }", "");
+        String spread = IntStream.range(0, 500).mapToObj(i -> "@nope" + i).collect(Collectors.joining(" "));
+        assertRefused("{ ...F } fragment F on Query " + spread + " { __typename }", "");
     }
 
     @Test
-    void refusesDeepQueries() {
+    void row07RefusesDeepQueries() {
         String level = "meetings { nodes { participants { actor { ";
         assertRefused("{ actors { nodes { " + level.repeat(3) + "id" + " } } } }".repeat(3) + " } } }", "TOO_DEEP");
     }
 
     @Test
-    void refusesCirclesOfFragments() {
+    void row07RefusesDepthSixteenOnACircle() {
+        String circle = "participants { actor { meetings(first: 1) { nodes { ";
+
+        assertRefused(
+                "{ meetings(first: 1) { nodes { " + circle.repeat(4) + "id" + " } } } }".repeat(4) + " } } }",
+                "TOO_DEEP");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"99999999", "-5", "0", "101", "2147483648"})
+    void row08RefusesPagesOfNoSize(String first) {
+        String body = post("{ meetings(first: " + first + ") { nodes { id } } }");
+
+        assertThat(body).contains("\"errors\"").doesNotContain("ledger-m1").hasSizeLessThan(TWO_KILOBYTES);
+    }
+
+    @Test
+    void row09RefusesCircularIntrospection() {
+        String level = "fields { type { ";
+        assertRefused("{ __schema { types { " + level.repeat(6) + "name" + " } }".repeat(6) + " } } }", "");
+        assertRefused("{ __schema { types { name } } b: __schema { types { name } } }", "");
+    }
+
+    @Test
+    void row12SuggestsNothingForAMisspeltField() {
+        assertThat(post("{ meeting { nodes { id } } }"))
+                .contains("VALIDATION_ERROR")
+                .doesNotContainIgnoringCase("did you mean")
+                .doesNotContain("meetings");
+        assertThat(post("{ meetings(frist: 1) { nodes { id } } }")).doesNotContainIgnoringCase("did you mean");
+        assertThat(post("{ meetings(orderBy: {field: NAM}) { nodes { id } } }"))
+                .doesNotContainIgnoringCase("did you mean");
+    }
+
+    @Test
+    void row09RefusesCirclesOfFragments() {
         assertRefused("{ actors { nodes { ...A } } } fragment A on Actor { name ...A }", "VALIDATION_ERROR");
     }
 
     @Test
-    void refusesLongDocuments() {
+    void row10RefusesLongDocuments() {
         String document = "{ nodes(ids: [" + "\"x\" ".repeat(16_000) + "]) { id } }";
 
         assertRefused(document, "SYNTAX_ERROR");
@@ -126,7 +175,7 @@ class LimitsTests extends ReadingTest {
     }
 
     @Test
-    void tellsNothingOfWhatWentWrongInside() {
+    void row13TellsNothingOfWhatWentWrongInside() {
         Mockito.when(intake.progress()).thenThrow(new IllegalStateException("secret"));
 
         String body = http().ask("{ overview { processing { failed } } }").body();
@@ -135,11 +184,12 @@ class LimitsTests extends ReadingTest {
     }
 
     private void assertRefused(String document, String code) {
-        String body = http().post(
-                        "/graphql", "application/json", "{\"query\":\"" + document.replace("\"", "\\\"") + "\"}")
-                .body();
+        assertThat(post(document)).contains("\"errors\"").contains(code).hasSizeLessThan(TWO_KILOBYTES);
+    }
 
-        assertThat(body).contains("\"" + code + "\"").hasSizeLessThan(THREE_KILOBYTES);
+    private String post(String document) {
+        return http().post("/graphql", "application/json", "{\"query\":\"" + document.replace("\"", "\\\"") + "\"}")
+                .body();
     }
 
     private Http http() {

@@ -5,5 +5,5 @@ import org.springframework.context.annotation.ComponentScan;
 
 /** The rooms that answer readers, without those that fill the graph. */
 @EnableAutoConfiguration
-@ComponentScan({"dev.parley.timeline", "dev.parley.api"})
+@ComponentScan({"dev.parley.timeline", "dev.parley.api", "dev.parley.security"})
 class ReadingApplication {}

@@ -12,6 +12,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureGraphQlTester;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -22,6 +25,9 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 abstract class ReadingTest {
     /** For machines that do other work as well; no test waits so long for what it expects. */
     private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private static final Authentication ANALYST =
+            new TestingAuthenticationToken("analyst", "", "ROLE_READER", "ROLE_ANALYST", "ROLE_ADMIN");
 
     @MockitoBean
     protected Intake intake;
@@ -46,6 +52,8 @@ abstract class ReadingTest {
     @BeforeEach
     void tellTheStory() {
         HarbourTalks.load();
+        // What the tester asks passes no door.
+        SecurityContextHolder.getContext().setAuthentication(ANALYST);
         graphQl = graphQl.mutate().responseTimeout(PATIENCE).build();
     }
 }

@@ -142,7 +142,7 @@ class ArticleInputsTests {
     }
 
     private void read(String... inputs) {
-        new ArticleInputs(new PublicationOptions()).read(List.of(inputs), taken);
+        new ArticleInputs(new PublicationOptions(), folder).read(List.of(inputs), taken);
     }
 
     private void write(String name, String text) throws IOException {

@@ -17,7 +17,8 @@ class OfficeTests {
                 minister("2032-06-01", "Jon Vester"));
         assertThat(offices(story))
                 .containsExactlyInAnyOrder(
-                        new Tag.Office("foreign minister", LocalDate.parse("2032-02-11"), LocalDate.parse("2032-06-01")),
+                        new Tag.Office(
+                                "foreign minister", LocalDate.parse("2032-02-11"), LocalDate.parse("2032-06-01")),
                         new Tag.Office("foreign minister", LocalDate.parse("2032-06-01"), null));
     }
 
@@ -42,6 +43,17 @@ class OfficeTests {
                 unnamed("2032-04-01"));
         assertThat(Stories.people(story))
                 .containsExactlyInAnyOrder("Ida Brandt", "Jon Vester", "Ostland", "the foreign minister of Ostland");
+    }
+
+    @Test
+    void namedAloneBesideItsHolderIsNotTakenForThem() {
+        Story story = Stories.of(
+                minister("2032-02-11", "Ida Brandt"),
+                NewsText.on("2032-04-01")
+                        .unnamed("the foreign minister of Ostland", "foreign minister", "Ostland")
+                        .statement("Ida Brandt", "Ostland", "the file is in good hands")
+                        .statement("the foreign minister of Ostland", "Ostland", "it is mine now"));
+        assertThat(Stories.people(story)).contains("the foreign minister of Ostland");
     }
 
     @Test

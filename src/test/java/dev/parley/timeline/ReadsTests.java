@@ -60,7 +60,7 @@ class ReadsTests {
     }
 
     @Test
-    void givesUpWithTheDatabaseWhenTheTimeOfTheRequestIsUp() {
+    void row14GivesUpWithTheDatabaseWhenTheTimeOfTheRequestIsUp() {
         Deadline.set(Deadline.in(Duration.ofMillis(200)));
         try {
             assertThatExceptionOfType(TimeIsUp.class)
@@ -70,6 +70,12 @@ class ReadsTests {
                             row -> row));
             assertThatExceptionOfType(TimeIsUp.class)
                     .isThrownBy(() -> reads.list(new Asked("RETURN 1 AS n"), rows(), row -> row));
+            assertThat(TestDatabase.driver()
+                            .executableQuery(
+                                    "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND range(1, $rows'")
+                            .execute()
+                            .records())
+                    .isEmpty();
         } finally {
             Deadline.clear();
         }

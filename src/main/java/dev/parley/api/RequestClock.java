@@ -1,0 +1,54 @@
+package dev.parley.api;
+
+import graphql.ErrorType;
+import graphql.ExecutionResult;
+import graphql.GraphqlErrorBuilder;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeoutException;
+import org.springframework.core.Ordered;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * Ends a request whose time is up, whatever it waits for. The database ends its own part by the same clock, so that nothing
+ * goes on for nobody.
+ */
+@Component
+class RequestClock implements WebGraphQlInterceptor, Ordered {
+    /** So that the database, which knows better what took so long, has the first word. */
+    private static final Duration GRACE = Duration.ofSeconds(1);
+
+    private final Duration timeout;
+
+    RequestClock(ApiSettings settings) {
+        this.timeout = settings.timeout();
+    }
+
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        return chain.next(request)
+                .timeout(timeout.plus(GRACE))
+                .onErrorResume(TimeoutException.class, late -> Mono.just(timedOut(request)));
+    }
+
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE;
+    }
+
+    private static WebGraphQlResponse timedOut(WebGraphQlRequest request) {
+        ExecutionResult result = ExecutionResult.newExecutionResult()
+                .addError(GraphqlErrorBuilder.newError()
+                        .message("This takes longer than it may: ask for less at once")
+                        .errorType(ErrorType.ExecutionAborted)
+                        .extensions(Map.of("code", "TIMEOUT"))
+                        .build())
+                .build();
+        return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result));
+    }
+}
