@@ -10,4 +10,4 @@ CALL (id) {
 WITH id, t
 WHERE t.knownFrom <= $at AND $at < t.knownTo
 RETURN id AS of, t.id AS id, labels(t) AS labels, properties(t) AS state
-ORDER BY t.id = id DESC, 'Move' IN labels, t.id
+ORDER BY t.id = id DESC, 'Matter' IN labels, 'Move' IN labels, t.id

@@ -10,4 +10,4 @@ CALL (id) {
 MATCH (t)-[:WAS*0..1]->(s)
 WHERE s.knownFrom <= $at AND $at < s.knownTo
 RETURN id AS of, t.id AS id, labels(t) AS labels, properties(s) AS state
-ORDER BY t.id = id DESC, 'Move' IN labels, t.id
+ORDER BY t.id = id DESC, 'Matter' IN labels, 'Move' IN labels, t.id

@@ -10,7 +10,7 @@ WHERE s.knownFrom <= $at AND $at < s.knownTo
         AND (a.id IN $actors OR sa.nameKey IN $names OR any(alias IN sa.aliases WHERE toLower(alias) IN $aliases))
     }))
   OR (NOT (n:Entry OR n:PastMeeting OR n:PastStatement OR n:PastMove) AND EXISTS {
-    MATCH (n)-[j:PARTICIPATED_IN|PARTICIPATED_IN_THEN|HELD_AT|HELD_AT_THEN|MADE|MADE_THEN|ADDRESSED_TO|ADDRESSED_TO_THEN|ABOUT|ABOUT_THEN|THROUGH|THROUGH_THEN|SAID_AT|SAID_AT_THEN|REPRESENTS|REPRESENTS_THEN|OWNS|OWNS_THEN|ON|ON_THEN|BY|BY_THEN|WITHIN|WITHIN_THEN]-(e:Entry|PastMeeting|PastStatement|PastMove)-[:WAS*0..1]->(se)
+    MATCH (n)-[j:PARTICIPATED_IN|PARTICIPATED_IN_THEN|HELD_AT|HELD_AT_THEN|MADE|MADE_THEN|ADDRESSED_TO|ADDRESSED_TO_THEN|ABOUT|ABOUT_THEN|THROUGH|THROUGH_THEN|SAID_AT|SAID_AT_THEN|REPRESENTS|REPRESENTS_THEN|OWNS|OWNS_THEN|ON|ON_THEN|BY|BY_THEN|WITHIN|WITHIN_THEN|PART_OF|PART_OF_THEN|FOLLOWS|FOLLOWS_THEN|PARTY_TO|PARTY_TO_THEN|HOLDS_OFFICE|HOLDS_OFFICE_THEN]-(e:Entry|PastMeeting|PastStatement|PastMove)-[:WAS*0..1]->(se)
     WHERE j.knownFrom <= $at AND $at < j.knownTo AND se.knownFrom <= $at AND $at < se.knownTo
       AND ($from IS NULL OR coalesce(se.timeLatest, se.timeEarliest) >= $from)
       AND ($to IS NULL OR coalesce(se.timeEarliest, se.timeLatest) <= $to)

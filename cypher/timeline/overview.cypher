@@ -18,6 +18,9 @@ RETURN
     statements: COUNT { MATCH (:Statement|PastStatement)-[:WAS*0..1]->(s) WHERE s.knownFrom <= $at AND $at < s.knownTo },
     proposals: COUNT { MATCH (:Proposal|PastProposal)-[:WAS*0..1]->(s) WHERE s.knownFrom <= $at AND $at < s.knownTo },
     moves: COUNT { MATCH (:Move|PastMove)-[:WAS*0..1]->(s) WHERE s.knownFrom <= $at AND $at < s.knownTo },
+    negotiations: COUNT { MATCH (:Negotiation)-[:WAS*0..1]->(s) WHERE s.knownFrom <= $at AND $at < s.knownTo },
+    rounds: COUNT { MATCH (:Round)-[:WAS*0..1]->(s) WHERE s.knownFrom <= $at AND $at < s.knownTo },
+    issues: COUNT { MATCH (:Issue)-[:WAS*0..1]->(s) WHERE s.knownFrom <= $at AND $at < s.knownTo },
     disputed: COUNT {
       MATCH (:Thing)-[:WAS*0..1]->(s)
       WHERE s.disputed AND s.knownFrom <= $at AND $at < s.knownTo

@@ -139,6 +139,8 @@ function nameOf(thing: Article['reports'][number]['thing']): string {
       return thing.proposalName;
     case 'Move':
       return spoken(thing.move).toLowerCase();
+    default:
+      return thing.__typename.toLowerCase();
   }
 }
 

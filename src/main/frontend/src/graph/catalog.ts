@@ -69,6 +69,12 @@ function nodeOf(told: Told): SceneNode {
       return { id, type, label: told.placeName };
     case 'Proposal':
       return { id, type, label: told.proposalName };
+    case 'Negotiation':
+      return { id, type, label: told.negotiationName };
+    case 'Round':
+      return { id, type, label: told.roundName };
+    case 'Issue':
+      return { id, type, label: told.issueName };
     case 'Statement':
       return { id, type, label: told.text ?? 'Statement' };
     case 'Move':

@@ -13,6 +13,10 @@ const WORDS: Record<LinkType, [string, string]> = {
   ON: ['move on', 'moved by'],
   BY: ['made by', 'made'],
   WITHIN: ['lies in', 'contains'],
+  PART_OF: ['is part of', 'has as a part'],
+  FOLLOWS: ['goes on from', 'leads on to'],
+  PARTY_TO: ['negotiates in', 'negotiated by'],
+  HOLDS_OFFICE: ['holds office of', 'office held by'],
 };
 
 /** A link as read from one of its ends. */

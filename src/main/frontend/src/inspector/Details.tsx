@@ -111,6 +111,7 @@ function StatementProperties({ statement }: { statement: Extract<Thing, { __type
             (each.__typename === 'Actor' && each.actorName) ||
             (each.__typename === 'Location' && each.placeName) ||
             (each.__typename === 'Proposal' && each.proposalName) ||
+            (each.__typename === 'Issue' && each.issueName) ||
             each.__typename,
         }))}
       />

@@ -40,5 +40,9 @@ function summary(thing: Thing): string {
       return [spoken(thing.placeKind), thing.country].filter(Boolean).join(', ');
     case 'Proposal':
       return counted(thing.moves.length, 'move');
+    case 'Negotiation':
+    case 'Round':
+    case 'Issue':
+      return thing.__typename;
   }
 }

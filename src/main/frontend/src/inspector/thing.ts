@@ -22,6 +22,12 @@ export function titleOf(thing: Thing): string {
       return `${spoken(thing.move)}: ${thing.proposal?.name ?? 'a proposal'}`;
     case 'Proposal':
       return thing.proposalName;
+    case 'Negotiation':
+      return thing.negotiationName;
+    case 'Round':
+      return thing.roundName;
+    case 'Issue':
+      return thing.issueName;
     case 'Location':
       return thing.placeName;
   }

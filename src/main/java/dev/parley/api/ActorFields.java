@@ -1,6 +1,7 @@
 package dev.parley.api;
 
 import dev.parley.timeline.Actor;
+import dev.parley.timeline.Negotiation;
 import dev.parley.timeline.Relation;
 import dev.parley.timeline.Subject;
 import dev.parley.timeline.Thing;
@@ -23,6 +24,11 @@ class ActorFields {
     @BatchMapping
     List<List<Actor>> represents(List<Actor> actors) {
         return targets.all(Relation.REPRESENTS, actors, Actor.class);
+    }
+
+    @BatchMapping
+    List<List<Negotiation>> negotiations(List<Actor> actors) {
+        return targets.all(Relation.NEGOTIATIONS, actors, Negotiation.class);
     }
 
     @SchemaMapping

@@ -68,7 +68,7 @@ final class Asked {
     private static Order usual(Subject subject) {
         return Order.by(
                 switch (subject) {
-                    case ACTOR, LOCATION, PROPOSAL -> Order.Field.NAME;
+                    case ACTOR, LOCATION, PROPOSAL, NEGOTIATION, ISSUE -> Order.Field.NAME;
                     case ARTICLE -> Order.Field.PUBLISHED;
                     case DECISION -> Order.Field.MADE;
                     default -> Order.Field.TIME;

@@ -4,10 +4,13 @@ import dev.parley.timeline.Actor;
 import dev.parley.timeline.Article;
 import dev.parley.timeline.Evidence;
 import dev.parley.timeline.GraphExport;
+import dev.parley.timeline.Issue;
 import dev.parley.timeline.Location;
 import dev.parley.timeline.Meeting;
 import dev.parley.timeline.Move;
+import dev.parley.timeline.Negotiation;
 import dev.parley.timeline.Proposal;
+import dev.parley.timeline.Round;
 import dev.parley.timeline.Statement;
 import dev.parley.timeline.Thing;
 import java.io.IOException;
@@ -71,7 +74,9 @@ final class JsonLd implements GraphWriter {
             case ON -> said(edge.source(), "schema:object", target);
             case REPRESENTS -> said(edge.source(), "schema:affiliation", target);
             case WITHIN -> said(edge.source(), "schema:containedInPlace", target);
-            case SAID_AT, THROUGH -> said(edge.source(), "parley:" + edge.type(), target);
+            case PART_OF -> said(edge.source(), "schema:isPartOf", target);
+            case PARTY_TO -> said(edge.target(), "schema:attendee", Map.of("id", iri(edge.source())));
+            case SAID_AT, THROUGH, FOLLOWS, HOLDS_OFFICE -> said(edge.source(), "parley:" + edge.type(), target);
         }
     }
 
@@ -143,6 +148,9 @@ final class JsonLd implements GraphWriter {
             case Statement statement -> "schema:Quotation";
             case Proposal proposal -> "schema:CreativeWork";
             case Move move -> "schema:Action";
+            case Negotiation negotiation -> "schema:EventSeries";
+            case Round round -> "schema:Event";
+            case Issue issue -> "schema:DefinedTerm";
         };
     }
 }

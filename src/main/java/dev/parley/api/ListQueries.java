@@ -58,6 +58,16 @@ class ListQueries {
     }
 
     @QueryMapping
+    PageConnection<Thing> negotiations(DataFetchingEnvironment field) {
+        return list(Subject.NEGOTIATION, field);
+    }
+
+    @QueryMapping
+    PageConnection<Thing> issues(DataFetchingEnvironment field) {
+        return list(Subject.ISSUE, field);
+    }
+
+    @QueryMapping
     PageConnection<Article> articles(DataFetchingEnvironment field) {
         Question question = Asked.question(Subject.ARTICLE, field);
         return PageConnection.of(

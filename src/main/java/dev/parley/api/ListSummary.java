@@ -29,8 +29,8 @@ import reactor.core.publisher.Mono;
 @Component
 class ListSummary implements RuntimeWiringConfigurer {
     private static final String LOADER = "summaries";
-    private static final List<String> KINDS =
-            List.of("Actor", "Location", "Meeting", "Statement", "Proposal", "Timeline", "Article");
+    private static final List<String> KINDS = List.of(
+            "Actor", "Location", "Meeting", "Statement", "Proposal", "Timeline", "Article", "Negotiation", "Issue");
 
     ListSummary(BatchLoaderRegistry registry, Summaries summaries) {
         registry.<Asking, Object>forName(LOADER)

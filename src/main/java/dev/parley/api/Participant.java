@@ -16,10 +16,6 @@ public record Participant(String role, Actor actor, List<ThingAt> reports) {
     static Participant of(Link link) {
         Actor actor = (Actor) link.target();
         return new Participant(
-                Objects.requireNonNull(link.role(), "a participant without a role"),
-                actor,
-                link.reports().stream()
-                        .map(report -> new ThingAt(report, actor.moment()))
-                        .toList());
+                Objects.requireNonNull(link.role(), "a participant without a role"), actor, link.reportsAt());
     }
 }

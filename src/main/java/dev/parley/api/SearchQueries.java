@@ -2,6 +2,7 @@ package dev.parley.api;
 
 import dev.parley.timeline.Search;
 import dev.parley.timeline.SearchHit;
+import dev.parley.timeline.SearchText;
 import dev.parley.timeline.Subject;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
@@ -22,9 +23,16 @@ class SearchQueries {
 
     @QueryMapping
     PageConnection<SearchHit> search(
-            @Argument String text, @Argument @Nullable List<Subject> types, DataFetchingEnvironment field) {
+            @Argument String text,
+            @Argument SearchText.Syntax syntax,
+            @Argument @Nullable List<Subject> types,
+            DataFetchingEnvironment field) {
         return PageConnection.of(
-                search.find(text, types == null ? List.of() : types, Asked.window(field), Asked.moment(field)),
+                search.find(
+                        new SearchText(text, syntax),
+                        types == null ? List.of() : types,
+                        Asked.window(field),
+                        Asked.moment(field)),
                 Function.identity());
     }
 }

@@ -1,11 +1,15 @@
 package dev.parley.api;
 
+import dev.parley.time.TimeSpan;
 import dev.parley.timeline.Actor;
 import dev.parley.timeline.Entry;
+import dev.parley.timeline.Issue;
 import dev.parley.timeline.Location;
 import dev.parley.timeline.Meeting;
 import dev.parley.timeline.Move;
+import dev.parley.timeline.Negotiation;
 import dev.parley.timeline.Proposal;
+import dev.parley.timeline.Round;
 import dev.parley.timeline.Statement;
 import dev.parley.timeline.Thing;
 import java.time.Instant;
@@ -40,6 +44,9 @@ final class ThingFacts {
             case Actor actor -> Objects.requireNonNullElse(actor.name(), actor.kind());
             case Location location -> location.name();
             case Proposal proposal -> proposal.name();
+            case Negotiation negotiation -> negotiation.name();
+            case Round round -> round.name();
+            case Issue issue -> issue.name();
             case Statement statement -> Title.shortened(statement.text());
             case Meeting meeting -> Title.spoken(Objects.requireNonNullElse(meeting.kind(), "MEETING"));
             case Move move -> Title.spoken(move.move());
@@ -65,11 +72,12 @@ final class ThingFacts {
             case Statement statement -> facts.add("kind", statement.act()).add("text", statement.text());
             case Move move -> facts.add("kind", move.move());
             case Proposal proposal -> facts.add("text", proposal.name());
+            case Negotiation negotiation -> facts.addTime(negotiation.time());
+            case Round round -> facts.addTime(round.time());
+            case Issue issue -> {}
         }
         if (thing instanceof Entry entry) {
-            facts.add("earliest", text(entry.time().earliest()))
-                    .add("latest", text(entry.time().latest()))
-                    .add("edtf", entry.time().edtf());
+            facts.addTime(entry.time());
         }
         return facts.add("sourceCount", thing.sourceCount())
                 .add("reportCount", thing.reportCount())
@@ -93,6 +101,12 @@ final class ThingFacts {
     }
 
     private record Facts(Map<String, Object> values) {
+
+        Facts addTime(TimeSpan time) {
+            return add("earliest", text(time.earliest()))
+                    .add("latest", text(time.latest()))
+                    .add("edtf", time.edtf());
+        }
 
         Facts add(String name, @Nullable Object value) {
             if (value != null && !value.equals("")) {

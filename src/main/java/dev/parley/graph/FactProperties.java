@@ -49,6 +49,17 @@ final class FactProperties {
                 Moments.put(properties, statement.time());
             }
             case Facts.OfProposal proposal -> properties.put("name", proposal.name());
+            case Facts.OfNegotiation negotiation -> {
+                putName(properties, negotiation.name());
+                Moments.put(properties, negotiation.time());
+            }
+            case Facts.OfRound round -> {
+                putName(properties, round.name());
+                properties.put("place", round.place());
+                putKnown(properties, "number", round.number());
+                Moments.put(properties, round.time());
+            }
+            case Facts.OfIssue issue -> putName(properties, issue.name());
             case Facts.OfMove move -> {
                 properties.put("move", move.move().name());
                 Moments.put(properties, move.time());

@@ -22,11 +22,19 @@ final class Labels {
         if (standsOnTimeline(thing.kind())) {
             labels.add("Entry");
         }
+        if (gathers(thing.kind())) {
+            labels.add("Matter");
+        }
         return labels;
     }
 
     private static boolean standsOnTimeline(Thing.Kind kind) {
         return kind == Thing.Kind.MEETING || kind == Thing.Kind.STATEMENT || kind == Thing.Kind.MOVE;
+    }
+
+    /** Things that reports tell of only by way of others. */
+    private static boolean gathers(Thing.Kind kind) {
+        return kind == Thing.Kind.NEGOTIATION || kind == Thing.Kind.ROUND || kind == Thing.Kind.ISSUE;
     }
 
     private static String label(Thing.Kind kind) {
@@ -37,6 +45,9 @@ final class Labels {
             case STATEMENT -> "Statement";
             case PROPOSAL -> "Proposal";
             case MOVE -> "Move";
+            case NEGOTIATION -> "Negotiation";
+            case ROUND -> "Round";
+            case ISSUE -> "Issue";
         };
     }
 

@@ -4,9 +4,12 @@ import dev.parley.resolve.Facts;
 import dev.parley.resolve.Knowledge;
 import dev.parley.resolve.Link;
 import dev.parley.resolve.ReportId;
+import dev.parley.resolve.Tag;
 import dev.parley.resolve.Thing;
 import dev.parley.resolve.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +26,10 @@ final class LinkRows {
         List<Row> rows = new ArrayList<>();
         Instant from =
                 thing.history().get(Math.min(first, thing.history().size() - 1)).knownFrom();
-        Run.over(thing.history(), Version::links, link -> Arrays.asList(link.kind(), link.target(), link.role()))
+        Run.over(
+                        thing.history(),
+                        Version::links,
+                        link -> Arrays.asList(link.kind(), link.target(), link.role(), link.tag()))
                 .stream()
                 .filter(run -> first == 0 || !run.knownTo().isBefore(from))
                 .forEach(run -> rows.add(row(thing, run)));
@@ -40,10 +46,29 @@ final class LinkRows {
         if (link.role() != null) {
             properties.put("role", link.role().name());
         }
+        putTag(properties, link);
         String type = then(type(link.kind()), run.knownTo());
         return pointsHere(link.kind())
                 ? row(type, link.target(), thing.id(), properties)
                 : row(type, thing.id(), link.target(), properties);
+    }
+
+    private static void putTag(SortedMap<String, Object> properties, Link link) {
+        switch (link.tag()) {
+            case Tag.Reason reason -> properties.put("reason", reason.name());
+            case Tag.Office office -> {
+                properties.put("title", office.title());
+                properties.put("from", Moments.of(start(office.from())));
+                if (office.to() != null) {
+                    properties.put("to", Moments.of(start(office.to())));
+                }
+            }
+            case null -> {}
+        }
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     /** From the actor to the proposal, past the move itself. */
@@ -89,7 +114,10 @@ final class LinkRows {
     }
 
     private static boolean pointsHere(Link.Kind kind) {
-        return kind == Link.Kind.HAS_PARTICIPANT || kind == Link.Kind.MADE_BY || kind == Link.Kind.OWNED_BY;
+        return switch (kind) {
+            case HAS_PARTICIPANT, MADE_BY, OWNED_BY, HAS_PARTY -> true;
+            default -> false;
+        };
     }
 
     private static String type(Link.Kind kind) {
@@ -99,7 +127,9 @@ final class LinkRows {
             case OWNED_BY -> "OWNS";
             case MOVE_ON -> "ON";
             case MOVE_BY -> "BY";
-            case HELD_AT, ADDRESSED_TO, ABOUT, THROUGH, SAID_AT, REPRESENTS, WITHIN -> kind.name();
+            case HAS_PARTY -> "PARTY_TO";
+            case HELD_AT, ADDRESSED_TO, ABOUT, THROUGH, SAID_AT, REPRESENTS, WITHIN, PART_OF, FOLLOWS, HOLDS_OFFICE ->
+                kind.name();
         };
     }
 }

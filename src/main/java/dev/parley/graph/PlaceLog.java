@@ -51,6 +51,7 @@ final class PlaceLog {
             case MEETING -> "MeetingReport";
             case STATEMENT -> "StatementReport";
             case PROPOSAL, MOVE -> "ProposalReport";
+            case NEGOTIATION, ROUND, ISSUE -> throw new IllegalStateException("No report is of a " + kind);
         };
     }
 

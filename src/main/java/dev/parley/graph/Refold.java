@@ -22,7 +22,8 @@ final class Refold {
     /** @param tellings those that the story was told from */
     Refold(Story story, Collection<Telling> tellings) {
         Map<String, List<Object>> links = new HashMap<>();
-        List<ThingRows> folded = story.things().stream().map(ThingRows::of).toList();
+        List<ThingRows> folded =
+                story.things().stream().map(thing -> ThingRows.of(thing)).toList();
         folded.stream()
                 .flatMap(rows -> rows.links().stream())
                 .forEach(row -> links.computeIfAbsent(

@@ -1,6 +1,8 @@
 package dev.parley.graph;
 
 import dev.parley.resolve.Conflict;
+import dev.parley.resolve.Join;
+import dev.parley.resolve.MeetingFeature;
 import dev.parley.resolve.ReportId;
 import dev.parley.resolve.Thing;
 import dev.parley.resolve.Version;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -79,11 +82,21 @@ record ThingRows(
             Instant from = version.knownFrom();
             for (ReportId report :
                     version.reports().subList(known, version.reports().size())) {
-                rows.add(Row.of(Map.of("thing", thing.id(), "report", report.text(), "knownFrom", Moments.of(from))));
+                SortedMap<String, Object> row = new TreeMap<>();
+                row.put("thing", thing.id());
+                row.put("report", report.text());
+                row.put("knownFrom", Moments.of(from));
+                Optional.ofNullable(thing.joins().get(report)).ifPresent(join -> put(row, join));
+                rows.add(Row.of(row));
             }
             known = version.reports().size();
         }
         return rows;
+    }
+
+    private static void put(SortedMap<String, Object> row, Join join) {
+        row.put("features", join.features().stream().map(MeetingFeature::name).toList());
+        row.put("weights", join.features().stream().map(MeetingFeature::weight).toList());
     }
 
     private static List<Row> conflicts(Thing thing) {

@@ -3,6 +3,7 @@ package dev.parley.pipeline;
 import dev.parley.extract.corenlp.CoreNlpExtractor;
 import dev.parley.graph.ArticleStore;
 import dev.parley.graph.StoryKeeper;
+import dev.parley.resolve.Issues;
 import dev.parley.resolve.PublicationOrderResolver;
 import dev.parley.resolve.Resolver;
 import java.time.Clock;
@@ -28,8 +29,9 @@ class PipelineConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Resolver resolver() {
-        return new PublicationOrderResolver();
+    Resolver resolver(PipelineSettings settings) {
+        return new PublicationOrderResolver(
+                settings.issues() == null ? Issues.standard() : Issues.with(settings.issues()));
     }
 
     @Bean

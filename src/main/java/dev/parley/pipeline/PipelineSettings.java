@@ -1,7 +1,9 @@
 package dev.parley.pipeline;
 
 import dev.parley.extract.ReadingPool;
+import java.nio.file.Path;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -12,6 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param batch how many articles are taken up at once; the story is told after one at the earliest, and less often as it
  *     grows
  * @param readers how many articles are read at a time; 0 for as many as there are processors
+ * @param issues a file of further issues, and of further words for those that come with Parley; in the form of
+ *     {@code resolve/issues.txt}. What is stored takes it up when the story is told next
  * @param retryDelay how long to wait after the database failed, before going on
  */
 @ConfigurationProperties("parley.pipeline")
@@ -19,6 +23,7 @@ public record PipelineSettings(
         @DefaultValue("true") boolean loadModelsAtStart,
         @DefaultValue("50") int batch,
         @DefaultValue("0") int readers,
+        @Nullable Path issues,
         @DefaultValue("5s") Duration retryDelay) {
     public PipelineSettings {
         if (batch < 1 || readers < 0) {

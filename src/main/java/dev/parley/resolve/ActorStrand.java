@@ -2,6 +2,7 @@ package dev.parley.resolve;
 
 import dev.parley.extract.ActorKind;
 import dev.parley.extract.ActorReport;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,8 @@ final class ActorStrand extends Strand {
     private final Set<PersonName> personNames = new KeptSet<>();
     private final Set<String> titles = KeptSet.sorted();
     private final Set<String> represents = new KeptSet<>();
+    private final Map<ActorStrand, Integer> spokenFor = new KeptMap<>();
+    private final List<Tenure> tenures = new KeptList<>();
     private final List<Strand> namedAfter = new KeptList<>();
     private final Kept<String> name;
 
@@ -27,7 +30,9 @@ final class ActorStrand extends Strand {
     void tell(ActorReport report, Scene scene) {
         note(scene.report(report.id()), scene);
         kinds.merge(report.kind(), 1, Integer::sum);
-        names.add(report.name());
+        if (report.kind() != ActorKind.ANONYMOUS || !isNamed()) {
+            names.add(report.name());
+        }
         names.addAll(report.aliases());
         titles.addAll(report.titles());
         if (isFuller(report)) {
@@ -46,13 +51,14 @@ final class ActorStrand extends Strand {
                     .filter(strand -> strand != this)
                     .ifPresent(strand -> {
                         represents.add(strand.id());
+                        spokenFor.merge(strand, 1, Integer::sum);
                         links().add(Link.Kind.REPRESENTS, strand.id(), scene.report(report.id()));
                     });
         }
     }
 
     /** The one told most often, among equals the first told: a reader may take a state for a person now and then. */
-    private ActorKind actorKind() {
+    ActorKind actorKind() {
         int first = kinds.getOrDefault(firstKind, 0);
         return kinds.entrySet().stream()
                 .filter(kind -> kind.getValue() > first)
@@ -81,6 +87,22 @@ final class ActorStrand extends Strand {
     /** Ids of the actors it speaks for. */
     Set<String> represents() {
         return represents;
+    }
+
+    List<Tenure> tenures() {
+        return tenures;
+    }
+
+    @Override
+    List<Link> linksNow() {
+        List<Link> all = new ArrayList<>(super.linksNow());
+        tenures.forEach(tenure -> all.add(tenure.link()));
+        return all;
+    }
+
+    /** For whom it speaks, and in how many reports it is told to. */
+    Map<ActorStrand, Integer> spokenFor() {
+        return spokenFor;
     }
 
     /** Whether the two take part as one: the same actor, or one speaks for the other. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 final class Actors {
     private final People people = new People();
     private final Bodies bodies = new Bodies();
+    private final Offices offices = new Offices();
     private final Unnamed unnamed = new Unnamed();
     private final Map<String, ActorStrand> byExactName = new KeptMap<>();
 
@@ -30,8 +31,10 @@ final class Actors {
             learn(strand, report, scene);
             touched.add(strand);
         }
-        reports.forEach(
-                report -> scene.strand(report.id(), ActorStrand.class).ifPresent(strand -> strand.link(report, scene)));
+        reports.forEach(report -> scene.strand(report.id(), ActorStrand.class).ifPresent(strand -> {
+            strand.link(report, scene);
+            touched.addAll(offices.tell(report, strand, scene));
+        }));
         return touched;
     }
 
@@ -39,7 +42,7 @@ final class Actors {
         return switch (report.kind()) {
             case PERSON -> people.meantBy(report, scene).or(() -> calledExactly(report, scene));
             case STATE, ORGANIZATION -> bodies.meantBy(report, scene).or(() -> calledExactly(report, scene));
-            case GROUP, ANONYMOUS -> unnamed.meantBy(report, scene);
+            case GROUP, ANONYMOUS -> offices.heldAtTheTime(report, scene).or(() -> unnamed.meantBy(report, scene));
         };
     }
 
@@ -54,13 +57,17 @@ final class Actors {
     }
 
     private void learn(ActorStrand strand, ActorReport report, Scene scene) {
-        if (strand.isNamed()) {
+        if (strand.isNamed() && report.kind() != ActorKind.ANONYMOUS) {
             byExactName.putIfAbsent(Spelling.folded(report.name()), strand);
         }
         switch (report.kind()) {
             case PERSON -> people.learn(strand, report);
             case STATE, ORGANIZATION -> bodies.learn(strand, report);
-            case GROUP, ANONYMOUS -> unnamed.learn(strand, report, scene);
+            case GROUP, ANONYMOUS -> {
+                if (!strand.isNamed()) {
+                    unnamed.learn(strand, report, scene);
+                }
+            }
         }
     }
 

@@ -24,7 +24,7 @@ public final class CorpusIds {
 
     public CorpusIds(Story story) {
         for (Thing thing : story.things()) {
-            if (thing.kind() != Thing.Kind.MOVE) {
+            if (thing.kind().hasReports()) {
                 thing.latest().reports().forEach(report -> things.put(report, thing.id()));
             }
         }

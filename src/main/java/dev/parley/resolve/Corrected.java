@@ -55,6 +55,9 @@ final class Corrected {
                         Boolean.parseBoolean(text("conditional", String.valueOf(said.conditional()))),
                         time(said.time()));
             case Facts.OfProposal proposal -> new Facts.OfProposal(text("name", proposal.name()));
+            case Facts.OfNegotiation negotiation -> negotiation;
+            case Facts.OfRound round -> round;
+            case Facts.OfIssue issue -> issue;
             case Facts.OfMove move -> new Facts.OfMove(oneOf("move", MoveKind.class, move.move()), time(move.time()));
         };
     }

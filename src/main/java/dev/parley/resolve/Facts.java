@@ -49,4 +49,17 @@ public sealed interface Facts {
 
     /** One party's move on a proposal. */
     record OfMove(MoveKind move, TimeSpan time) implements Facts {}
+
+    /** From its first meeting to its last. */
+    record OfNegotiation(String name, TimeSpan time) implements Facts {}
+
+    /**
+     * A round of a negotiation that took place.
+     *
+     * @param place counted from 1, over those that are known
+     * @param number which it is told to be; null when nobody tells
+     */
+    record OfRound(String name, int place, @Nullable Integer number, TimeSpan time) implements Facts {}
+
+    record OfIssue(String name) implements Facts {}
 }

@@ -4,38 +4,72 @@ import dev.parley.extract.Role;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The links of one thing while it grows, each with the reports that support it. */
 final class LinkSheet {
-    private static final Comparator<Place> ORDER =
-            Comparator.comparing(Place::kind).thenComparing(Place::target);
+    private static final Comparator<Place> ORDER = Comparator.comparing(Place::kind)
+            .thenComparing(Place::target)
+            .thenComparing(place -> String.valueOf(place.tag()));
 
     private final Map<Place, Support> links = KeptMap.sorted(ORDER);
 
     void add(Link.Kind kind, String target, ReportId report) {
-        links.computeIfAbsent(new Place(kind, target), p -> new Support()).add(report);
+        add(kind, target, null, report);
+    }
+
+    void add(Link.Kind kind, String target, @Nullable Tag tag, ReportId report) {
+        links.computeIfAbsent(new Place(kind, target, tag), p -> new Support()).add(report);
     }
 
     void addParticipant(String actor, Role role, ReportId report) {
-        Support support = links.computeIfAbsent(new Place(Link.Kind.HAS_PARTICIPANT, actor), p -> new Support());
+        Support support = links.computeIfAbsent(new Place(Link.Kind.HAS_PARTICIPANT, actor, null), p -> new Support());
         support.add(report);
         support.roles.merge(role, 1, Integer::sum);
     }
 
+    /** Lets the one link of the kind and tag lead there, or nowhere. Gives whether it did not before. */
+    boolean lead(Link.Kind kind, Tag tag, @Nullable String target, List<ReportId> reports) {
+        boolean isChanged = false;
+        for (Map.Entry<Place, Support> link : links.entrySet()) {
+            Place place = link.getKey();
+            if (place.kind() == kind
+                    && Objects.equals(place.tag(), tag)
+                    && link.getValue().holds.get()) {
+                if (place.target().equals(target)) {
+                    return false;
+                }
+                link.getValue().holds.set(false);
+                isChanged = true;
+            }
+        }
+        if (target != null) {
+            reports.forEach(report -> add(kind, target, tag, report));
+            Optional.ofNullable(links.get(new Place(kind, target, tag))).ifPresent(support -> support.holds.set(true));
+            isChanged = true;
+        }
+        return isChanged;
+    }
+
     List<Link> asOfNow() {
         return links.entrySet().stream()
+                .filter(link -> link.getValue().holds.get())
                 .map(link -> new Link(
                         link.getKey().kind(),
                         link.getKey().target(),
                         link.getValue().role(),
+                        link.getKey().tag(),
                         link.getValue().reports.soFar()))
                 .toList();
     }
 
-    private record Place(Link.Kind kind, String target) {}
+    private record Place(
+            Link.Kind kind, String target, @Nullable Tag tag) {}
 
     private static final class Support {
+        private final Kept<Boolean> holds = new Kept<>(true);
         private final KeptList<ReportId> reports = new KeptList<>();
         private final Map<Role, Integer> roles = KeptMap.of(Role.class);
 

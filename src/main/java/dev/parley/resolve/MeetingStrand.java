@@ -8,7 +8,9 @@ import dev.parley.extract.Participant;
 import dev.parley.extract.Quotation;
 import dev.parley.extract.Role;
 import dev.parley.time.TimeSpan;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +28,7 @@ final class MeetingStrand extends Strand {
     private final Company company = Company.kept();
     private final Set<RoundNumber> numbers = new KeptSet<>();
     private final Set<String> words = new KeptSet<>();
+    private final Map<ReportId, Join> joins = new KeptMap<>();
     private final Kept<Channel> channel = new Kept<>(Channel.UNKNOWN);
     private final Kept<Scene> lastScene;
 
@@ -81,6 +84,17 @@ final class MeetingStrand extends Strand {
         });
     }
 
+    void join(ReportId report, Join join) {
+        joins.put(report, join);
+    }
+
+    @Override
+    Map<ReportId, Join> joins(Collection<ReportId> reports) {
+        Map<ReportId, Join> told = new HashMap<>(joins);
+        told.keySet().retainAll(Set.copyOf(reports));
+        return Map.copyOf(told);
+    }
+
     MeetingKind meetingKind() {
         return meetingKind;
     }
@@ -106,6 +120,11 @@ final class MeetingStrand extends Strand {
     boolean isApartFrom(MeetingStrand other) {
         return !time().possiblyOverlaps(other.time())
                 || (!numbers.isEmpty() && !other.numbers.isEmpty() && Collections.disjoint(numbers, other.numbers));
+    }
+
+    /** Who takes part, with how often each is told to do what. */
+    Map<ActorStrand, Map<Role, Integer>> participants() {
+        return participants;
     }
 
     Set<RoundNumber> numbers() {

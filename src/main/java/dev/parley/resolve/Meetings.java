@@ -49,6 +49,7 @@ final class Meetings {
             return Optional.empty();
         }
         joins.put(report, fitting.getFirst().join());
+        fitting.getFirst().meeting().join(report, fitting.getFirst().join());
         return Optional.of(fitting.getFirst().meeting());
     }
 

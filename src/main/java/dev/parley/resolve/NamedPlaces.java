@@ -77,6 +77,7 @@ public final class NamedPlaces {
                         proposal -> Stream.concat(
                                 ofMentions(proposal.mentions()),
                                 proposal.moves().stream().map(Move::span)));
+            case NEGOTIATION, ROUND, ISSUE -> Map.of();
         };
     }
 

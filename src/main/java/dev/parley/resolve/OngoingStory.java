@@ -30,9 +30,9 @@ public final class OngoingStory {
     private int remembered;
 
     /** @param enough how many of the latest articles it can go back behind, at least */
-    OngoingStory(Rulings rulings, int enough) {
+    OngoingStory(Rulings rulings, Issues issues, int enough) {
         this.enough = enough;
-        this.teller = new StoryTeller(rulings, this::watch);
+        this.teller = new StoryTeller(rulings, issues, this::watch);
     }
 
     /** Whether it has heard of none of these articles, and still knows what it knew before they were published. */

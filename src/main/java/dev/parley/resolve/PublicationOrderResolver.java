@@ -11,13 +11,23 @@ import java.util.TreeMap;
 
 /** Resolves in order of publication: each report joins what the reports before it have told of, or begins something new. */
 public final class PublicationOrderResolver implements Resolver {
+    private final Issues issues;
+
+    public PublicationOrderResolver() {
+        this(Issues.standard());
+    }
+
+    /** @param issues what statements and proposals may be about */
+    public PublicationOrderResolver(Issues issues) {
+        this.issues = issues;
+    }
 
     /** So many of the latest articles an ongoing story can go back behind. */
     private static final int REMEMBERED = 10_000;
 
     @Override
     public Optional<OngoingStory> begin(Collection<Decision> decisions) {
-        return Optional.of(new OngoingStory(new Rulings(decisions), REMEMBERED));
+        return Optional.of(new OngoingStory(new Rulings(decisions), issues, REMEMBERED));
     }
 
     @Override
@@ -30,7 +40,7 @@ public final class PublicationOrderResolver implements Resolver {
                 .forEach(telling -> moments.computeIfAbsent(
                                 telling.knownFrom().orElse(Knowledge.UNDATED), m -> new ArrayList<>())
                         .add(telling));
-        StoryTeller teller = new StoryTeller(new Rulings(decisions));
+        StoryTeller teller = new StoryTeller(new Rulings(decisions), issues);
         moments.forEach(teller::tell);
         return teller.story();
     }

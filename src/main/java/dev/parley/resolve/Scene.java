@@ -1,15 +1,18 @@
 package dev.parley.resolve;
 
 import dev.parley.article.ArticleId;
+import dev.parley.extract.ActorReport;
 import dev.parley.extract.Extraction;
 import dev.parley.time.TimeSpan;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One article while it is told: when it became known, whose reprint it is, and which things its reports mean. */
 final class Scene {
@@ -86,6 +89,16 @@ final class Scene {
 
     Optional<Strand> strand(String local) {
         return Optional.ofNullable(cast.get(local));
+    }
+
+    /** The things of a sort that these reports mean, each once. */
+    <S extends Strand> List<S> strands(Stream<String> locals, Class<S> type) {
+        return locals.flatMap(local -> strand(local, type).stream()).distinct().toList();
+    }
+
+    /** Everybody of whom the article tells, in the order of its reports. */
+    List<ActorStrand> actors() {
+        return strands(extraction().actors().stream().map(ActorReport::id), ActorStrand.class);
     }
 
     /** Everybody known by name of whom the article tells. */

@@ -26,24 +26,27 @@ final class StoryTeller {
     private final Proposals proposals = new Proposals();
     private final Moves moves = new Moves();
     private final Statements statements = new Statements();
+    private final Negotiations negotiations;
     private final Map<String, Strand> strands = new KeptMap<>();
     private final Rulings rulings;
     private final Consumer<Strand> watch;
 
-    StoryTeller(Rulings rulings) {
-        this(rulings, strand -> {});
+    StoryTeller(Rulings rulings, Issues issues) {
+        this(rulings, issues, strand -> {});
     }
 
     /** @param watch is shown every strand before its state is added to its history */
-    StoryTeller(Rulings rulings, Consumer<Strand> watch) {
+    StoryTeller(Rulings rulings, Issues issues, Consumer<Strand> watch) {
         this.rulings = rulings;
         this.watch = watch;
+        negotiations = new Negotiations(issues);
     }
 
     /** @param published all at that moment, in order of their ids */
     void tell(Instant moment, Collection<Telling> published) {
         Set<Strand> named = new LinkedHashSet<>();
         Set<Strand> others = new LinkedHashSet<>();
+        List<Scene> scenes = new ArrayList<>();
         for (Telling telling : published) {
             Scene scene = new Scene(telling, sources.sourceOf(telling), rulings);
             named.addAll(actors.tell(scene));
@@ -52,7 +55,9 @@ final class StoryTeller {
             others.addAll(proposals.tell(scene));
             others.addAll(moves.tell(scene));
             others.addAll(statements.tell(scene));
+            scenes.add(scene);
         }
+        others.addAll(negotiations.tell(scenes));
         for (Strand strand : named) {
             watch.accept(strand);
             if (strand.seal(moment)) {

@@ -2,6 +2,7 @@ package dev.parley.resolve;
 
 import dev.parley.article.ArticleId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ abstract class Strand {
     private final Map<String, String> corrections = new KeptMap<>();
     private final Map<String, Integer> turns = new KeptMap<>();
     private final List<Version> history = new KeptList<>();
+    private final Map<Strand, Integer> gathered = new KeptMap<>();
 
     Strand(String id, Thing.Kind kind) {
         this.id = id;
@@ -50,6 +52,19 @@ abstract class Strand {
         sources.add(scene.source());
     }
 
+    /** What tells of the other tells of this as well, as far as it was not taken over before. */
+    final void gather(Strand other) {
+        int from = gathered.getOrDefault(other, 0);
+        reports.addAll(other.reports.subList(from, other.reports.size()));
+        gathered.put(other, other.reports.size());
+        articles.addAll(other.articles);
+        sources.addAll(other.sources);
+    }
+
+    final ReportId firstReport() {
+        return reports.getFirst();
+    }
+
     /** What does not fit may have come with an archive: it must not keep the story from being told. */
     private void correct(String field, Rulings.Correction correction) {
         if (turns.getOrDefault(field, 0) < correction.turn()
@@ -71,13 +86,22 @@ abstract class Strand {
         return List.of();
     }
 
+    /** Why those of these reports that joined it when it was known did. */
+    Map<ReportId, Join> joins(Collection<ReportId> reports) {
+        return Map.of();
+    }
+
+    List<Link> linksNow() {
+        return links.asOfNow();
+    }
+
     /** What is known now holds from that moment on. Gives whether the facts are others than before. */
     final boolean seal(Instant at) {
         Version now = new Version(
                 at,
                 Knowledge.FOREVER,
                 Corrected.of(facts(), corrections),
-                links.asOfNow(),
+                linksNow(),
                 conflicts(),
                 reports.soFar(),
                 sources.size());
@@ -99,7 +123,12 @@ abstract class Strand {
     }
 
     final Thing thing() {
-        return new Thing(id, kind, List.copyOf(history), Optional.empty());
+        return new Thing(
+                id,
+                kind,
+                List.copyOf(history),
+                Optional.empty(),
+                joins(history.getLast().reports()));
     }
 
     private static boolean isSame(Version before, Version now) {

@@ -76,7 +76,7 @@ public record HistogramSummary(Bucket bucket, ZoneId zone) implements Summary<Hi
         Node state = rows.row().state();
         Expression thing = rows.row().thing().getRequiredSymbolicName();
         return switch (rows.subject()) {
-            case ACTOR, LOCATION, PROPOSAL, THING -> sinceReported(rows);
+            case ACTOR, LOCATION, PROPOSAL, THING, ISSUE -> sinceReported(rows);
             default -> {
                 String prefix = rows.subject() == Subject.ARTICLE ? "published" : "time";
                 Expression precision = state.property(prefix + "Precision");

@@ -16,7 +16,11 @@ public enum LinkType {
     OWNS,
     ON,
     BY,
-    WITHIN;
+    WITHIN,
+    PART_OF,
+    FOLLOWS,
+    PARTY_TO,
+    HOLDS_OFFICE;
 
     static List<String> names(List<LinkType> types) {
         List<LinkType> wanted = types.isEmpty() ? Arrays.asList(values()) : types;

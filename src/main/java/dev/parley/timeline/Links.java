@@ -35,7 +35,11 @@ public class Links {
     }
 
     private static Link link(Record row, Moment moment) {
-        return new Link(Things.thing(row, moment), Things.text(row.get("role")), Things.texts(row.get("reports")));
+        return new Link(
+                Things.thing(row, moment),
+                Things.text(row.get("role")),
+                Things.text(row.get("reason")),
+                Things.texts(row.get("reports")));
     }
 
     private static Statement statement(Relation relation, Moment moment) {
@@ -58,9 +62,8 @@ public class Links {
                         row.thing().property("id").as("id"),
                         Cypher.labels(row.thing()).as("labels"),
                         Cypher.properties(row.state()).as("state"),
-                        relation == Relation.PARTICIPANTS
-                                ? link.property("role").as("role")
-                                : Cypher.literalNull().as("role"),
+                        link.property("role").as("role"),
+                        link.property("reason").as("reason"),
                         link.property("reports").as("reports"))
                 .orderBy(
                         order.ascending(),

@@ -7,14 +7,21 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.stereotype.Component;
 
 /** Looks for words in names, titles and texts. */
 @Component
 public class Search {
     private static final String ORDER = "FIT";
-    private static final Collection<Subject> EVERYTHING =
-            List.of(Subject.ACTOR, Subject.LOCATION, Subject.STATEMENT, Subject.PROPOSAL, Subject.ARTICLE);
+    private static final Collection<Subject> EVERYTHING = List.of(
+            Subject.ACTOR,
+            Subject.LOCATION,
+            Subject.STATEMENT,
+            Subject.PROPOSAL,
+            Subject.NEGOTIATION,
+            Subject.ISSUE,
+            Subject.ARTICLE);
 
     private final Reads reads;
 
@@ -23,13 +30,13 @@ public class Search {
     }
 
     /** @param subjects the kinds wanted; all that can be searched for when empty */
-    public Page<SearchHit> find(String text, Collection<Subject> subjects, Window window, Moment moment) {
-        SearchWords words = SearchWords.of(text);
+    public Page<SearchHit> find(SearchText text, Collection<Subject> subjects, Window window, Moment moment) {
+        SearchWords words = text.words();
         if (words.isEmpty()) {
-            throw new QuestionRefused("BAD_SEARCH", "There is no word to look for in '" + text + "'");
+            throw new QuestionRefused("BAD_SEARCH", "There is no word to look for in '" + text.text() + "'");
         }
         Map<String, @Nullable Object> parameters = new HashMap<>();
-        parameters.put("query", words.query());
+        parameters.put("query", text.query());
         parameters.put("words", words.words());
         parameters.put("now", moment.isNow());
         parameters.put("at", moment.parameter());
@@ -39,9 +46,23 @@ public class Search {
                         .stream().map(Subject::label).toList());
         parameters.put("limit", window.size() + 1);
         addPlace(parameters, window.from());
-        List<Page.Row<SearchHit>> rows =
-                reads.list(ReadStatement.SEARCH, Reads.nullable(parameters), row -> row(row, words, moment));
-        return Page.of(rows, window, window.counted() ? count(parameters) : null);
+        try {
+            List<Page.Row<SearchHit>> rows =
+                    reads.list(ReadStatement.SEARCH, Reads.nullable(parameters), row -> row(row, words, moment));
+            return Page.of(rows, window, window.counted() ? count(parameters) : null);
+        } catch (Neo4jException e) {
+            throw text.syntax() == SearchText.Syntax.LUCENE && isOfQuery(e) ? unreadable(text) : e;
+        }
+    }
+
+    /** The index reads the query itself, and says no more than that the call failed. */
+    private static boolean isOfQuery(Neo4jException e) {
+        return e.code().contains("ProcedureCallFailed")
+                || String.valueOf(e.getMessage()).contains("ParseException");
+    }
+
+    private static QuestionRefused unreadable(SearchText text) {
+        return new QuestionRefused("BAD_SEARCH", "This is no query in Lucene's syntax: '" + text.text() + "'");
     }
 
     private Long count(Map<String, @Nullable Object> parameters) {

@@ -12,13 +12,19 @@ record SearchWords(List<String> words) {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'’]+");
     private static final Pattern SPECIAL = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]");
     private static final int MOST = 20;
+    private static final int SHORTEST_TO_MISSPELL = 4;
+    private static final int LONG = 8;
 
     static SearchWords of(String text) {
+        return of(text, MOST);
+    }
+
+    static SearchWords of(String text, int most) {
         return new SearchWords(Arrays.stream(BETWEEN.split(text))
                 .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit))
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .distinct()
-                .limit(MOST)
+                .limit(most)
                 .toList());
     }
 
@@ -26,10 +32,25 @@ record SearchWords(List<String> words) {
         return words.isEmpty();
     }
 
-    /** As the index's language has it: lower case, so that no word is an operator, and no bare special character. */
+    /**
+     * As the index's language has it: lower case, so that no word is an operator, and no bare special character. What is
+     * spelled nearly so fits less well than the word itself.
+     */
     String query() {
-        return words.stream()
-                .map(word -> SPECIAL.matcher(word).replaceAll(m -> "\\\\" + Matcher.quoteReplacement(m.group())))
-                .collect(Collectors.joining(" "));
+        return words.stream().map(SearchWords::orNearlySo).collect(Collectors.joining(" "));
+    }
+
+    private static String orNearlySo(String word) {
+        String plain = SPECIAL.matcher(word).replaceAll(m -> "\\\\" + Matcher.quoteReplacement(m.group()));
+        int slips = slips(word);
+        return slips == 0 ? plain : "(" + plain + "^4 OR " + plain + "~" + slips + ")";
+    }
+
+    /** How many letters may be wrong. */
+    static int slips(String word) {
+        if (word.length() < SHORTEST_TO_MISSPELL || word.chars().anyMatch(Character::isDigit)) {
+            return 0;
+        }
+        return word.length() < LONG ? 1 : 2;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * A piece of a text around words that were looked for.
@@ -29,7 +30,27 @@ public record Snippet(String text, List<Passage> highlights) {
                         .map(Pattern::quote)
                         .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")")),
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        return texts.stream().flatMap(text -> in(text, any).stream()).max(Comparator.comparingLong(Snippet::different));
+        return texts.stream()
+                .flatMap(text -> in(text, any).stream())
+                .max(Comparator.comparingLong(Snippet::different))
+                .or(() -> nearly(texts, words));
+    }
+
+    /** Around words that are spelled nearly so. */
+    private static Optional<Snippet> nearly(List<String> texts, SearchWords words) {
+        List<String> near = texts.stream()
+                .flatMap(text -> SearchWords.of(text, Integer.MAX_VALUE).words().stream())
+                .filter(word -> words.words().stream().anyMatch(wanted -> isNearly(wanted, word)))
+                .distinct()
+                .toList();
+        return near.isEmpty() ? Optional.empty() : of(texts, new SearchWords(near));
+    }
+
+    private static boolean isNearly(String wanted, String word) {
+        int slips = SearchWords.slips(wanted);
+        return slips > 0
+                && Math.abs(wanted.length() - word.length()) <= slips
+                && new LevenshteinDistance(slips).apply(wanted, word) >= 0;
     }
 
     private static Optional<Snippet> in(String text, Pattern words) {

@@ -10,6 +10,9 @@ public enum Subject {
     STATEMENT("Statement"),
     PROPOSAL("Proposal"),
     MOVE("Move"),
+    NEGOTIATION("Negotiation"),
+    ROUND("Round"),
+    ISSUE("Issue"),
     /** Meetings, statements and moves together. */
     ENTRY("Entry"),
     THING("Thing"),
@@ -33,7 +36,7 @@ public enum Subject {
             case ENTRY -> List.of(label, "PastMeeting", "PastStatement", "PastMove");
             case THING ->
                 List.of(label, "PastActor", "PastLocation", "PastMeeting", "PastStatement", "PastProposal", "PastMove");
-            case ARTICLE, DECISION -> List.of(label);
+            case ARTICLE, DECISION, NEGOTIATION, ROUND, ISSUE -> List.of(label);
             default -> List.of(label, "Past" + label);
         };
     }

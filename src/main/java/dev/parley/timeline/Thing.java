@@ -1,7 +1,7 @@
 package dev.parley.timeline;
 
 /** What the articles tell of, as it was known at a moment. */
-public sealed interface Thing permits Actor, Location, Proposal, Entry {
+public sealed interface Thing permits Actor, Location, Proposal, Negotiation, Round, Issue, Entry {
 
     Support support();
 

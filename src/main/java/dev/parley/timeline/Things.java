@@ -42,6 +42,9 @@ final class Things {
             case "Meeting" -> meeting(support, state);
             case "Statement" -> statement(support, state);
             case "Proposal" -> new Proposal(support, state.get("name").asString(""));
+            case "Negotiation" -> new Negotiation(support, state.get("name").asString(""), time(state, "time"));
+            case "Round" -> round(support, state);
+            case "Issue" -> new Issue(support, state.get("name").asString(""));
             case "Move" -> new Move(support, state.get("move").asString(), time(state, "time"));
             default -> null;
         };
@@ -104,6 +107,16 @@ final class Things {
                 text(state.get("speech")),
                 text(state.get("act")),
                 state.get("conditional").asBoolean(false),
+                time(state, "time"));
+    }
+
+    private static Round round(Support support, Value state) {
+        Value number = state.get("number");
+        return new Round(
+                support,
+                state.get("name").asString(""),
+                state.get("place").asInt(),
+                number.isNull() ? null : number.asInt(),
                 time(state, "time"));
     }
 

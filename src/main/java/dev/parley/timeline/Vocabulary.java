@@ -28,75 +28,116 @@ final class Vocabulary {
     private static final Map<String, Criterion> OF_PARTICIPANTS =
             Map.of("role", Criteria.ofLink("role"), "actor", Related.behindLink(Subject.ACTOR));
 
-    private static final Map<Subject, Map<String, Criterion>> KEYS = Map.of(
-            Subject.ACTOR,
-            thing(Map.of(
-                    "name", name(),
-                    "kind", exact("kind"),
-                    "alias", anyOf("aliases"),
-                    "title", anyOf("titles"),
-                    "meetings", many(Relation.MEETINGS),
-                    "statements", many(Relation.STATEMENTS),
-                    "represents", many(Relation.REPRESENTS))),
-            Subject.LOCATION,
-            thing(Map.of(
-                    "name", name(),
-                    "kind", exact("kind"),
-                    "country", text("country"),
-                    "within", one(Relation.WITHIN))),
-            Subject.MEETING,
-            thing(Map.of(
-                    "kind", exact("kind"),
-                    "channel", exact("channel"),
-                    "status", exact("status"),
-                    "time", time("time"),
-                    "participants", many(Relation.PARTICIPANTS, OF_PARTICIPANTS),
-                    "location", one(Relation.LOCATIONS),
-                    "statements", many(Relation.WORDS))),
-            Subject.STATEMENT,
-            thing(Map.of(
-                    "text", text("text"),
-                    "act", exact("act"),
-                    "speech", exact("speech"),
-                    "conditional", flag("conditional"),
-                    "time", time("time"),
-                    "speaker", one(Relation.SPEAKER),
-                    "addressees", many(Relation.ADDRESSEES),
-                    "outlet", one(Relation.OUTLET),
-                    "saidAt", one(Relation.SAID_AT),
-                    "about", many(Relation.ABOUT))),
-            Subject.PROPOSAL,
-            thing(Map.of("name", text("name"), "owner", one(Relation.OWNER), "moves", many(Relation.MOVES))),
-            Subject.MOVE,
-            thing(Map.of(
-                    "move", exact("move"),
-                    "time", time("time"),
-                    "actor", one(Relation.MOVER),
-                    "proposal", one(Relation.PROPOSAL))),
-            Subject.ENTRY,
-            thing(Map.of(
-                    "type", Vocabulary::isOfType,
-                    "time", time("time"),
-                    "actors", many(Relation.ACTORS),
-                    "location", one(Relation.PLACES))),
-            Subject.THING,
-            OF_ANY_THING,
-            Subject.DECISION,
-            Map.of(
-                    "id", Criteria.id(),
-                    "kind", exact("kind"),
-                    "author", text("author"),
-                    "reason", text("reason"),
-                    "field", text("field"),
-                    "standing", flag("standing")),
-            Subject.ARTICLE,
-            Map.of(
-                    "id", Criteria.id(),
-                    "title", text("title"),
-                    "publisher", text("publisher"),
-                    "url", text("url"),
-                    "state", exact("state"),
-                    "published", time("published")));
+    private static final Map<Subject, Map<String, Criterion>> KEYS = Map.ofEntries(
+            Map.entry(
+                    Subject.ACTOR,
+                    thing(Map.of(
+                            "name", name(),
+                            "kind", exact("kind"),
+                            "alias", anyOf("aliases"),
+                            "title", anyOf("titles"),
+                            "meetings", many(Relation.MEETINGS),
+                            "statements", many(Relation.STATEMENTS),
+                            "represents", many(Relation.REPRESENTS)))),
+            Map.entry(
+                    Subject.LOCATION,
+                    thing(Map.of(
+                            "name", name(),
+                            "kind", exact("kind"),
+                            "country", text("country"),
+                            "within", one(Relation.WITHIN)))),
+            Map.entry(
+                    Subject.MEETING,
+                    thing(Map.of(
+                            "kind", exact("kind"),
+                            "channel", exact("channel"),
+                            "status", exact("status"),
+                            "time", time("time"),
+                            "participants", many(Relation.PARTICIPANTS, OF_PARTICIPANTS),
+                            "location", one(Relation.LOCATIONS),
+                            "negotiation", one(Relation.NEGOTIATION),
+                            "statements", many(Relation.WORDS)))),
+            Map.entry(
+                    Subject.STATEMENT,
+                    thing(Map.of(
+                            "text", text("text"),
+                            "act", exact("act"),
+                            "speech", exact("speech"),
+                            "conditional", flag("conditional"),
+                            "time", time("time"),
+                            "speaker", one(Relation.SPEAKER),
+                            "addressees", many(Relation.ADDRESSEES),
+                            "outlet", one(Relation.OUTLET),
+                            "saidAt", one(Relation.SAID_AT),
+                            "about", many(Relation.ABOUT)))),
+            Map.entry(
+                    Subject.PROPOSAL,
+                    thing(Map.of(
+                            "name", text("name"),
+                            "owner", one(Relation.OWNER),
+                            "issues", many(Relation.ISSUES_OF_PROPOSAL),
+                            "moves", many(Relation.MOVES)))),
+            Map.entry(
+                    Subject.MOVE,
+                    thing(Map.of(
+                            "move", exact("move"),
+                            "time", time("time"),
+                            "actor", one(Relation.MOVER),
+                            "proposal", one(Relation.PROPOSAL)))),
+            Map.entry(
+                    Subject.ENTRY,
+                    thing(Map.of(
+                            "type", Vocabulary::isOfType,
+                            "time", time("time"),
+                            "actors", many(Relation.ACTORS),
+                            "location", one(Relation.PLACES)))),
+            Map.entry(Subject.THING, OF_ANY_THING),
+            Map.entry(
+                    Subject.DECISION,
+                    Map.of(
+                            "id", Criteria.id(),
+                            "kind", exact("kind"),
+                            "author", text("author"),
+                            "reason", text("reason"),
+                            "field", text("field"),
+                            "standing", flag("standing"))),
+            Map.entry(
+                    Subject.ARTICLE,
+                    Map.of(
+                            "id", Criteria.id(),
+                            "title", text("title"),
+                            "publisher", text("publisher"),
+                            "url", text("url"),
+                            "state", exact("state"),
+                            "published", time("published"))),
+            Map.entry(
+                    Subject.NEGOTIATION,
+                    thing(Map.of(
+                            "name", name(),
+                            "time", time("time"),
+                            "parties", many(Relation.PARTIES, OF_PARTICIPANTS),
+                            "meetings", many(Relation.MEETINGS_OF),
+                            "issues", many(Relation.ISSUES)))),
+            Map.entry(
+                    Subject.ROUND,
+                    thing(Map.of(
+                            "name",
+                            name(),
+                            "place",
+                            number("place"),
+                            "number",
+                            number("number"),
+                            "time",
+                            time("time")))),
+            Map.entry(
+                    Subject.ISSUE,
+                    thing(Map.of(
+                            "name",
+                            name(),
+                            "statements",
+                            many(Relation.STATEMENTS_ON),
+                            "negotiations",
+                            many(Relation.NEGOTIATIONS_ON)))));
 
     private Vocabulary() {}
 

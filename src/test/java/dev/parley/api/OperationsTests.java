@@ -8,6 +8,7 @@ import dev.parley.pipeline.ArticleState;
 import dev.parley.pipeline.Progress;
 import dev.parley.pipeline.Receipt;
 import dev.parley.pipeline.Verdict;
+import dev.parley.timeline.HarbourTalks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,6 +37,7 @@ class OperationsTests extends ReadingTest {
 
     @BeforeEach
     void letTheWorkGoOn() {
+        HarbourTalks.gather();
         Mockito.when(intake.progress()).thenReturn(new Progress(1, 2, 3, true, null));
         Mockito.when(intake.receive(any()))
                 .thenReturn(new Receipt(new ArticleId("told"), ArticleState.RECEIVED, false, null));

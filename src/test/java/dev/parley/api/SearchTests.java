@@ -31,6 +31,34 @@ class SearchTests extends ReadingTest {
     }
 
     @Test
+    void findsWhatIsSpelledNearlySoAndMarksIt() {
+        GraphQlTester.Response answer = search("Marchant", "{ item { id } snippet { text highlights { start } } }");
+
+        answer.path("search.nodes[*].item.id").entityList(String.class).contains("ledger-a3");
+        answer.path("search.nodes[?(@.item.id == 'ledger-a3')].snippet.highlights[0].start")
+                .entityList(Integer.class)
+                .containsExactly(7);
+    }
+
+    @Test
+    void takesAQueryWhereOneIsMeant() {
+        graphQl.document(
+                        "{ search(text: \"\\\"harbour plan\\\" AND NOT tabled\", syntax: LUCENE) { nodes { item { id } } } }")
+                .execute()
+                .path("search.nodes[*].item.id")
+                .entityList(String.class)
+                .satisfies(ids -> assertThat(ids).containsExactlyInAnyOrder("post-p1", "call"));
+    }
+
+    @Test
+    void refusesAQueryThatCannotBeRead() {
+        graphQl.document("{ search(text: \"port AND (\", syntax: LUCENE) { nodes { score } } }")
+                .execute()
+                .errors()
+                .satisfy(errors -> assertThat(errors.getFirst().getExtensions()).containsEntry("code", "BAD_SEARCH"));
+    }
+
+    @Test
     void goesOnBehindACursor() {
         String first = search("harbour plan", "{ item { id } } pageInfo { endCursor }", 1)
                 .path("search.pageInfo.endCursor")

@@ -2,7 +2,9 @@ package dev.parley.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.timeline.HarbourTalks;
 import dev.parley.timeline.StatementCount;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +33,8 @@ class StatementCountTests extends ReadingTest {
                 "{ decisions(first: %d) { totalCount nodes { things { id } undoes { id } undoneBy { id } } } }",
                 "{ actors(first: %d, where: {kind: {eq: PERSON}}, orderBy: {field: NAME, direction: DESC}) { nodes { decisions { author reason things { id } undoneBy { reason } } } } }",
                 "{ statements(first: %d) { nodes { speaker { name } addressees { name } about { id } outlet { name } saidAt { id } } } }",
+                "{ meetings(first: %d, where: {negotiation: {}}) { nodes { negotiation { name } membership { reason evidence { quote } } round { place follows { place } negotiation { name } } follows { id } followedBy { id } joins { score features { name } evidence { quote } } } } }",
+                "{ actors(first: %d, where: {kind: {eq: STATE}}) { nodes { offices { title } negotiations { name parties { role actor { offices(at: \"2025-03-10T00:00:00Z\") { of { name } evidence { quote } } } } rounds { meetings { id } } issues { reportCount issue { name statements { totalCount } } } meetings { nodes { id } } statements { nodes { memberships { reason } } } } } } }",
                 "{ actors(first: %d, where: {meetings: {some: {}}}, orderBy: {field: NAME, direction: DESC}) { nodes { neighbours { count links { evidence { quote } } } } } }"
             })
     void isTheSameForOneRowAndForMany(String document) {
@@ -50,6 +54,11 @@ class StatementCountTests extends ReadingTest {
                 .isEqualTo(plain + 1);
         assertThat(cost(list.formatted("histogram(bucket: DAY) { bins { count } }")))
                 .isEqualTo(plain + 1);
+    }
+
+    @BeforeEach
+    void gather() {
+        HarbourTalks.gather();
     }
 
     private long cost(String document) {

@@ -101,8 +101,9 @@ class BigStoryTests {
 
     /** Represents the first one of the article, who so becomes a hot node. */
     private static Thing person(ReportId id, ReportId first, String title) {
-        List<Link> links =
-                id.equals(first) ? List.of() : List.of(new Link(Link.Kind.REPRESENTS, first.text(), null, List.of(id)));
+        List<Link> links = id.equals(first)
+                ? List.of()
+                : List.of(new Link(Link.Kind.REPRESENTS, first.text(), null, null, List.of(id)));
         Version version = new Version(
                 KNOWN,
                 Knowledge.FOREVER,

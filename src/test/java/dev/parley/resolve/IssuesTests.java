@@ -2,8 +2,6 @@ package dev.parley.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parley.resolve.negotiation.Issue;
-import dev.parley.resolve.negotiation.Issues;
 import dev.parley.rules.RuleFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +15,7 @@ class IssuesTests {
 
     @Test
     void everyPhraseOfTheListSpeaksOfItsIssue() {
-        for (String line : RuleFile.read("resolve/negotiation/issues.txt").lines()) {
+        for (String line : RuleFile.read("resolve/issues.txt").lines()) {
             String[] parts = line.split(":", 2);
             assertThat(Arrays.stream(parts[1].split("\\|")).map(String::strip))
                     .isNotEmpty()

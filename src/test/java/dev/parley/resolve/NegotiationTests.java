@@ -2,116 +2,193 @@ package dev.parley.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parley.extract.Act;
 import dev.parley.extract.MeetingKind;
 import dev.parley.extract.MeetingStatus;
-import dev.parley.resolve.negotiation.Issue;
-import dev.parley.resolve.negotiation.Issues;
-import dev.parley.resolve.negotiation.Membership.Reason;
-import dev.parley.resolve.negotiation.Negotiation;
-import dev.parley.resolve.negotiation.Negotiations;
-import dev.parley.resolve.negotiation.Position;
-import dev.parley.resolve.negotiation.Positions;
+import dev.parley.extract.Role;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class NegotiationTests {
-    private static final Issues ISSUES = Issues.standard();
 
     @Test
     void gathersTheMeetingsOfItsSides() {
-        Negotiation found = only(
+        Story story = Stories.of(
                 NewsText.on("2032-02-11").meeting(round(ToldMeeting.held(), "2032-02-10")),
                 NewsText.on("2032-03-11").meeting(round(ToldMeeting.held(), "2032-03-10")),
                 NewsText.on("2032-03-12")
-                        .meeting(ToldMeeting.held().of("Ostland", "Kesland").on("2032-03-11")));
-        assertThat(found.name()).isEqualTo("Ostland, Veldmark");
-        assertThat(found.meetings()).hasSize(2).allMatch(member -> member.reason() == Reason.SAME_SIDES);
+                        .meeting(ToldMeeting.held().of("Ostland", "Keshland").on("2032-03-11")));
+        assertThat(names(story)).containsExactly("Ostland – Veldmark");
+        assertThat(parts(story, Thing.Kind.MEETING)).containsExactly(Tag.Reason.SAME_SIDES, Tag.Reason.SAME_SIDES);
     }
 
     @Test
-    void countsTheRoundsThatTookPlace() {
-        Negotiation found = only(
+    void isNamedAfterItsGroupAndWhatItTurnsOn() {
+        Story story = Stories.of(
+                NewsText.on("2032-02-11")
+                        .meeting(ToldMeeting.held()
+                                .of("the five powers", "Veldmark")
+                                .on("2032-02-10"))
+                        .statement("Veldmark", "Ostland", "no prisoner shall be left behind"),
+                NewsText.on("2032-03-11")
+                        .meeting(ToldMeeting.held()
+                                .of("the five powers", "Veldmark")
+                                .on("2032-03-10"))
+                        .statement("Veldmark", "Ostland", "the prisoners come home first"));
+        assertThat(names(story)).containsExactly("Veldmark – five powers: prisoners");
+    }
+
+    @Test
+    void countsTheRoundsThatTookPlaceInTheirOrder() {
+        Story story = Stories.of(
                 NewsText.on("2032-02-11").meeting(round(ToldMeeting.held(), "2032-02-10")),
                 NewsText.on("2032-02-28").meeting(round(ToldMeeting.cancelled(), "2032-03-02")),
-                NewsText.on("2032-04-11").meeting(round(ToldMeeting.held(), "2032-04-10")));
-        assertThat(found.rounds()).extracting(Negotiation.Round::place).containsExactly(1, 0, 2);
+                NewsText.on("2032-04-11").meeting(round(ToldMeeting.held(), "2032-04-10")),
+                NewsText.on("2032-04-12").meeting(round(ToldMeeting.held(), "2032-01-05")));
+        assertThat(rounds(story))
+                .containsExactly("1: Talks, 2032-01-05", "2: Talks, 2032-02-10", "3: Talks, 2032-04-10");
+        assertThat(links(story, Thing.Kind.ROUND, Link.Kind.FOLLOWS)).hasSize(2);
+    }
+
+    @Test
+    void takesMeetingsOnTheSameDaysForOneRoundAndOfOtherNumbersForTwo() {
+        Story story = Stories.of(
+                NewsText.on("2032-02-11")
+                        .meeting(round(ToldMeeting.held().in("Alkmere").as("the third round"), "2032-02-10")),
+                NewsText.on("2032-02-12")
+                        .speaksFor("Ida Brandt", "foreign minister", "Ostland")
+                        .meeting(ToldMeeting.held()
+                                .of("Ida Brandt", "Veldmark")
+                                .in("Alkmere")
+                                .on("2032-02-11")),
+                NewsText.on("2032-02-13")
+                        .meeting(round(ToldMeeting.held().in("Alkmere").as("the fourth round"), "2032-02-12")));
+        assertThat(rounds(story))
+                .containsExactly("1: Talks in Alkmere, 2032-02-10/2032-02-11", "2: Talks in Alkmere, 2032-02-12");
     }
 
     @Test
     void takesInAMediatorWhoSeesOneSide() {
-        Negotiation found = only(
+        Story story = Stories.of(
                 NewsText.on("2032-02-11").meeting(round(ToldMeeting.held().by("Nora Khoury"), "2032-02-10")),
                 NewsText.on("2032-02-21")
                         .meeting(ToldMeeting.of(MeetingKind.VISIT, MeetingStatus.HELD)
                                 .of("Nora Khoury", "Veldmark")
                                 .on("2032-02-20")));
-        assertThat(found.meetings())
-                .extracting(member -> member.reason())
-                .containsExactly(Reason.SAME_SIDES, Reason.MEDIATOR_AND_SIDE);
+        assertThat(parts(story, Thing.Kind.MEETING))
+                .containsExactly(Tag.Reason.SAME_SIDES, Tag.Reason.MEDIATOR_AND_SIDE);
+        assertThat(links(story, Thing.Kind.NEGOTIATION, Link.Kind.HAS_PARTY))
+                .extracting(Link::role)
+                .containsExactlyInAnyOrder(Role.PARTY, Role.PARTY, Role.MEDIATOR);
+    }
+
+    @Test
+    void takesInTheVisitThatWasToldBeforeItsMediatorWasKnownToBeOne() {
+        Story story = Stories.of(
+                NewsText.on("2032-02-01")
+                        .meeting(ToldMeeting.of(MeetingKind.VISIT, MeetingStatus.HELD)
+                                .of("Nora Khoury", "Veldmark")
+                                .on("2032-01-31")),
+                NewsText.on("2032-02-11").meeting(round(ToldMeeting.held().by("Nora Khoury"), "2032-02-10")));
+        assertThat(parts(story, Thing.Kind.MEETING))
+                .containsExactlyInAnyOrder(Tag.Reason.SAME_SIDES, Tag.Reason.MEDIATOR_AND_SIDE);
+    }
+
+    @Test
+    void leavesOutMembersOfOneGroupAmongThemselves() {
+        Story story = Stories.of(
+                NewsText.on("2032-02-11")
+                        .meeting(ToldMeeting.held().of("the E3", "Veldmark").on("2032-02-10"))
+                        .speaksFor("Ada Rowe", "foreign secretary", "United Kingdom")
+                        .speaksFor("Luc Morel", "foreign minister", "France"),
+                NewsText.on("2032-03-11")
+                        .meeting(ToldMeeting.held().of("the E3", "Veldmark").on("2032-03-10")),
+                NewsText.on("2032-03-21")
+                        .speaksFor("Ada Rowe", "foreign secretary", "United Kingdom")
+                        .speaksFor("Luc Morel", "foreign minister", "France")
+                        .meeting(ToldMeeting.held().of("Ada Rowe", "Luc Morel").on("2032-03-20")));
+        assertThat(parts(story, Thing.Kind.MEETING)).hasSize(2);
     }
 
     @Test
     void endsWithALongSilence() {
-        assertThat(negotiations(
+        assertThat(names(Stories.of(
                         NewsText.on("2032-02-11").meeting(round(ToldMeeting.held(), "2032-02-10")),
                         NewsText.on("2032-03-11").meeting(round(ToldMeeting.held(), "2032-03-10")),
                         NewsText.on("2036-02-11").meeting(round(ToldMeeting.held(), "2036-02-10")),
-                        NewsText.on("2036-03-11").meeting(round(ToldMeeting.held(), "2036-03-10"))))
+                        NewsText.on("2036-03-11").meeting(round(ToldMeeting.held(), "2036-03-10")))))
                 .hasSize(2);
     }
 
     @Test
-    void turnsOnWhatItsSidesSpeakOf() {
-        Negotiation found = only(
-                NewsText.on("2032-02-11")
-                        .meeting(round(ToldMeeting.held(), "2032-02-10"))
-                        .statement("Ostland", "Veldmark", "no prisoner shall be left behind"),
-                NewsText.on("2032-03-11")
-                        .meeting(round(ToldMeeting.held(), "2032-03-10"))
-                        .statement("Veldmark", "Ostland", "the tariffs on timber must fall"));
-        assertThat(found.issues()).containsOnlyKeys(new Issue("prisoners"), new Issue("trade"));
-        assertThat(found.statements()).hasSize(2).allMatch(member -> member.reason() == Reason.BESIDE_MEETING);
+    void isNoneWhereNothingTookPlace() {
+        assertThat(names(Stories.of(
+                        NewsText.on("2032-02-11").meeting(round(ToldMeeting.planned(), "2032-02-20")),
+                        NewsText.on("2032-03-11").meeting(round(ToldMeeting.planned(), "2032-03-20")))))
+                .isEmpty();
     }
 
     @Test
-    void showsThePositionsOfASideInOrderWithTheTurn() {
+    void tellsWhatIsSaidInItAndOnWhichIssues() {
         Story story = Stories.of(
-                said("2032-02-11", "we reject a truce", Act.REJECT),
-                said("2032-02-21", "a truce is being looked at", Act.INFORM),
-                said("2032-03-11", "we welcome the truce that was offered", Act.SUPPORT));
-        List<Position> ofTheState = Positions.of(story, Knowledge.NOW, ISSUES).stream()
-                .filter(position -> position.actor().equals(idOf(story, "Ostland")))
-                .toList();
-        assertThat(ofTheState).extracting(Position::act).containsExactly(Act.REJECT, Act.INFORM, Act.SUPPORT);
-        assertThat(ofTheState).extracting(Position::isTurn).containsExactly(false, false, true);
-        assertThat(ofTheState).allMatch(position -> position.issue().equals(new Issue("ceasefire")));
+                NewsText.on("2032-02-11")
+                        .meeting(round(ToldMeeting.held(), "2032-02-10"))
+                        .statement("Ostland", "Veldmark", "no prisoner shall be left behind")
+                        .statement("Keshland", "Veldmark", "the truce must hold"),
+                NewsText.on("2032-03-11")
+                        .meeting(round(ToldMeeting.held(), "2032-03-10"))
+                        .statement("Veldmark", "Ostland", "the prisoners will be home by spring"));
+        assertThat(parts(story, Thing.Kind.STATEMENT))
+                .containsExactly(Tag.Reason.BESIDE_MEETING, Tag.Reason.BESIDE_MEETING);
+        assertThat(links(story, Thing.Kind.NEGOTIATION, Link.Kind.ABOUT))
+                .extracting(Link::target)
+                .containsExactly("issue-prisoners");
+        assertThat(links(story, Thing.Kind.STATEMENT, Link.Kind.ABOUT))
+                .extracting(Link::target)
+                .containsExactlyInAnyOrder("issue-prisoners", "issue-prisoners", "issue-ceasefire");
     }
 
-    private static NewsText said(String published, String words, Act act) {
-        return NewsText.on(published)
-                .speaksFor("Ida Brandt", "foreign minister", "Ostland")
-                .statement("Ida Brandt", "Veldmark", words, act);
+    @Test
+    void showsWhichMeetingStandsInForOneThatWasPutOff() {
+        Story story = Stories.of(
+                NewsText.on("2032-02-11").meeting(round(ToldMeeting.held(), "2032-02-10")),
+                NewsText.on("2032-02-28").meeting(round(ToldMeeting.cancelled().in("Alkmere"), "2032-03-02")),
+                NewsText.on("2032-04-11").meeting(round(ToldMeeting.held().in("Borg"), "2032-04-10")));
+        assertThat(links(story, Thing.Kind.MEETING, Link.Kind.FOLLOWS))
+                .extracting(Link::tag)
+                .containsExactlyInAnyOrder(Tag.Reason.IN_STEAD, Tag.Reason.NEXT_ROUND);
     }
 
     private static ToldMeeting round(ToldMeeting told, String day) {
         return told.of("Ostland", "Veldmark").on(day);
     }
 
-    private static Negotiation only(NewsText... articles) {
-        assertThat(negotiations(articles)).hasSize(1);
-        return negotiations(articles).getFirst();
+    private static List<String> names(Story story) {
+        return Stories.things(story, Thing.Kind.NEGOTIATION)
+                .map(thing -> ((Facts.OfNegotiation) thing.latest().facts()).name())
+                .toList();
     }
 
-    private static List<Negotiation> negotiations(NewsText... articles) {
-        return Negotiations.of(Stories.of(articles), Knowledge.NOW, ISSUES);
+    private static List<String> rounds(Story story) {
+        return Stories.things(story, Thing.Kind.ROUND)
+                .map(thing -> (Facts.OfRound) thing.latest().facts())
+                .sorted(Comparator.comparingInt(Facts.OfRound::place))
+                .map(round -> round.place() + ": " + round.name())
+                .toList();
     }
 
-    private static String idOf(Story story, String name) {
-        return Stories.things(story, Thing.Kind.ACTOR)
-                .filter(thing -> ((Facts.OfActor) thing.latest().facts()).name().equals(name))
-                .map(Thing::id)
-                .findFirst()
-                .orElseThrow();
+    private static List<@Nullable Tag> parts(Story story, Thing.Kind kind) {
+        return links(story, kind, Link.Kind.PART_OF)
+                .filter(link -> link.target().endsWith("-n"))
+                .map(Link::tag)
+                .toList();
+    }
+
+    private static Stream<Link> links(Story story, Thing.Kind kind, Link.Kind type) {
+        return Stories.things(story, kind)
+                .flatMap(thing -> thing.latest().links().stream())
+                .filter(link -> link.kind() == type);
     }
 }

@@ -56,6 +56,13 @@ final class NewsCast {
                 known.id(), person, known.kind(), List.of(), List.of(title), List.of(side), known.mentions()));
     }
 
+    void unnamed(String name, String title, String state) {
+        ActorReport known = actorNamed(name);
+        String side = actor(state);
+        put(new ActorReport(
+                known.id(), name, ActorKind.ANONYMOUS, List.of(), List.of(title), List.of(side), known.mentions()));
+    }
+
     void takingForAPerson(String name) {
         ActorReport known = actorNamed(name);
         put(new ActorReport(known.id(), name, ActorKind.PERSON, List.of(), List.of(), List.of(), known.mentions()));

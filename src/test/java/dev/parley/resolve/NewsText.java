@@ -117,6 +117,11 @@ public final class NewsText {
         return this;
     }
 
+    NewsText unnamed(String name, String title, String state) {
+        cast.unnamed(name, title, state);
+        return this;
+    }
+
     NewsText takingForAPerson(String name) {
         cast.takingForAPerson(name);
         return this;

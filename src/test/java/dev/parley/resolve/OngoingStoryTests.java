@@ -29,7 +29,7 @@ class OngoingStoryTests {
     private static final Set<Class<?>> REMEMBERING = Set.of(KeptList.class, KeptSet.class, KeptMap.class, Kept.class);
 
     /** What is made once and never changed afterwards, whatever its fields say. */
-    private static final Set<Class<?>> SETTLED = Set.of(Scene.class, Rulings.class, Wording.class);
+    private static final Set<Class<?>> SETTLED = Set.of(Scene.class, Rulings.class, Wording.class, Issues.class);
 
     private final Resolver resolver = new PublicationOrderResolver();
 
@@ -75,7 +75,7 @@ class OngoingStoryTests {
         tellings.sort((a, b) ->
                 a.knownFrom().orElse(Knowledge.UNDATED).compareTo(b.knownFrom().orElse(Knowledge.UNDATED)));
         Telling oldest = tellings.removeFirst();
-        OngoingStory ongoing = new OngoingStory(new Rulings(List.of()), 5);
+        OngoingStory ongoing = new OngoingStory(new Rulings(List.of()), Issues.standard(), 5);
         ongoing.tell(tellings);
         assertThat(ongoing.canTell(List.of(oldest))).isFalse();
         assertThat(ongoing.canTell(List.of(tellings.getLast())))
@@ -86,7 +86,7 @@ class OngoingStoryTests {
     /** A finder that keeps things in plain collections or variables would remember what was never told. */
     @Test
     void everythingThatIsRememberedCanBeForgotten() {
-        StoryTeller teller = new StoryTeller(new Rulings(List.of()));
+        StoryTeller teller = new StoryTeller(new Rulings(List.of()), Issues.standard());
         for (Telling telling : MadeUpNews.tellings(7, ARTICLES)) {
             teller.tell(telling.knownFrom().orElse(Knowledge.UNDATED), List.of(telling));
         }

@@ -22,9 +22,13 @@ class CypherFilesTests {
     @BeforeAll
     static void knowEverythingThatTheGraphMayHold() {
         HarbourTalks.load();
+        HarbourTalks.gather();
         create("MERGE (s:StoryState {id: $name}) SET s.told = 0", "story");
         Stream.of("Actor", "Location", "Meeting", "Statement", "Proposal", "Move")
                 .forEach(label -> create("CALL db.createLabel($name)", "Past" + label));
+        Arrays.stream(LinkType.values())
+                .flatMap(type -> Stream.of(type.name(), type + "_THEN"))
+                .forEach(type -> create("CALL db.createRelationshipType($name)", type));
         Arrays.stream(Relation.values())
                 .flatMap(relation -> Arrays.stream(relation.typesEver()))
                 .forEach(type -> create("CALL db.createRelationshipType($name)", type));
@@ -65,6 +69,7 @@ class CypherFilesTests {
         Stream.of("actors", "names", "aliases", "words", "labels", "types")
                 .forEach(name -> parameters.put(name, List.of("x")));
         parameters.put("query", "x");
+        parameters.put("issue", "x");
         parameters.put("now", true);
         parameters.put("limit", 1);
         parameters.put("since", Moment.now().parameter());

@@ -17,6 +17,11 @@ public final class HarbourTalks {
         run("CALL db.awaitIndexes(30)");
     }
 
+    /** Lays over it what the talks are parts of: a negotiation with two rounds, an issue, an office, a join. */
+    public static void gather() {
+        run(text("harbour-matters.cypher"));
+    }
+
     private static void run(String statement) {
         TestDatabase.driver().executableQuery(statement).execute();
     }

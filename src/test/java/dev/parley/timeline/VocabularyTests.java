@@ -29,6 +29,8 @@ class VocabularyTests {
         "STATEMENT, StatementWhere",
         "PROPOSAL, ProposalWhere",
         "MOVE, MoveWhere",
+        "NEGOTIATION, NegotiationWhere",
+        "ISSUE, IssueWhere",
         "ENTRY, TimelineWhere",
         "THING, ThingWhere",
         "ARTICLE, ArticleWhere",
@@ -51,6 +53,8 @@ class VocabularyTests {
         "MEETING, MeetingFacet",
         "STATEMENT, StatementFacet",
         "PROPOSAL, ProposalFacet",
+        "NEGOTIATION, NegotiationFacet",
+        "ISSUE, IssueFacet",
         "ENTRY, TimelineFacet",
         "ARTICLE, ArticleFacet"
     })

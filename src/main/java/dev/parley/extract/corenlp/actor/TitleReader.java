@@ -19,6 +19,9 @@ import java.util.function.Predicate;
 final class TitleReader {
     private static final Set<String> COURTESY =
             Set.of("mr.", "mr", "mrs.", "mrs", "ms.", "ms", "miss", "dr.", "dr", "sir");
+    /** How many words tell what somebody is the secretary or minister of. */
+    private static final int MATTER = 3;
+
     private final Roster roster;
     private final Offices offices;
     private final Representation representation;
@@ -44,8 +47,8 @@ final class TitleReader {
     /** "U.S. President Donald Trump": from the name leftwards as long as the words may belong to a title. */
     private void readBefore(Draft person, Spot spot) {
         Sentence sentence = spot.sentence();
-        int office = spot.first() - 1;
-        if (office < 0 || !offices.isOffice(sentence.tokens().get(office).word())) {
+        int office = officeBefore(sentence, spot.first() - 1);
+        if (office < 0) {
             return;
         }
         String nearest = sentence.tokens().get(office).word().toLowerCase(Locale.ROOT);
@@ -58,7 +61,10 @@ final class TitleReader {
             return;
         }
         List<String> words = new ArrayList<>();
-        int i = office;
+        for (int i = office; i < spot.first(); i++) {
+            words.add(sentence.tokens().get(i).word().toLowerCase(Locale.ROOT));
+        }
+        int i = office - 1;
         for (; i >= 0 && office - i < 8; i--) {
             String word = sentence.tokens().get(i).word();
             if (roster.at(sentence, i).isPresent()) {
@@ -75,11 +81,31 @@ final class TitleReader {
                 break;
             }
         }
-        if (!words.isEmpty()) {
-            person.addTitle(String.join(" ", words));
-            words.forEach(w -> person.learn(offices.gender(w)));
-            representOwner(person, spot);
+        person.addTitle(String.join(" ", words));
+        words.forEach(w -> person.learn(offices.gender(w)));
+        representOwner(person, spot);
+    }
+
+    /** Right before the name, or with what it is the office of between: "Secretary of State". Below zero when there is none. */
+    private int officeBefore(Sentence sentence, int last) {
+        if (last >= 0 && offices.isOffice(sentence.tokens().get(last).word())) {
+            return last;
         }
+        int of = last;
+        while (of > last - MATTER && of > 0 && isOfMatter(sentence, of)) {
+            of--;
+        }
+        boolean isOffice = of > 0
+                && of < last
+                && sentence.tokens().get(of).word().equals("of")
+                && Character.isUpperCase(sentence.tokens().get(of - 1).word().charAt(0))
+                && offices.isOffice(sentence.tokens().get(of - 1).word());
+        return isOffice ? of - 1 : -1;
+    }
+
+    private boolean isOfMatter(Sentence sentence, int token) {
+        return sentence.tokens().get(token).tag().startsWith("NNP")
+                && roster.at(sentence, token).isEmpty();
     }
 
     /** "President X of Y". */

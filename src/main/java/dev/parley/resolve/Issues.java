@@ -1,4 +1,4 @@
-package dev.parley.resolve.negotiation;
+package dev.parley.resolve;
 
 import dev.parley.rules.RuleFile;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /** The taxonomy of issues: which of them words speak of. */
 public final class Issues {
-    private static final String LIST = "resolve/negotiation/issues.txt";
+    private static final String LIST = "resolve/issues.txt";
 
     private final Map<Issue, Pattern> patterns = new LinkedHashMap<>();
 

@@ -1,0 +1,95 @@
+package dev.parley.resolve;
+
+import dev.parley.extract.ActorKind;
+import dev.parley.extract.ActorReport;
+import dev.parley.rules.RuleFile;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Who is told to hold which office when, over all articles: each office from the day on which somebody is first told to
+ * hold it to the day on which another is. Where two are told to hold it by turns, nobody is known to.
+ */
+final class Offices {
+    private static final Set<String> SINGLE =
+            RuleFile.read("resolve/single-offices.txt").words();
+
+    private final Map<Office, List<Tenure>> tenures = new KeptMap<>();
+
+    /** An office of somebody. */
+    private record Office(String title, String of) {}
+
+    /** Somebody named the office of the article's day: "the foreign minister of Ostland". */
+    Optional<ActorStrand> heldAtTheTime(ActorReport report, Scene scene) {
+        if (report.kind() != ActorKind.ANONYMOUS || isAnybody(report.name())) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> day = scene.published().lastDay();
+        return offices(report, scene)
+                .flatMap(office -> day.stream()
+                        .flatMap(at ->
+                                tenures.getOrDefault(office, List.of()).stream().filter(tenure -> tenure.holdsAt(at))))
+                .map(Tenure::holder)
+                .filter(holder -> scene.mayMean(report.id(), holder) && !isNamed(holder, scene))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toCollection(LinkedHashSet::new),
+                        holders -> holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty()));
+    }
+
+    /** Once everybody of the article is known. Those whose offices are others than before. */
+    Set<ActorStrand> tell(ActorReport report, ActorStrand person, Scene scene) {
+        Set<ActorStrand> touched = new LinkedHashSet<>();
+        Optional<LocalDate> day = scene.published().firstDay();
+        if (report.kind() != ActorKind.PERSON || day.isEmpty()) {
+            return touched;
+        }
+        offices(report, scene).forEach(office -> {
+            List<Tenure> known = tenures.computeIfAbsent(office, o -> new KeptList<>());
+            Optional<Tenure> own =
+                    known.stream().filter(each -> each.holder() == person).findFirst();
+            if (own.isPresent()) {
+                touched.addAll(own.get().confirm(known));
+            } else {
+                known.stream().filter(Tenure::isOpen).forEach(before -> {
+                    before.end(day.get());
+                    touched.add(before.holder());
+                });
+                known.add(new Tenure(person, office.title(), office.of(), day.get()));
+                person.tenures().add(known.getLast());
+            }
+            own.orElseGet(known::getLast).reports().add(scene.report(report.id()));
+            touched.add(person);
+        });
+        return touched;
+    }
+
+    private static Stream<Office> offices(ActorReport report, Scene scene) {
+        List<ActorStrand> of = scene.strands(report.represents().stream(), ActorStrand.class);
+        List<ActorStrand> states =
+                of.stream().filter(each -> each.actorKind() == ActorKind.STATE).toList();
+        List<ActorStrand> whose = states.isEmpty() ? of : states;
+        return whose.size() != 1
+                ? Stream.empty()
+                : report.titles().stream()
+                        .map(Spelling::folded)
+                        .filter(SINGLE::contains)
+                        .distinct()
+                        .map(title -> new Office(title, whose.getFirst().id()));
+    }
+
+    /** Where the holder is named as well, the reader of the article has kept the two apart: the office may have changed hands. */
+    private static boolean isNamed(ActorStrand holder, Scene scene) {
+        return scene.extraction().actors().stream()
+                .anyMatch(actor -> actor.kind() == ActorKind.PERSON && holder.mayBeCalled(PersonName.of(actor.name())));
+    }
+
+    private static boolean isAnybody(String name) {
+        return name.matches("(?i)(an?|some|one|another|any|former|ex-?) .*");
+    }
+}

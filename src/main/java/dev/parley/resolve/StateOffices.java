@@ -1,0 +1,28 @@
+package dev.parley.resolve;
+
+import dev.parley.rules.RuleFile;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Offices that only one state has, so that they tell for whom somebody speaks. */
+final class StateOffices {
+    private static final Map<String, String> STATES = read();
+
+    private StateOffices() {}
+
+    static Optional<String> stateOf(String title) {
+        return Optional.ofNullable(STATES.get(Spelling.folded(title)));
+    }
+
+    private static Map<String, String> read() {
+        Map<String, String> states = new HashMap<>();
+        for (String line : RuleFile.read("resolve/state-offices.txt").lines()) {
+            String[] parts = line.split("\\s*:\\s*", 2);
+            for (String title : parts[1].split("\\s*\\|\\s*")) {
+                states.put(Spelling.folded(title), parts[0]);
+            }
+        }
+        return states;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.parley.resolve;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** That somebody is told to hold an office. */
+final class Tenure {
+    private final ActorStrand holder;
+    private final String title;
+    private final String of;
+    private final LocalDate from;
+    private final KeptList<ReportId> reports = new KeptList<>();
+    private final Kept<@Nullable LocalDate> to = new Kept<>(null);
+    private final Kept<Boolean> isContested = new Kept<>(false);
+
+    Tenure(ActorStrand holder, String title, String of, LocalDate from) {
+        this.holder = holder;
+        this.title = title;
+        this.of = of;
+        this.from = from;
+    }
+
+    ActorStrand holder() {
+        return holder;
+    }
+
+    List<ReportId> reports() {
+        return reports;
+    }
+
+    boolean isOpen() {
+        return to.get() == null;
+    }
+
+    void end(LocalDate day) {
+        to.set(day);
+    }
+
+    /** Told again though another was told to hold it since: neither is known to have followed on the other. */
+    Set<ActorStrand> confirm(List<Tenure> all) {
+        Set<ActorStrand> touched = new LinkedHashSet<>();
+        if (to.get() != null) {
+            for (Tenure tenure : all) {
+                tenure.to.set(null);
+                tenure.isContested.set(true);
+                touched.add(tenure.holder);
+            }
+        }
+        return touched;
+    }
+
+    boolean holdsAt(LocalDate day) {
+        LocalDate end = to.get();
+        return !isContested.get() && !day.isBefore(from) && (end == null || day.isBefore(end));
+    }
+
+    Link link() {
+        return new Link(Link.Kind.HOLDS_OFFICE, of, null, new Tag.Office(title, from, to.get()), reports.soFar());
+    }
+}

@@ -1,0 +1,100 @@
+package dev.parley.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class OfficeTests {
+
+    @Test
+    void lastsUntilAnotherIsToldToHoldIt() {
+        Story story = Stories.of(
+                minister("2032-02-11", "Ida Brandt"),
+                minister("2032-03-11", "Ida Brandt"),
+                minister("2032-06-01", "Jon Vester"));
+        assertThat(offices(story))
+                .containsExactlyInAnyOrder(
+                        new Tag.Office(
+                                "foreign minister", LocalDate.parse("2032-02-11"), LocalDate.parse("2032-06-01")),
+                        new Tag.Office("foreign minister", LocalDate.parse("2032-06-01"), null));
+    }
+
+    @Test
+    void namedAloneIsWhoeverHeldItThatDay() {
+        Story story = Stories.of(
+                minister("2032-02-11", "Ida Brandt"),
+                unnamed("2032-04-01"),
+                minister("2032-06-01", "Jon Vester"),
+                unnamed("2032-07-01"));
+        assertThat(reports(story, "Ida Brandt")).isEqualTo(2);
+        assertThat(reports(story, "Jon Vester")).isEqualTo(2);
+        assertThat(Stories.people(story)).containsExactlyInAnyOrder("Ida Brandt", "Jon Vester", "Ostland");
+    }
+
+    @Test
+    void namedAloneIsNobodyKnownWhereTwoAreToldToHoldItByTurns() {
+        Story story = Stories.of(
+                minister("2032-02-11", "Ida Brandt"),
+                minister("2032-03-01", "Jon Vester"),
+                minister("2032-03-11", "Ida Brandt"),
+                unnamed("2032-04-01"));
+        assertThat(Stories.people(story))
+                .containsExactlyInAnyOrder("Ida Brandt", "Jon Vester", "Ostland", "the foreign minister of Ostland");
+    }
+
+    @Test
+    void namedAloneBesideItsHolderIsNotTakenForThem() {
+        Story story = Stories.of(
+                minister("2032-02-11", "Ida Brandt"),
+                NewsText.on("2032-04-01")
+                        .unnamed("the foreign minister of Ostland", "foreign minister", "Ostland")
+                        .statement("Ida Brandt", "Ostland", "the file is in good hands")
+                        .statement("the foreign minister of Ostland", "Ostland", "it is mine now"));
+        assertThat(Stories.people(story)).contains("the foreign minister of Ostland");
+    }
+
+    @Test
+    void ofAnotherStateOrOfManyAtATimeTellsNothing() {
+        Story story = Stories.of(
+                NewsText.on("2032-02-11").speaksFor("Ida Brandt", "envoy", "Ostland"),
+                minister("2032-02-12", "Jon Vester"),
+                NewsText.on("2032-04-01")
+                        .unnamed("the envoy of Ostland", "envoy", "Ostland")
+                        .unnamed("the foreign minister of Veldmark", "foreign minister", "Veldmark")
+                        .statement("the envoy of Ostland", "Ostland", "all is well")
+                        .statement("the foreign minister of Veldmark", "Ostland", "nothing is"));
+        assertThat(reports(story, "Ida Brandt")).isEqualTo(1);
+        assertThat(reports(story, "Jon Vester")).isEqualTo(1);
+    }
+
+    private static NewsText minister(String day, String name) {
+        return NewsText.on(day).speaksFor(name, "foreign minister", "Ostland");
+    }
+
+    private static NewsText unnamed(String day) {
+        return NewsText.on(day)
+                .unnamed("the foreign minister of Ostland", "foreign minister", "Ostland")
+                .statement("the foreign minister of Ostland", "Ostland", "we shall see on " + day);
+    }
+
+    private static List<Tag> offices(Story story) {
+        return Stories.things(story, Thing.Kind.ACTOR)
+                .flatMap(thing -> thing.latest().links().stream())
+                .filter(link -> link.kind() == Link.Kind.HOLDS_OFFICE)
+                .<Tag>map(link -> Objects.requireNonNull(link.tag()))
+                .toList();
+    }
+
+    private static int reports(Story story, String name) {
+        return Stories.things(story, Thing.Kind.ACTOR)
+                .filter(thing -> ((Facts.OfActor) thing.latest().facts()).name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .latest()
+                .reports()
+                .size();
+    }
+}

@@ -1,0 +1,41 @@
+// What the talks about the port are parts of, and what stands behind them; laid over the story of the six meetings
+MATCH (berg:Thing {id: 'ledger-a1'}), (quandt:Thing {id: 'ledger-a2'}), (marchand:Thing {id: 'ledger-a3'}), (norland:Thing {id: 'ledger-a4'}), (sudmark:Thing {id: 'ledger-a5'}), (talks:Thing {id: 'ledger-m1'}), (call:Thing {id: 'call-m1'}), (further:Thing {id: 'ledger-m2'}), (summit:Thing {id: 'ledger-m3'}), (again:Thing {id: 'later-m1'}), (plan:Thing {id: 'post-p1'}), (open:Thing {id: 'post-s1'}), (never:Thing {id: 'call-s1'}), (mood:Thing {id: 'later-s1'})
+MATCH (r_ledger_m1:Report {id: 'ledger-m1'}), (r_post_m1:Report {id: 'post-m1'}), (r_call_m1:Report {id: 'call-m1'}), (r_later_m1:Report {id: 'later-m1'}), (r_post_s1:Report {id: 'post-s1'}), (r_call_s1:Report {id: 'call-s1'}), (r_post_p1:Report {id: 'post-p1'})
+MATCH (talks)-[joined:REPORTED_IN]->(r_post_m1)
+SET joined.features = ['SAME_PERSONS', 'SAME_DAYS', 'OTHER_KIND'], joined.weights = [3.5, 3.0, -0.5]
+CREATE
+  (port:Thing:Negotiation:Matter {id: 'ledger-m1-n', knownFrom: datetime('2025-03-25T23:59:59.999Z'), knownTo: datetime('9999-12-31T00:00:00Z'), sourceCount: 5, reportCount: 5, disputed: false, hash: 'h-port', name: 'Norland – Sudmark: transport', nameKey: 'norland – sudmark: transport', timeEarliest: datetime('2025-03-10T00:00:00Z'), timeLatest: datetime('2025-03-22T23:59:59.999Z'), timeEdtf: '2025-03-10/2025-03-22', timePrecision: 'RANGE', orderTime: datetime('2025-03-10T00:00:00Z')}),
+  (port)-[:WAS]->(:Version {id: 'ledger-m1-n', knownFrom: datetime('2025-03-15T23:59:59.999Z'), knownTo: datetime('2025-03-25T23:59:59.999Z'), sourceCount: 4, reportCount: 4, disputed: false, name: 'Norland – Sudmark', nameKey: 'norland – sudmark', timeEarliest: datetime('2025-03-10T00:00:00Z'), timeLatest: datetime('2025-03-14T23:59:59.999Z'), timeEdtf: '2025-03-10/2025-03-14', timePrecision: 'RANGE', orderTime: datetime('2025-03-10T00:00:00Z')}),
+  (first:Thing:Round:Matter {id: 'ledger-m1-r', knownFrom: datetime('2025-03-15T23:59:59.999Z'), knownTo: datetime('9999-12-31T00:00:00Z'), sourceCount: 2, reportCount: 2, disputed: false, hash: 'h-first', name: 'Talks in Geneva, 2025-03-10', nameKey: 'talks in geneva, 2025-03-10', place: 1, number: 1, timeEarliest: datetime('2025-03-10T00:00:00Z'), timeLatest: datetime('2025-03-10T23:59:59.999Z'), timeEdtf: '2025-03-10', timePrecision: 'DAY', orderTime: datetime('2025-03-10T00:00:00Z')}),
+  (second:Thing:Round:Matter {id: 'later-m1-r', knownFrom: datetime('2025-03-25T23:59:59.999Z'), knownTo: datetime('9999-12-31T00:00:00Z'), sourceCount: 1, reportCount: 1, disputed: false, hash: 'h-second', name: 'Talks, [2025-03-20..2025-03-22]', nameKey: 'talks, [2025-03-20..2025-03-22]', place: 2, timeEarliest: datetime('2025-03-20T00:00:00Z'), timeLatest: datetime('2025-03-22T23:59:59.999Z'), timeEdtf: '[2025-03-20..2025-03-22]', timePrecision: 'RANGE', orderTime: datetime('2025-03-20T00:00:00Z')}),
+  (transport:Thing:Issue:Matter {id: 'issue-transport', knownFrom: datetime('2025-03-11T23:59:59.999Z'), knownTo: datetime('9999-12-31T00:00:00Z'), sourceCount: 3, reportCount: 3, disputed: false, hash: 'h-transport', name: 'transport', nameKey: 'transport'}),
+  (port)-[:REPORTED_IN {knownFrom: datetime('2025-03-15T23:59:59.999Z')}]->(r_ledger_m1),
+  (port)-[:REPORTED_IN {knownFrom: datetime('2025-03-15T23:59:59.999Z')}]->(r_post_m1),
+  (port)-[:REPORTED_IN {knownFrom: datetime('2025-03-15T23:59:59.999Z')}]->(r_call_m1),
+  (port)-[:REPORTED_IN {knownFrom: datetime('2025-03-25T23:59:59.999Z')}]->(r_later_m1),
+  (first)-[:REPORTED_IN {knownFrom: datetime('2025-03-15T23:59:59.999Z')}]->(r_ledger_m1),
+  (first)-[:REPORTED_IN {knownFrom: datetime('2025-03-15T23:59:59.999Z')}]->(r_post_m1),
+  (second)-[:REPORTED_IN {knownFrom: datetime('2025-03-25T23:59:59.999Z')}]->(r_later_m1),
+  (transport)-[:REPORTED_IN {knownFrom: datetime('2025-03-11T23:59:59.999Z')}]->(r_post_s1),
+  (transport)-[:REPORTED_IN {knownFrom: datetime('2025-03-11T23:59:59.999Z')}]->(r_post_p1),
+  (transport)-[:REPORTED_IN {knownFrom: datetime('2025-03-15T23:59:59.999Z')}]->(r_call_s1),
+  (talks)-[:PART_OF {knownFrom: datetime('2025-03-15T23:59:59.999Z'), knownTo: datetime('9999-12-31T00:00:00Z'), reports: ['ledger-m1'], reason: 'SAME_SIDES'}]->(port),
+  (call)-[:PART_OF {knownFrom: datetime('2025-03-15T23:59:59.999Z'), knownTo: datetime('9999-12-31T00:00:00Z'), reports: ['call-m1'], reason: 'SAME_SIDES'}]->(port),
+  (again)-[:PART_OF {knownFrom: datetime('2025-03-25T23:59:59.999Z'), knownTo: datetime('9999-12-31T00:00:00Z'), reports: ['later-m1'], reason: 'SAME_SIDES'}]->(port),
+  (talks)-[:PART_OF {knownFrom: datetime('2025-03-15T23:59:59.999Z'), knownTo: datetime('9999-12-31T00:00:00Z'), reports: ['ledger-m1'], reason: 'SAME_DAYS'}]->(first),
+  (again)-[:PART_OF {knownFrom: datetime('2025-03-25T23:59:59.999Z'), knownTo: datetime('9999-12-31T00:00:00Z'), reports: ['later-m1'], reason: 'SAME_DAYS'}]->(second),
+  (first)-[:PART_OF {knownFrom: datetime('2025-03-15T23:59:59.999Z'), knownTo: datetime('9999-12-31T00:00:00Z'), reports: ['ledger-m1'], reason: 'SAME_SIDES'}]->(port),
+  (second)-[:PART_OF {knownFrom: datetime('2025-03-25T23:59:59.999Z'), knownTo: datetime('9999-12-31T00:00:00Z'), reports: ['later-m1'], reason: 'SAME_SIDES'}]->(port),
+  (second)-[:FOLLOWS {knownFrom: datetime('2025-03-25T23:59:59.999Z'), knownTo: datetime('9999-12-31T00:00:00Z'), reports: ['ledger-m1', 'later-m1'], reason: 'NEXT_ROUND'}]->(first),
+  (again)-[:FOLLOWS {knownFrom: datetime('2025-03-25T23:59:59.999Z'), knownTo: datetime('9999-12-31T00:00:00Z'), reports: ['ledger-m1', 'later-m1'], reason: 'NEXT_ROUND'}]->(talks),
+  (norland)-[:PARTY_TO {knownFrom: datetime('2025-03-15T23:59:59.999Z'), knownTo: datetime('9999-12-31T00:00:00Z'), reports: ['ledger-m1', 'later-m1'], role: 'PARTY'}]->(port),
+  (sudmark)-[:PARTY_TO {knownFrom: datetime('2025-03-15T23:59:59.999Z'), knownTo: datetime('9999-12-31T00:00:00Z'), reports: ['ledger-m1', 'later-m1'], role: 'PARTY'}]->(port),
+  (marchand)-[:PARTY_TO {knownFrom: datetime('2025-03-15T23:59:59.999Z'), knownTo: datetime('9999-12-31T00:00:00Z'), reports: ['ledger-m1'], role: 'MEDIATOR'}]->(port),
+  (port)-[:ABOUT {knownFrom: datetime('2025-03-15T23:59:59.999Z'), knownTo: datetime('9999-12-31T00:00:00Z'), reports: ['post-s1', 'call-s1']}]->(transport),
+  (open)-[:ABOUT {knownFrom: datetime('2025-03-11T23:59:59.999Z'), knownTo: datetime('9999-12-31T00:00:00Z'), reports: ['post-s1']}]->(transport),
+  (never)-[:ABOUT {knownFrom: datetime('2025-03-15T23:59:59.999Z'), knownTo: datetime('9999-12-31T00:00:00Z'), reports: ['call-s1']}]->(transport),
+  (plan)-[:ABOUT {knownFrom: datetime('2025-03-11T23:59:59.999Z'), knownTo: datetime('9999-12-31T00:00:00Z'), reports: ['post-p1']}]->(transport),
+  (open)-[:PART_OF {knownFrom: datetime('2025-03-15T23:59:59.999Z'), knownTo: datetime('9999-12-31T00:00:00Z'), reports: ['post-s1'], reason: 'BESIDE_MEETING'}]->(port),
+  (never)-[:PART_OF {knownFrom: datetime('2025-03-15T23:59:59.999Z'), knownTo: datetime('9999-12-31T00:00:00Z'), reports: ['call-s1'], reason: 'ABOUT_MEETING'}]->(port),
+  (plan)-[:PART_OF {knownFrom: datetime('2025-03-15T23:59:59.999Z'), knownTo: datetime('9999-12-31T00:00:00Z'), reports: ['post-p1'], reason: 'BESIDE_MEETING'}]->(port),
+  (berg)-[:HOLDS_OFFICE {knownFrom: datetime('2025-03-02T23:59:59.999Z'), knownTo: datetime('9999-12-31T00:00:00Z'), reports: ['ledger-a1'], title: 'envoy', from: datetime('2025-03-02T00:00:00Z'), to: datetime('2025-05-01T00:00:00Z')}]->(norland)
