@@ -10,6 +10,7 @@ import dev.parley.article.ArticleUnreadable;
 import dev.parley.article.IncomingArticle;
 import dev.parley.pipeline.ArticleState;
 import dev.parley.pipeline.Receipt;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,6 +128,20 @@ class ArticlesInTests extends ReadingTest {
                     .satisfiesExactly(
                             first -> assertThat(first).contains("told"),
                             last -> assertThat(last).contains("BROKEN_OFF").doesNotContain("secret"));
+        }
+
+        @Test
+        void row42RefusesAFileOverFiftyMegabytesAndNamesTheLimit() {
+            HttpRequest.Builder request = new Http(port)
+                    .request("/articles")
+                    .header("Content-Type", "application/jsonl")
+                    .expectContinue(true)
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[(50 << 20) + 1]));
+
+            HttpResponse<String> answer = new Http(port).send(request);
+
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.body()).contains("52428800");
         }
 
         @Test
