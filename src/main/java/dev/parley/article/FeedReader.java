@@ -24,7 +24,8 @@ public final class FeedReader {
     public static boolean isFeed(String mediaType, String beginning) {
         String type = mediaType.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
         return MEDIA_TYPES.contains(type)
-                || (MAYBE.contains(type) && Stream.of("<rss", "<feed", "<rdf:RDF").anyMatch(beginning::contains));
+                || (MAYBE.contains(type)
+                        && Stream.of("<rss", "<feed", "<rdf:RDF").anyMatch(beginning::contains));
     }
 
     /**

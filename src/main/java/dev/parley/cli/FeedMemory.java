@@ -30,7 +30,10 @@ final class FeedMemory {
         all.put(feed.toString(), validators);
         List<String> lines = all.entrySet().stream()
                 .map(entry -> String.join(
-                        "\t", entry.getKey(), entry.getValue().tag(), entry.getValue().modified()))
+                        "\t",
+                        entry.getKey(),
+                        entry.getValue().tag(),
+                        entry.getValue().modified()))
                 .toList();
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());

@@ -116,8 +116,8 @@ public final class PageFetcher {
         if (answer.status() != 200) {
             throw new FetchRefused(uri + " answered with status " + answer.status());
         }
-        Validators validators = new Validators(
-                answer.header().apply("ETag"), answer.header().apply("Last-Modified"));
+        Validators validators =
+                new Validators(answer.header().apply("ETag"), answer.header().apply("Last-Modified"));
         return Optional.of(new Page(
                 uri,
                 answer.header().apply("Content-Type"),

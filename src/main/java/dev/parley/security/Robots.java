@@ -16,8 +16,10 @@ final class Robots {
     private static final List<String> NAMES = List.of("parley");
 
     private final Web web;
-    private final Cache<String, BaseRobotRules> known =
-            Caffeine.newBuilder().maximumSize(1_000).expireAfterWrite(Duration.ofHours(1)).build();
+    private final Cache<String, BaseRobotRules> known = Caffeine.newBuilder()
+            .maximumSize(1_000)
+            .expireAfterWrite(Duration.ofHours(1))
+            .build();
 
     Robots(Web web) {
         this.web = web;

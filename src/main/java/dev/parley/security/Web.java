@@ -116,8 +116,8 @@ final class Web {
                 .build();
         var operator = new DefaultHttpClientConnectionOperator(sockets, null, policy, tls);
         return HttpClients.custom()
-                .setConnectionManager(new BasicHttpClientConnectionManager(
-                        operator, ManagedHttpClientConnectionFactory.INSTANCE))
+                .setConnectionManager(
+                        new BasicHttpClientConnectionManager(operator, ManagedHttpClientConnectionFactory.INSTANCE))
                 .setDefaultRequestConfig(RequestConfig.custom()
                         .setResponseTimeout(Timeout.ofSeconds(15))
                         .build())

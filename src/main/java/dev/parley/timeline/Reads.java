@@ -20,6 +20,8 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -62,6 +64,8 @@ class Reads {
                 Transaction transaction = session.beginTransaction(within(settings.exportTimeout()))) {
             transaction.run(file.text(), parameters).forEachRemaining(row);
             transaction.commit();
+        } catch (ServiceUnavailableException | SessionExpiredException e) {
+            throw new StoreAway(e);
         }
     }
 
@@ -76,6 +80,8 @@ class Reads {
         try (Session session = driver.session(reading)) {
             return session.executeRead(
                     transaction -> transaction.run(cypher, parameters).list(row), config);
+        } catch (ServiceUnavailableException | SessionExpiredException e) {
+            throw new StoreAway(e);
         } catch (Neo4jException e) {
             throw e.code().contains("TransactionTimedOut") ? new TimeIsUp() : e;
         }

@@ -3,15 +3,22 @@ package dev.parley.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import dev.parley.article.ArticleId;
 import dev.parley.article.ArticleUnreadable;
 import dev.parley.article.IncomingArticle;
 import dev.parley.pipeline.ArticleState;
+import dev.parley.pipeline.IntakeAway;
 import dev.parley.pipeline.Receipt;
-import java.net.http.HttpRequest;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -131,17 +138,35 @@ class ArticlesInTests extends ReadingTest {
         }
 
         @Test
-        void row42RefusesAFileOverFiftyMegabytesAndNamesTheLimit() {
-            HttpRequest.Builder request = new Http(port)
-                    .request("/articles")
-                    .header("Content-Type", "application/jsonl")
-                    .expectContinue(true)
-                    .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[(50 << 20) + 1]));
+        void row42RefusesAFileOverFiftyMegabytesAndNamesTheLimit() throws IOException {
+            String head = "POST /articles HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/jsonl\r\n"
+                    + "Content-Length: 52428801\r\nConnection: close\r\n\r\n";
 
-            HttpResponse<String> answer = new Http(port).send(request);
+            assertThat(headAlone(head)).startsWith("HTTP/1.1 413").contains("52428800");
+        }
 
-            assertThat(answer.statusCode()).isEqualTo(413);
-            assertThat(answer.body()).contains("52428800");
+        /** A client that hears the refusal before it has sent anything. */
+        private String headAlone(String head) throws IOException {
+            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+                return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            }
+        }
+
+        @Test
+        void row57SaysWhenToComeBackWhileTheDatabaseIsAway() {
+            IntakeAway away = mock();
+            doThrow(away).when(intake).receive(any());
+            doThrow(away).when(intake).progress();
+
+            HttpResponse<String> file = post("application/json", "{\"text\":\"One.\"}");
+            HttpResponse<String> question = new Http(port).ask("{ overview { processing { failed } } }");
+
+            assertThat(List.of(file, question)).allSatisfy(answer -> {
+                assertThat(answer.statusCode()).isEqualTo(503);
+                assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+                assertThat(answer.body()).contains("UNAVAILABLE");
+            });
         }
 
         @Test

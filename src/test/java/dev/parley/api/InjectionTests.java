@@ -48,8 +48,11 @@ class InjectionTests extends ReadingTest {
         String filter = "{participants: {some: {actor: {name: {contains: $text}}}}}";
         assertAnswered("query($text: String!) { meetings(where: " + filter + ") { totalCount } }", text);
         assertAnswered("query($text: String!) { search(text: $text) { totalCount } }", text);
-        assertAnswered("query($text: ID!) { node(id: $text) { id } neighbourhood(ids: [$text]) { links { to { id } } } }", text);
-        assertThat(get("/export/timeline.jsonl?actor=" + encoded(text)).statusCode()).isEqualTo(200);
+        assertAnswered(
+                "query($text: ID!) { node(id: $text) { id } neighbourhood(ids: [$text]) { links { to { id } } } }",
+                text);
+        assertThat(get("/export/timeline.jsonl?actor=" + encoded(text)).statusCode())
+                .isEqualTo(200);
 
         assertThat(nodes()).isEqualTo(before);
     }
@@ -73,9 +76,12 @@ class InjectionTests extends ReadingTest {
         assertThat(slides.body()).doesNotContain("<script>", "<img").contains("&lt;script&gt;");
         assertThat(graph.body()).doesNotContain("<script>", "<img").contains("&lt;script&gt;");
         assertThat(ask("{ actors { nodes { name } } }", "")).contains("<script>");
-        assertThat(get("/graphql?query=" + encoded("{actors{nodes{name}}}")).headers().firstValue("Content-Type"))
+        assertThat(get("/graphql?query=" + encoded("{actors{nodes{name}}}"))
+                        .headers()
+                        .firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).contains("json"));
-        assertThat(get("/export/timeline.csv").headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(get("/export/timeline.csv").headers().firstValue("X-Content-Type-Options"))
+                .contains("nosniff");
     }
 
     @Test
@@ -88,7 +94,10 @@ class InjectionTests extends ReadingTest {
         assertThat(table.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(lines.body().lines()).allMatch(line -> line.startsWith("{"));
         when(intake.receive(any())).thenThrow(new ArticleUnreadable("EMPTY", "a\r\nb"));
-        assertThat(new Http(port).post("/articles?title=a%0d%0aX-Bad:%201", "text/plain", "x").headers().firstValue("X-Bad"))
+        assertThat(new Http(port)
+                        .post("/articles?title=a%0d%0aX-Bad:%201", "text/plain", "x")
+                        .headers()
+                        .firstValue("X-Bad"))
                 .isEmpty();
     }
 
@@ -97,7 +106,8 @@ class InjectionTests extends ReadingTest {
     }
 
     private String ask(String query, String text) {
-        String body = JSON.writeValueAsString(Map.of("query", query, "variables", text.isEmpty() ? Map.of() : Map.of("text", text)));
+        String body = JSON.writeValueAsString(
+                Map.of("query", query, "variables", text.isEmpty() ? Map.of() : Map.of("text", text)));
         return new Http(port).post("/graphql", "application/json", body).body();
     }
 

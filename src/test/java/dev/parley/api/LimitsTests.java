@@ -113,7 +113,8 @@ class LimitsTests extends ReadingTest {
         String circle = "participants { actor { meetings(first: 1) { nodes { ";
 
         assertRefused(
-                "{ meetings(first: 1) { nodes { " + circle.repeat(4) + "id" + " } } } }".repeat(4) + " } } }", "TOO_DEEP");
+                "{ meetings(first: 1) { nodes { " + circle.repeat(4) + "id" + " } } } }".repeat(4) + " } } }",
+                "TOO_DEEP");
     }
 
     @ParameterizedTest

@@ -33,11 +33,15 @@ class RightsTests extends ReadingTest {
         as("ROLE_READER");
 
         assertThat(mutations).hasSizeGreaterThanOrEqualTo(8).allSatisfy(mutation -> {
-            String document =
-                    "mutation { %s(input: {%s}) { userErrors { code } } }".formatted(mutation.get("name"), input(mutation));
-            graphQl.document(document).execute().errors().satisfy(errors -> assertThat(errors)
-                    .singleElement()
-                    .satisfies(error -> assertThat(error.getExtensions()).containsEntry("code", "FORBIDDEN")));
+            String document = "mutation { %s(input: {%s}) { userErrors { code } } }"
+                    .formatted(mutation.get("name"), input(mutation));
+            graphQl.document(document)
+                    .execute()
+                    .errors()
+                    .satisfy(errors -> assertThat(errors)
+                            .singleElement()
+                            .satisfies(
+                                    error -> assertThat(error.getExtensions()).containsEntry("code", "FORBIDDEN")));
         });
         verifyNoInteractions(intake, deciding);
     }
@@ -46,7 +50,8 @@ class RightsTests extends ReadingTest {
     void row16NobodyMayChangeAnythingWhoPassedNoDoor() {
         SecurityContextHolder.clearContext();
 
-        assertForbidden(graphQl.document("mutation { retryArticle(input: {id: \"x\"}) { userErrors { code } } }").execute());
+        assertForbidden(graphQl.document("mutation { retryArticle(input: {id: \"x\"}) { userErrors { code } } }")
+                .execute());
     }
 
     @Test
@@ -69,7 +74,8 @@ class RightsTests extends ReadingTest {
         graphQl.document("mutation { ingestArticle(input: {text: \"Told.\"}) { article { id } } }")
                 .executeAndVerify();
 
-        graphQl.document("{ auditLog(most: 1) { who what about } article: node(id: \"wire\") { ... on Article { log { what } } } }")
+        graphQl.document(
+                        "{ auditLog(most: 1) { who what about } article: node(id: \"wire\") { ... on Article { log { what } } } }")
                 .execute()
                 .path("auditLog[0]")
                 .entity(FIELD)
@@ -102,7 +108,9 @@ class RightsTests extends ReadingTest {
         Map<String, Object> type = (Map<String, Object>) ((Map<String, Object>) argument.get("type")).get("ofType");
         return ((List<Map<String, Object>>) type.get("inputFields"))
                 .stream()
-                        .filter(field -> ((Map<String, Object>) field.get("type")).get("kind").equals("NON_NULL"))
+                        .filter(field -> ((Map<String, Object>) field.get("type"))
+                                .get("kind")
+                                .equals("NON_NULL"))
                         .map(field -> field.get("name") + ": " + (isList(field) ? "[\"x\"]" : "\"x\""))
                         .collect(Collectors.joining(", "));
     }

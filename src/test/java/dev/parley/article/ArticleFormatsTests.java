@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.parley.article.Incoming.Received;
 import dev.parley.article.Incoming.Unreadable;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
@@ -130,7 +130,9 @@ class ArticleFormatsTests {
                     new SequenceInputStream(bytes("{\"id\": \"a\", \"text\": \""), letters(100 << 20)),
                     bytes("\"}\n{\"id\": \"b\", \"text\": \"Two.\"}"));
 
-            assertThat(summaries(new ArticleFormats().read(line, ArticleFormat.JSON_LINES).toList()))
+            assertThat(summaries(new ArticleFormats()
+                            .read(line, ArticleFormat.JSON_LINES)
+                            .toList()))
                     .containsExactly("1 a TOO_LARGE", "2 b Two.");
         }
 
@@ -151,7 +153,8 @@ class ArticleFormatsTests {
                     + "{\"text\": \"Two.\", \"x\": " + "[".repeat(498) + "]".repeat(498) + "}\n"
                     + "{\"text\": \"Three.\", \"x\": " + "7".repeat(2_000) + "}\n"
                     + "{\"text\": \"Four.\", \"text\": \"Other.\"}";
-            assertThat(summaries(wide.read(bytes(line), ArticleFormat.JSON_LINES).toList()))
+            assertThat(summaries(
+                            wide.read(bytes(line), ArticleFormat.JSON_LINES).toList()))
                     .containsExactly("1 null BAD_JSON", "2 null Two.", "3 null BAD_JSON", "4 null DUPLICATE_KEY");
         }
 
@@ -281,7 +284,9 @@ class ArticleFormatsTests {
             out.write(new byte[1 << 20]);
         }
 
-        List<String> found = summaries(new ArticleFormats().read(new ByteArrayInputStream(zip.toByteArray()), null, "stories.zip").toList());
+        List<String> found = summaries(new ArticleFormats()
+                .read(new ByteArrayInputStream(zip.toByteArray()), null, "stories.zip")
+                .toList());
 
         assertThat(found).isNotEmpty().allMatch(item -> item.matches("1 null (BAD_UTF8|TOO_LARGE|BAD_.*)"));
     }

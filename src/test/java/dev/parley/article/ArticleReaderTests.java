@@ -84,7 +84,8 @@ class ArticleReaderTests {
     void row39TakesAnAddressOfNineKilobytes() {
         String url = "https://news.example/story?" + "x".repeat(9_000);
 
-        assertThat(reader.read(new IncomingArticle(STORY, IncomingArticle.Form.PLAIN, null, null, url, null)).url())
+        assertThat(reader.read(new IncomingArticle(STORY, IncomingArticle.Form.PLAIN, null, null, url, null))
+                        .url())
                 .isEqualTo(url);
     }
 

@@ -19,8 +19,10 @@ class FeedReaderTests {
 
     @Test
     void readsTheLinksOfRssAndAtom() {
-        assertThat(links("<rss version='2.0'><channel><title>t</title><item><title>a</title><link>https://news.example/a</link>"
-                        + "</item><item><link>/b</link></item><item><title>none</title></item></channel></rss>"))
+        assertThat(
+                        links(
+                                "<rss version='2.0'><channel><title>t</title><item><title>a</title><link>https://news.example/a</link>"
+                                        + "</item><item><link>/b</link></item><item><title>none</title></item></channel></rss>"))
                 .extracting(URI::toString)
                 .containsExactly("https://news.example/a", "https://news.example/b");
         assertThat(links("<feed xmlns='http://www.w3.org/2005/Atom'><title>t</title><entry><title>a</title>"
@@ -77,7 +79,8 @@ class FeedReaderTests {
     @Test
     void tellsFeedsFromPages() {
         assertThat(FeedReader.isFeed("application/rss+xml; charset=utf-8", "")).isTrue();
-        assertThat(FeedReader.isFeed("text/xml", "<?xml version='1.0'?><rss version='2.0'>")).isTrue();
+        assertThat(FeedReader.isFeed("text/xml", "<?xml version='1.0'?><rss version='2.0'>"))
+                .isTrue();
         assertThat(FeedReader.isFeed("text/html", "<html>")).isFalse();
         assertThat(FeedReader.isFeed("text/xml", "<note>")).isFalse();
     }

@@ -42,7 +42,8 @@ class WebInputTests {
         web = new WebInput(
                 fetcher,
                 new FeedMemory(folder),
-                (uri, item) -> taken.add(uri + " " + ((Incoming.Received) item).article().content()),
+                (uri, item) -> taken.add(
+                        uri + " " + ((Incoming.Received) item).article().content()),
                 (url, why) -> troubles.add(url));
         when(fetcher.fetch(eq(FEED), any()))
                 .thenReturn(Optional.of(page(

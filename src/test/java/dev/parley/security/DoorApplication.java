@@ -21,7 +21,9 @@ class DoorApplication {
     RouterFunction<ServerResponse> room() {
         return RouterFunctions.route()
                 .route(
-                        RequestPredicates.path("/login").negate().and(RequestPredicates.path("/actuator/**").negate()),
+                        RequestPredicates.path("/login")
+                                .negate()
+                                .and(RequestPredicates.path("/actuator/**").negate()),
                         request -> ServerResponse.ok().body(Caller.current().name()))
                 .build();
     }

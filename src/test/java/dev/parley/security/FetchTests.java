@@ -43,8 +43,21 @@ class FetchTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "127.0.0.1", "127.1", "127.0.1", "2130706433", "0", "0.0.0.0", "0177.0.0.1", "0x7f.1", "0x7f000001",
-                "127.0.0.1.", "localhost", "LOCALHOST", "box.localhost", "017700000001", "010.0.0.1"
+                "127.0.0.1",
+                "127.1",
+                "127.0.1",
+                "2130706433",
+                "0",
+                "0.0.0.0",
+                "0177.0.0.1",
+                "0x7f.1",
+                "0x7f000001",
+                "127.0.0.1.",
+                "localhost",
+                "LOCALHOST",
+                "box.localhost",
+                "017700000001",
+                "010.0.0.1"
             })
     void row18BlocksLoopbackInEverySpelling(String host) {
         refuses("http://" + host + "/");
@@ -64,8 +77,10 @@ class FetchTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "100.64.0.1", "192.0.0.8", "198.18.0.1", "198.19.255.255", "240.0.0.1", "255.255.255.255", "169.254.169.254",
-                "10.1.2.3", "172.16.0.1", "192.168.1.1", "224.0.0.1", "192.0.2.1", "metadata.google.internal", "metadata",
+                "100.64.0.1", "192.0.0.8", "198.18.0.1", "198.19.255.255", "240.0.0.1", "255.255.255.255",
+                        "169.254.169.254",
+                "10.1.2.3", "172.16.0.1", "192.168.1.1", "224.0.0.1", "192.0.2.1", "metadata.google.internal",
+                        "metadata",
                 "instance-data", "db.internal", "printer.local", "nas.lan"
             })
     void row20BlocksSpecialBlocksAndMetadataNames(String host) {
@@ -127,9 +142,17 @@ class FetchTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://a@b@127.0.0.1/", "http://user@news.example/", "http://user:secret@news.example/",
-                "http://news.example:8080/", "https://news.example:80/", "http://news.example:443/", "ftp://news.example/",
-                "file:///etc/passwd", "jar:x", "gopher://news.example/", "news.example"
+                "http://a@b@127.0.0.1/",
+                "http://user@news.example/",
+                "http://user:secret@news.example/",
+                "http://news.example:8080/",
+                "https://news.example:80/",
+                "http://news.example:443/",
+                "ftp://news.example/",
+                "file:///etc/passwd",
+                "jar:x",
+                "gopher://news.example/",
+                "news.example"
             })
     void row24RefusesUserNamesAndOtherPorts(String uri) {
         refuses(uri);
@@ -206,7 +229,9 @@ class FetchTests {
             boolean known = "\"v1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
             exchange.getResponseHeaders().add("ETag", "\"v1\"");
             PretendedWeb.answer(
-                    exchange, known ? 304 : 200, known ? "" : exchange.getRequestHeaders().getFirst("User-Agent"));
+                    exchange,
+                    known ? 304 : 200,
+                    known ? "" : exchange.getRequestHeaders().getFirst("User-Agent"));
         });
         PageFetcher fetcher = web.fetcher(Duration.ofSeconds(30));
         URI feed = URI.create("http://news.example/feed");
