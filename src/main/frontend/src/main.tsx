@@ -9,6 +9,7 @@ import './styles/timeline.css';
 import './styles/inspector.css';
 import './styles/article.css';
 import './styles/graph.css';
+import './styles/print.css';
 import './app/theme';
 import { render } from 'preact';
 import { App } from './app/App';

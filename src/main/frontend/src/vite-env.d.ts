@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
 
 declare module 'cytoscape-fcose' {
-  import type { Ext } from 'cytoscape';
-  const extension: Ext;
+  /** Hands its layout to whoever registers it, as `cytoscape(kind, name, layout)`. */
+  const extension: (register: (kind: string, name: string, layout: never) => void) => void;
   export default extension;
 }

@@ -7,6 +7,7 @@ import { Filters } from '../filters/Filters';
 import { AddArticle } from '../ingest/AddArticle';
 import { Inspector } from '../inspector/Inspector';
 import { view } from '../state/store';
+import { watchStory } from '../state/watch';
 import { TimelineView } from '../timeline/TimelineView';
 import { Skeleton } from '../ui/States';
 import { Dock } from './Dock';
@@ -23,6 +24,7 @@ const MapView = lazy(() => import('../map/MapView').then((module) => module.MapV
 export function App() {
   const [help, setHelp] = useState(false);
   useEffect(() => listenToKeys(() => setHelp(true)), []);
+  useEffect(watchStory, []);
   const { filters, drawer } = layout.value;
   const classes = ['shell', filters ? 'with-filters' : 'no-filters', drawer && 'drawer-open'].filter(Boolean);
   return (

@@ -1,5 +1,5 @@
 import { Empty } from '../ui/States';
-import { counted, spoken } from '../ui/words';
+import { counted, shortDate, spoken } from '../ui/words';
 import { show } from '../state/store';
 import { articles } from '../state/story';
 
@@ -14,7 +14,7 @@ export function ArticleList() {
         {all.map((each) => (
           <li key={each.id}>
             <button type="button" class="article-row" onClick={() => show({ article: each.id, mark: null })}>
-              <span class="when muted">{each.published.edtf || 'undated'}</span>
+              <span class="when muted">{shortDate(each.published.edtf) || 'undated'}</span>
               <span class="what">{each.title ?? 'Without a headline'}</span>
               <span class="who muted">{each.publisher}</span>
               {each.state !== 'PROCESSED' && <span class="badge warn">{spoken(each.state)}</span>}

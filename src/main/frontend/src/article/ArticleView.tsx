@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { ask } from '../api/client';
 import { article as articleDocument, type ArticleQuery } from '../api/operations';
 import { Empty, Failure, Skeleton } from '../ui/States';
-import { spoken } from '../ui/words';
+import { shortDate, spoken } from '../ui/words';
 import { adjust, view } from '../state/store';
 import { useResource } from '../state/resource';
 import { ArticleList } from './ArticleList';
@@ -66,7 +66,9 @@ function ArticleHead({ article }: { article: Article }) {
       </button>
       <h2>{article.title ?? 'Without a headline'}</h2>
       <p class="muted">
-        {[publisher, byline, published.edtf || 'publication date unknown'].filter(Boolean).join(' · ')}
+        {[publisher, byline, shortDate(published.edtf) || 'publication date unknown']
+          .filter(Boolean)
+          .join(' · ')}
         {url && /^https?:/.test(url) && (
           <>
             {' · '}

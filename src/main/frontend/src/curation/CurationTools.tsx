@@ -3,23 +3,24 @@ import { catalog } from '../graph/catalog';
 import { view } from '../state/store';
 import { draft, FIELDS } from './decide';
 
-/** Correcting the thing that is looked at, and merging it with others that are selected. */
+/** Correcting the thing that is looked at, taking it apart, and merging it with others that are selected or not. */
 export function CurationTools({ thing }: { thing: Thing }) {
   const { nodes } = catalog.value;
   const alike = view.value.selection.filter(
     (id) => id === thing.id || nodes.get(id)?.type === thing.__typename,
   );
-  const names = alike.map((id) => (id === thing.id ? titleOf(thing) : (nodes.get(id)?.label ?? id)));
+  const name = titleOf(thing);
+  const names = alike.map((id) => (id === thing.id ? name : (nodes.get(id)?.label ?? id)));
   if (!(thing.__typename in FIELDS)) return null;
+  const several = alike.length > 1;
+  const canPart = several || thing.reportCount > 1;
   return (
     <p class="curation">
       <button
         type="button"
         class="button"
         data-testid="correct"
-        onClick={() =>
-          (draft.value = { kind: 'correct', id: thing.id, type: thing.__typename, name: titleOf(thing) })
-        }
+        onClick={() => (draft.value = { kind: 'correct', thing, name })}
       >
         Correct…
       </button>
@@ -27,11 +28,23 @@ export function CurationTools({ thing }: { thing: Thing }) {
         type="button"
         class="button"
         data-testid="merge"
-        disabled={alike.length < 2}
-        title={alike.length < 2 ? 'Select two of a kind, the second with Shift held' : undefined}
+        disabled={!several}
+        title={several ? undefined : 'Select two of a kind, the second with Shift held'}
         onClick={() => (draft.value = { kind: 'merge', ids: alike, names })}
       >
-        Merge{alike.length > 1 ? ` ${alike.length}` : ''}…
+        Merge{several ? ` ${alike.length}` : ''}…
+      </button>
+      <button
+        type="button"
+        class="button"
+        data-testid="separate"
+        disabled={!canPart}
+        title={canPart ? undefined : 'One report only: there is nothing to part'}
+        onClick={() =>
+          (draft.value = several ? { kind: 'separate', ids: alike, names } : { kind: 'split', thing, name })
+        }
+      >
+        {several ? 'Keep apart…' : 'Separate…'}
       </button>
     </p>
   );

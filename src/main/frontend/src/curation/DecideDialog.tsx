@@ -2,8 +2,15 @@ import { useState } from 'preact/hooks';
 import { Dialog } from '../ui/Dialog';
 import { spoken } from '../ui/words';
 import { decide, draft, FIELDS, type Draft } from './decide';
+import { Preview } from './Preview';
 
-const TITLES = { merge: 'Merge', correct: 'Correct a value', undo: 'Undo a decision' };
+const TITLES = {
+  merge: 'Merge',
+  separate: 'Keep apart',
+  split: 'Separate reports',
+  correct: 'Correct a value',
+  undo: 'Undo a decision',
+};
 
 /** Asks for the reason and says beforehand what will change. */
 export function DecideDialog() {
@@ -12,7 +19,7 @@ export function DecideDialog() {
 }
 
 function Form({ what }: { what: Draft }) {
-  const fields = what.kind === 'correct' ? (FIELDS[what.type] ?? []) : [];
+  const fields = what.kind === 'correct' ? (FIELDS[what.thing.__typename] ?? []) : [];
   const [field, setField] = useState(fields[0] ?? '');
   const [value, setValue] = useState('');
   const [reason, setReason] = useState('');
@@ -40,7 +47,7 @@ function Form({ what }: { what: Draft }) {
             {problem}
           </p>
         )}
-        <Preview what={what} />
+        <Preview what={what} field={field} value={value} />
         {what.kind === 'correct' && (
           <div class="add-row">
             <label>
@@ -91,25 +98,4 @@ function Form({ what }: { what: Draft }) {
       </form>
     </Dialog>
   );
-}
-
-function Preview({ what }: { what: Draft }) {
-  switch (what.kind) {
-    case 'merge':
-      return (
-        <p>
-          {what.names.join(' and ')} become one: everything told of each will stand under one name. It can be
-          undone.
-        </p>
-      );
-    case 'correct':
-      return (
-        <p>
-          {what.name} will have the value whatever articles say, with your name and reason beside it. It can
-          be undone.
-        </p>
-      );
-    case 'undo':
-      return <p>“{what.words}” will hold no longer; everything will be as if it had not been decided.</p>;
-  }
 }

@@ -1,15 +1,20 @@
 import { signal } from '@preact/signals';
 import { ask } from '../api/client';
-import { correctValue, mergeThings, undoDecision } from '../api/operations';
+import { correctValue, mergeThings, separateThings, undoDecision } from '../api/operations';
+import type { Thing } from '../inspector/thing';
 import { refresh } from '../state/story';
 
 /** What somebody is about to decide; null when nothing is. */
 export type Draft =
-  | { kind: 'merge'; ids: readonly string[]; names: readonly string[] }
-  | { kind: 'correct'; id: string; type: string; name: string }
+  | { kind: 'merge' | 'separate'; ids: readonly string[]; names: readonly string[] }
+  | { kind: 'split'; thing: Thing; name: string }
+  | { kind: 'correct'; thing: Thing; name: string }
   | { kind: 'undo'; decision: string; words: string };
 
 export const draft = signal<Draft | null>(null);
+
+/** The reports of one thing that are to part. */
+export const chosenReports = signal<readonly string[]>([]);
 
 /** Counts what was decided, so that whoever shows a thing asks for it anew. */
 export const decided = signal(0);
@@ -23,6 +28,22 @@ export const FIELDS: Record<string, readonly string[]> = {
   Proposal: ['name'],
 };
 
+/** Under what name a field stands in what was asked for. */
+const ASKED: Record<string, string> = {
+  'Actor.kind': 'actorKind',
+  'Location.kind': 'placeKind',
+  'Location.name': 'placeName',
+  'Meeting.kind': 'meetingKind',
+  'Proposal.name': 'proposalName',
+};
+
+/** The value that a field has now; empty when it has none. */
+export function current(thing: Thing, field: string): string {
+  const value = (thing as unknown as Record<string, unknown>)[ASKED[`${thing.__typename}.${field}`] ?? field];
+  if (typeof value === 'object' && value !== null && 'edtf' in value) return String(value.edtf);
+  return value === null || value === undefined ? '' : String(value);
+}
+
 interface Answer {
   userErrors: readonly { message: string }[];
 }
@@ -34,6 +55,7 @@ export async function decide(
   field: string,
   value: string,
 ): Promise<string | null> {
+  if (what.kind === 'split' && chosenReports.value.length < 2) return 'Tick two reports or more';
   const answer = await send(what, reason, field, value);
   const problem = answer.userErrors[0]?.message ?? null;
   if (problem === null) {
@@ -47,8 +69,12 @@ async function send(what: Draft, reason: string, field: string, value: string): 
   switch (what.kind) {
     case 'merge':
       return (await ask(mergeThings, { input: { ids: [...what.ids], reason } })).mergeThings;
+    case 'separate':
+      return (await ask(separateThings, { input: { ids: [...what.ids], reason } })).separateThings;
+    case 'split':
+      return (await ask(separateThings, { input: { ids: [...chosenReports.value], reason } })).separateThings;
     case 'correct':
-      return (await ask(correctValue, { input: { id: what.id, field, value, reason } })).correctValue;
+      return (await ask(correctValue, { input: { id: what.thing.id, field, value, reason } })).correctValue;
     case 'undo':
       return (await ask(undoDecision, { input: { id: what.decision, reason } })).undoDecision;
   }

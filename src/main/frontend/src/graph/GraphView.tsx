@@ -5,10 +5,12 @@ import { EmptyStory } from '../ingest/EmptyStory';
 import { adjust, view } from '../state/store';
 import { refresh, story } from '../state/story';
 import { Drawing } from './drawing';
-import { expand, fetchUnknown } from './expand';
+import { beyond, countAround, forgetCounts } from './around';
+import { expand, fetchUntold } from './expand';
 import { ExpandMenu } from './ExpandMenu';
 import { hook } from './hook';
 import { Notice } from './Notice';
+import { notice } from './moves';
 import { foundPath } from './path';
 import { PathPanel } from './PathPanel';
 import { scene } from './scene';
@@ -51,14 +53,27 @@ function Canvas() {
     drawing.current = drawn;
     stage.drawing = drawn;
     hook(drawn);
-    void fetchUnknown();
     return () => {
       stage.drawing = null;
       drawn.destroy();
     };
   }, []);
 
+  const { entries } = story.value;
+  useEffect(() => {
+    forgetCounts();
+    fetchUntold().catch(offerAgain);
+  }, [entries]);
+  const ids = scene.value.nodes.map((node) => node.id);
+  useEffect(() => {
+    const stop = new AbortController();
+    // Without the counts the graph is whole but for its badges.
+    countAround(ids, stop.signal).catch(() => undefined);
+    return () => stop.abort();
+  }, [ids.join(' '), entries]);
+
   useEffect(() => drawing.current?.draw(scene.value), [scene.value]);
+  useEffect(() => drawing.current?.count(beyond.value), [beyond.value, scene.value]);
   useEffect(() => drawing.current?.select(selection), [selection.join(' '), scene.value]);
   useEffect(() => drawing.current?.recolour(), [dark]);
   useEffect(
@@ -66,4 +81,11 @@ function Canvas() {
     [foundPath.value, scene.value],
   );
   return <div ref={element} class="graph-canvas" data-testid="canvas" />;
+}
+
+function offerAgain(failure: Error): void {
+  notice.value = {
+    words: `${failure.message}.`,
+    action: { label: 'Retry', act: () => void fetchUntold().catch(offerAgain) },
+  };
 }

@@ -1,9 +1,10 @@
 import { view } from '../state/store';
-import { LAYOUTS, type LayoutName } from './drawing';
-import { collapse, expand, openMenu } from './expand';
-import { exportJson, exportPng } from './export';
-import { canUndo, hide, undo } from './moves';
+
+import { expand, openMenu } from './expand';
+import { exportCsv, exportJson, exportPng } from './export';
+import { canUndo, collapse, hide, undo } from './moves';
 import { findPath } from './path';
+import { LAYOUTS, type LayoutName } from './settling';
 import { fit, layOut, stage } from './stage';
 
 /** What can be done with the selection and the scene. */
@@ -45,6 +46,7 @@ export function Toolbar() {
       <div class="group" role="group" aria-label="Save">
         <Tool name="PNG" keys="" act={exportPng} />
         <Tool name="JSON" keys="" act={exportJson} />
+        <Tool name="CSV" keys="" act={exportCsv} />
       </div>
     </div>
   );

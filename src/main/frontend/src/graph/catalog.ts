@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type { NeighbourhoodQuery } from '../api/operations';
 import { story, type Entry } from '../state/story';
 import { labelOf } from '../timeline/items';
-import { spoken } from '../ui/words';
+import { shortDate, spoken } from '../ui/words';
 
 export interface SceneNode {
   id: string;
@@ -26,7 +26,8 @@ export interface Graph {
 type Told = NeighbourhoodQuery['neighbourhood']['nodes'][number];
 
 const learnt = signal<Graph>({ nodes: new Map(), links: new Map() });
-const timeline = computed(() => graphOf(story.value.entries));
+/** What the timeline alone tells of. */
+export const timeline = computed(() => graphOf(story.value.entries));
 
 /** Every node and link that the page has been told of so far. */
 export const catalog = computed<Graph>(() => ({
@@ -38,12 +39,19 @@ export function linkOf(from: string, type: string, to: string): SceneLink {
   return { id: `link:${from}>${type}>${to}`, from, to, type };
 }
 
-/** Keeps what an answer tells. */
+/** Whether the timeline itself tells of a thing. */
+export function isTold(id: string): boolean {
+  return timeline.peek().nodes.has(id);
+}
+
+/** Keeps what an answer tells; afresh: instead of all that was told before. */
 export function learn(
   nodes: readonly Told[],
   links: readonly { type: string; from: { id: string }; to: { id: string } }[],
+  afresh = false,
 ): void {
-  const next: Graph = { nodes: new Map(learnt.peek().nodes), links: new Map(learnt.peek().links) };
+  const before: Graph = afresh ? { nodes: new Map(), links: new Map() } : learnt.peek();
+  const next: Graph = { nodes: new Map(before.nodes), links: new Map(before.links) };
   for (const node of nodes) next.nodes.set(node.id, nodeOf(node));
   for (const { type, from, to } of links) {
     const link = linkOf(from.id, type, to.id);
@@ -71,7 +79,7 @@ function nodeOf(told: Told): SceneNode {
 }
 
 function meetingLabel(kind: string | null, edtf: string): string {
-  return [spoken(kind ?? 'MEETING'), edtf.slice(0, 10).replace(/^[[.]+\/?/, '')].filter(Boolean).join(' ');
+  return [spoken(kind ?? 'MEETING'), shortDate(edtf)].filter(Boolean).join(', ');
 }
 
 /** The entries of the timeline as a graph. */

@@ -1,14 +1,8 @@
-import cytoscape, { type Core, type LayoutOptions, type NodeSingular } from 'cytoscape';
-import fcose from 'cytoscape-fcose';
+import cytoscape, { type Core, type NodeSingular } from 'cytoscape';
 import { look } from './look';
+import { pinned, places, type Position } from './places';
 import type { Scene } from './scene';
-
-cytoscape.use(fcose);
-
-interface Position {
-  x: number;
-  y: number;
-}
+import { Settling, type LayoutName } from './settling';
 
 export interface Told {
   selected: (ids: string[]) => void;
@@ -16,22 +10,23 @@ export interface Told {
   hovered: (id: string | null) => void;
 }
 
-export const LAYOUTS = ['force', 'circles', 'tree', 'grid'] as const;
-export type LayoutName = (typeof LAYOUTS)[number];
-
-/** Where nodes stand is kept beyond the drawing, so that going to another view and back moves nothing. */
-const places = new Map<string, Position>();
-const pinned = new Set<string>();
+const PADDING = 36;
+/** The tools lie over the drawing's upper edge. */
+const TOOLS = 18;
+const NEAREST = 1.3;
 
 /** The drawn graph. Nodes move when they are dragged or laid out anew, and never when they are selected or filtered. */
 export class Drawing {
   readonly cy: Core;
+  private readonly settling: Settling;
   /** Whether it is the page that selects, and not the pointer. */
   private led = false;
   private wanted: string | null = null;
-  private settled: Promise<void> = Promise.resolve();
 
-  constructor(element: HTMLElement, told: Told) {
+  constructor(
+    private readonly element: HTMLElement,
+    told: Told,
+  ) {
     this.cy = cytoscape({
       container: element,
       style: look(),
@@ -40,6 +35,7 @@ export class Drawing {
       selectionType: 'single',
       boxSelectionEnabled: true,
     });
+    this.settling = new Settling(this.cy);
     this.listen(told);
   }
 
@@ -95,8 +91,18 @@ export class Drawing {
           this.cy.add({ data: { id: link.id, source: link.from, target: link.to, type: link.type } });
     });
     if (homeless.length > 0) this.settle(homeless, first);
-    else if (first) this.cy.fit(undefined, 56);
-    if (this.wanted && ids.has(this.wanted)) this.centre(this.wanted);
+    else if (first) this.fit();
+    if (this.wanted && ids.has(this.wanted) && !homeless.includes(this.wanted)) this.centre(this.wanted);
+  }
+
+  /** What was not placed before is not shown before it is. */
+  private settle(homeless: readonly string[], first: boolean): void {
+    if (first) this.element.dataset.settling = 'yes';
+    this.settling.settle(homeless, () => {
+      if (first) this.fit();
+      if (this.wanted) this.centre(this.wanted);
+      delete this.element.dataset.settling;
+    });
   }
 
   /** A place beside a neighbour that stands already. */
@@ -111,55 +117,8 @@ export class Drawing {
       : { x: 300 * Math.cos(angle), y: 300 * Math.sin(angle) };
   }
 
-  /** Lays out the new ones only; who stands stays. */
-  private settle(ids: readonly string[], fresh: boolean): void {
-    const free = new Set(ids);
-    const fixed = this.cy.nodes().filter((node) => !free.has(node.id()));
-    this.run({
-      name: 'fcose',
-      animate: false,
-      randomize: fixed.empty(),
-      fit: fresh,
-      padding: 56,
-      quality: this.cy.nodes().length > 600 ? 'draft' : 'default',
-      nodeSeparation: 90,
-      idealEdgeLength: () => 90,
-      nodeRepulsion: () => 7000,
-      fixedNodeConstraint: fixed.map((node) => ({
-        nodeId: node.id(),
-        position: (node as unknown as NodeSingular).position(),
-      })),
-    } as LayoutOptions);
-  }
-
   layOut(name: LayoutName): void {
-    const kept = this.cy.nodes().filter((node) => pinned.has(node.id()));
-    kept.lock();
-    if (name === 'force') {
-      this.cy
-        .nodes()
-        .not(kept)
-        .forEach((node) => void places.delete(node.id()));
-      this.settle(
-        this.cy
-          .nodes()
-          .not(kept)
-          .map((node) => node.id()),
-        kept.empty(),
-      );
-    } else {
-      const cytoscapes = { circles: 'concentric', tree: 'breadthfirst', grid: 'grid' }[name];
-      this.run({ name: cytoscapes, animate: false, fit: false, spacingFactor: 1.1 } as LayoutOptions);
-    }
-    kept.unlock();
-    this.fit();
-  }
-
-  private run(options: LayoutOptions): void {
-    const layout = this.cy.layout(options);
-    this.settled = new Promise((done) => layout.one('layoutstop', () => done()));
-    repeatably(() => layout.run());
-    this.cy.nodes().forEach((node) => void places.set(node.id(), { ...node.position() }));
+    this.settling.layOut(name, () => this.fit());
   }
 
   select(ids: readonly string[]): void {
@@ -176,15 +135,28 @@ export class Drawing {
     this.cy.elements().forEach((each) => void each.toggleClass('on-path', ids.has(each.id())));
   }
 
-  /** Brings a node into the middle, now or as soon as it is drawn. */
+  /** Shows on each node how many of its neighbours are not in the scene. */
+  count(beyond: ReadonlyMap<string, number>): void {
+    this.cy.batch(() =>
+      this.cy.nodes().forEach((node) => void node.data('beyond', beyond.get(node.id()) ?? 0)),
+    );
+  }
+
+  /** Brings a node into the middle, now or as soon as it has its place. */
   centre(id: string): void {
     const node = this.cy.getElementById(id);
-    this.wanted = node.empty() ? id : null;
-    if (node.nonempty()) this.cy.center(node);
+    this.wanted = places.has(id) && node.nonempty() ? null : id;
+    if (this.wanted === null) this.cy.center(node);
   }
 
   fit(): void {
-    this.cy.fit(undefined, 56);
+    if (this.cy.destroyed() || this.cy.nodes().empty()) return;
+    this.cy.fit(undefined, PADDING);
+    if (this.cy.zoom() > NEAREST) {
+      this.cy.zoom(NEAREST);
+      this.cy.center();
+    }
+    this.cy.panBy({ x: 0, y: TOOLS });
   }
 
   recolour(): void {
@@ -201,27 +173,10 @@ export class Drawing {
   }
 
   idle(): Promise<void> {
-    return this.settled;
+    return this.settling.idle();
   }
 
   destroy(): void {
     this.cy.destroy();
-  }
-}
-
-/** The same scene is laid out the same way for everybody: what is random in it is the same each time. */
-function repeatably(work: () => void): void {
-  const { random } = Math;
-  let state = 20_250_310;
-  Math.random = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-  try {
-    work();
-  } finally {
-    Math.random = random;
   }
 }

@@ -2,9 +2,9 @@ import { signal } from '@preact/signals';
 import { ask } from '../api/client';
 import { neighbourhood, type LinkType, type NeighbourhoodQuery } from '../api/operations';
 import { view } from '../state/store';
-import { catalog, learn } from './catalog';
-import { addToScene, notice, removeFromScene } from './moves';
-import { chosen, scene } from './scene';
+import { catalog, isTold, learn } from './catalog';
+import { addToScene, notice } from './moves';
+import { chosen } from './scene';
 
 export type Group = NeighbourhoodQuery['neighbourhood']['groups'][number];
 
@@ -13,8 +13,6 @@ export const STEP = 50;
 
 /** The kinds of links around the thing that may be expanded, to choose from. */
 export const menu = signal<{ id: string; groups: Group[] } | null>(null);
-
-const brought = new Map<string, Set<string>>();
 
 export async function openMenu(id: string): Promise<void> {
   const { neighbourhood: found } = await ask(neighbourhood, {
@@ -54,8 +52,7 @@ function bring(
   relations: LinkType[] | null,
 ): void {
   const added = next.slice(0, STEP);
-  brought.set(id, new Set([...(brought.get(id) ?? []), ...added]));
-  addToScene(added);
+  addToScene(added, id);
   const shown = known - (next.length - added.length);
   const name = catalog.value.nodes.get(id)?.label ?? 'it';
   if (added.length === 0) notice.value = { words: `All neighbours of ${name} are in the scene` };
@@ -101,32 +98,23 @@ async function neighboursOf(
   return { ids: [...found], total: complete ? found.size : Math.max(counted, found.size) };
 }
 
-/** Takes away what the expansion of this thing alone brought. */
-export function collapse(id: string): void {
-  const own = brought.get(id);
-  if (!own) {
-    notice.value = { words: 'Nothing was brought by expanding this' };
-    return;
-  }
-  brought.delete(id);
-  const others = new Set([...brought.keys()]);
-  const kept = (node: string) =>
-    scene.value.links.some(
-      (link) => (link.from === node && others.has(link.to)) || (link.to === node && others.has(link.from)),
-    );
-  removeFromScene([...own].filter((node) => !others.has(node) && !kept(node)));
-}
-
-/** Asks for what stands in the address and was never told, such as after a reload. */
-export async function fetchUnknown(): Promise<void> {
-  const unknown = view.value.scene.filter((id) => !catalog.peek().nodes.has(id));
-  for (let at = 0; at < unknown.length; at += 100) {
-    const ids = unknown.slice(at, at + 100);
-    const { neighbourhood: found } = await ask(neighbourhood, {
-      ids,
-      first: 25,
-      knownAt: view.value.knownAt,
+/** Asks for what stands in the scene and the timeline does not tell of, such as after a reload or at another moment. */
+export async function fetchUntold(): Promise<void> {
+  const untold = view.value.scene.filter((id) => !isTold(id));
+  const found: NeighbourhoodQuery['neighbourhood'][] = [];
+  for (let at = 0; at < untold.length; at += 50) {
+    const { knownAt } = view.value;
+    const { neighbourhood: part } = await ask(neighbourhood, {
+      ids: untold.slice(at, at + 50),
+      first: 100,
+      knownAt,
     });
-    learn(found.nodes, found.links);
+    if (knownAt !== view.value.knownAt) return;
+    found.push(part);
   }
+  learn(
+    found.flatMap((part) => part.nodes),
+    found.flatMap((part) => part.links),
+    true,
+  );
 }

@@ -1,6 +1,6 @@
 import { view } from '../state/store';
-import { collapse, expand, openMenu } from './expand';
-import { hide, hideOthers, redo, undo } from './moves';
+import { expand, openMenu } from './expand';
+import { collapse, hide, hideOthers, redo, undo } from './moves';
 import { findPath } from './path';
 import { fit, layOut } from './stage';
 

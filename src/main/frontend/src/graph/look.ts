@@ -1,4 +1,5 @@
 import type { StylesheetJson } from 'cytoscape';
+import { badges } from './badges';
 
 const SHAPES = {
   Actor: 'ellipse',
@@ -26,15 +27,15 @@ export function look(): StylesheetJson {
         label: 'data(label)',
         color: colour('text'),
         'font-family': 'Inter Variable, sans-serif',
-        'font-size': 11,
+        'font-size': 12,
         'text-valign': 'bottom',
         'text-margin-y': 4,
         'text-wrap': 'ellipsis',
         'text-max-width': '110px',
-        'text-background-color': colour('bg'),
-        'text-background-opacity': 0.8,
-        'text-background-padding': '1px',
-        'min-zoomed-font-size': 7,
+        'text-outline-color': colour('bg'),
+        'text-outline-width': 2,
+        'text-outline-opacity': 0.9,
+        'min-zoomed-font-size': 6,
       },
     },
     ...typed,
@@ -50,14 +51,7 @@ export function look(): StylesheetJson {
         'curve-style': 'bezier',
       },
     },
-    {
-      selector: 'node[?pinned]',
-      style: {
-        'background-image': dot(colour('surface')),
-        'background-width': '8px',
-        'background-height': '8px',
-      },
-    },
+    ...badges(colour),
     { selector: '.dimmed', style: { opacity: 0.18 } },
     {
       selector: '.on-path',
@@ -111,9 +105,4 @@ function statuses(colour: (name: string) => string) {
       },
     },
   ];
-}
-
-function dot(colour: string): string {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><circle cx="4" cy="4" r="3" fill="${colour}"/></svg>`;
-  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
 }

@@ -7,9 +7,18 @@ import { Empty } from '../ui/States';
 export function EmptyStory() {
   const told = counts.value;
   const waiting = told?.processing.waiting ?? 0;
-  if (waiting > 0)
+  if (told && waiting > 0)
     return (
-      <Empty>
+      <Empty
+        action={
+          <progress
+            class="reading"
+            aria-label="Articles read"
+            max={told.counts.articles}
+            value={told.counts.articles - waiting}
+          />
+        }
+      >
         {waiting === 1 ? 'One article is' : `${waiting} articles are`} being read; what they tell will appear
         here.
       </Empty>

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { watchArticles } from '../api/operations';
+import { listen } from '../api/stream';
 import { counted } from '../ui/words';
 import { openEvidence, select, show } from '../state/store';
 import { refresh } from '../state/story';
@@ -9,8 +11,6 @@ interface Props {
   again: () => void;
   close: () => void;
 }
-
-const BETWEEN_LOOKS = 700;
 
 /** Watches the articles being read and tells what was found in each. */
 export function Progress({ taken, again, close }: Props) {
@@ -98,23 +98,21 @@ function isDone(state: Read | undefined): boolean {
   return state !== undefined && state.state !== 'RECEIVED';
 }
 
+const AT_ONCE = 100;
+
+/** Hears of each article when it has been read, and asks what was found in it. */
 function watch(ids: readonly string[], tell: (id: string, state: Read) => void): () => void {
   const stop = new AbortController();
-  const look = async () => {
-    let open = [...ids];
-    while (open.length > 0 && !stop.signal.aborted) {
-      for (const id of open.slice(0, 10)) {
-        try {
-          const state = await stateOf(id, stop.signal);
-          if (state) tell(id, state);
-          if (!state || isDone(state)) open = open.filter((each) => each !== id);
-        } catch {
-          // The next look tries again.
-        }
-      }
-      await new Promise((done) => setTimeout(done, BETWEEN_LOOKS));
+  const look = async (id: string) => {
+    const state = await stateOf(id, stop.signal).catch(() => null);
+    if (state) tell(id, state);
+  };
+  const hear = async () => {
+    for (let at = 0; at < ids.length; at += AT_ONCE) {
+      const some = ids.slice(at, at + AT_ONCE);
+      await listen(watchArticles, { ids: some }, (told) => void look(told.articleProcessed.id), stop.signal);
     }
   };
-  void look();
+  void hear();
   return () => stop.abort();
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { CurationTools } from '../curation/CurationTools';
 import { Corrections } from '../curation/DecisionList';
-import { durationInWords, spoken, timeInWords } from '../ui/words';
+import { durationInWords, shortDate, spoken, timeInWords } from '../ui/words';
 import { Conflicts } from './Conflicts';
 import { ThingLink } from './ThingLink';
 import type { Thing } from './thing';
@@ -44,7 +44,7 @@ function Properties({ thing }: { thing: Thing }) {
             name="Moves"
             things={thing.moves.map((move) => ({
               id: move.id,
-              name: `${spoken(move.move)}${move.actor?.name ? ` by ${move.actor.name}` : ''}${move.time.edtf ? `, ${move.time.edtf}` : ''}`,
+              name: `${spoken(move.move)}${move.actor?.name ? ` by ${move.actor.name}` : ''}${move.time.edtf ? `, ${shortDate(move.time.edtf)}` : ''}`,
             }))}
           />
         </>
@@ -123,7 +123,7 @@ function StatementProperties({ statement }: { statement: Extract<Thing, { __type
             ? [
                 {
                   id: statement.saidAt.id,
-                  name: `${spoken(statement.saidAt.kind ?? 'MEETING')} ${statement.saidAt.time.edtf}`,
+                  name: `${spoken(statement.saidAt.kind ?? 'MEETING')} ${shortDate(statement.saidAt.time.edtf)}`,
                 },
               ]
             : []
@@ -144,7 +144,7 @@ function ActorProperties({ actor }: { actor: Extract<Thing, { __typename: 'Actor
         name="Meetings"
         things={actor.meetings.nodes.map((each) => ({
           id: each.id,
-          name: `${spoken(each.kind ?? 'MEETING')}, ${spoken(each.status).toLowerCase()}${each.time.edtf ? `, ${each.time.edtf}` : ''}`,
+          name: `${spoken(each.kind ?? 'MEETING')}, ${spoken(each.status).toLowerCase()}${each.time.edtf ? `, ${shortDate(each.time.edtf)}` : ''}`,
         }))}
         total={actor.meetings.totalCount}
       />
@@ -153,7 +153,7 @@ function ActorProperties({ actor }: { actor: Extract<Thing, { __typename: 'Actor
         things={actor.statements.nodes.map((each) => ({
           id: each.id,
           name: each.text,
-          note: each.time.edtf,
+          note: shortDate(each.time.edtf),
         }))}
         total={actor.statements.totalCount}
       />

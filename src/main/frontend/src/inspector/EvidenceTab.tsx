@@ -1,4 +1,4 @@
-import { counted } from '../ui/words';
+import { counted, shortDate } from '../ui/words';
 import { openEvidence } from '../state/store';
 import { Empty } from '../ui/States';
 import type { Evidence, Thing } from './thing';
@@ -35,7 +35,7 @@ function Source({ passages }: { passages: Evidence[] }) {
       <header>
         <strong>{article.title ?? 'Without a headline'}</strong>
         <p class="muted small">
-          {[article.publisher, article.published.edtf || 'undated'].filter(Boolean).join(', ')}
+          {[article.publisher, shortDate(article.published.edtf) || 'undated'].filter(Boolean).join(', ')}
         </p>
       </header>
       {passages.map((passage) => (

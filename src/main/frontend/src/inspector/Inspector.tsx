@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { ask } from '../api/client';
+import { FirstSteps } from '../app/FirstSteps';
 import { thing } from '../api/operations';
 import { Empty, Failure, Skeleton } from '../ui/States';
 import { adjust, view } from '../state/store';
@@ -75,7 +76,12 @@ function Tabs() {
 }
 
 function NothingSelected() {
-  return <Empty>Select something on the timeline, or press / to search.</Empty>;
+  return (
+    <>
+      <FirstSteps />
+      <Empty>Select something on the timeline, or press / to search.</Empty>
+    </>
+  );
 }
 
 function Selected({ id }: { id: string }) {

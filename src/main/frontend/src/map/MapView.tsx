@@ -119,7 +119,8 @@ function Marker({ place, size, labelled }: { place: Place; size: number; labelle
   const point = projection([place.longitude ?? 0, place.latitude ?? 0]);
   if (!point) return null;
   const { selection } = view.value;
-  const selected = selection.includes(place.id) || place.meetings.some((id) => selection.includes(id));
+  const selected =
+    selection.includes(place.id) || [...place.meetings, ...place.actors].some((id) => selection.includes(id));
   const choose = (event: MouseEvent | KeyboardEvent) => select(place.id, event.shiftKey);
   return (
     <g

@@ -6,6 +6,8 @@ export interface Place {
   latitude: number | null;
   longitude: number | null;
   meetings: string[];
+  /** Who took part in them. */
+  actors: string[];
 }
 
 /** Where the meetings shown were or will be, those with most first. */
@@ -14,8 +16,9 @@ export function placesOf(entries: readonly Entry[]): Place[] {
   for (const { item } of entries) {
     if (item.__typename !== 'Meeting') continue;
     for (const { id, name, latitude, longitude } of item.locations) {
-      const place = places.get(id) ?? { id, name, latitude, longitude, meetings: [] };
+      const place = places.get(id) ?? { id, name, latitude, longitude, meetings: [], actors: [] };
       place.meetings.push(item.id);
+      place.actors.push(...item.participants.map(({ actor }) => actor.id));
       places.set(id, place);
     }
   }

@@ -48,6 +48,8 @@ export function SearchBox() {
     if (!hit) return;
     setOpen(false);
     take(hit);
+    // The keys of the graph are no letters of the search any more.
+    document.getElementById('panel')?.focus();
   };
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') setAt(Math.min(at + 1, hits.length - 1));

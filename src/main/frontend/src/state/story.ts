@@ -50,14 +50,6 @@ effect(() => {
   return () => stop.abort();
 });
 
-/** While articles are being read, what they tell is asked for again. */
-const BETWEEN_LOOKS = 2000;
-effect(() => {
-  if ((counts.value?.processing.waiting ?? 0) === 0) return;
-  const timer = setTimeout(refresh, BETWEEN_LOOKS);
-  return () => clearTimeout(timer);
-});
-
 async function loadStory(knownAt: string | null, most: number, stop: AbortSignal): Promise<void> {
   story.value = { ...story.peek(), loading: true, failure: null };
   try {

@@ -11,7 +11,7 @@ export function LaneMenu() {
   const shown = shownLanes(all, view.value.lanes);
   return (
     <>
-      <button type="button" class="button" data-testid="lanes" onClick={() => setOpen(true)}>
+      <button type="button" data-testid="lanes" onClick={() => setOpen(true)}>
         Lanes {shown.length} of {all.length}
       </button>
       {open && <LaneDialog close={() => setOpen(false)} />}

@@ -1,17 +1,17 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { counted } from '../ui/words';
-import { Empty, Failure, Skeleton } from '../ui/States';
-import { adjust, select, show, view } from '../state/store';
-import { loadMore, refresh, story, visible } from '../state/story';
+import { Failure, Skeleton } from '../ui/States';
+import { adjust, select, view } from '../state/store';
+import { refresh, story, visible } from '../state/story';
 import type { Range } from '../state/view';
 import { EmptyStory } from '../ingest/EmptyStory';
 import { useBrush } from './brush';
 import { Chart } from './chart';
 import { arranged } from './density';
+import { GroupDialog, opened } from './GroupDialog';
 import { marksOf, type Mark } from './items';
-import { KnownAtSlider } from './KnownAtSlider';
-import { LaneMenu } from './LaneMenu';
 import { allLanes, shownLanes } from './lanes';
+import { PrintSheet } from './PrintSheet';
+import { NothingHere, TimelineTools } from './TimelineTools';
 import { UndatedTray } from './UndatedTray';
 import { whole } from './whole';
 
@@ -28,53 +28,9 @@ export function TimelineView() {
         {visible.value.length === 0 ? <NothingHere /> : <Drawing />}
         <UndatedTray />
       </div>
+      <GroupDialog />
+      <PrintSheet />
     </section>
-  );
-}
-
-function TimelineTools() {
-  const { entries, total } = story.value;
-  return (
-    <div class="timeline-tools">
-      <KnownAtSlider />
-      <span class="spring" />
-      {entries.length < total && (
-        <button type="button" class="button small" onClick={loadMore}>
-          {entries.length.toLocaleString('en')} of {total.toLocaleString('en')} — load more
-        </button>
-      )}
-      <LaneMenu />
-      <button type="button" class="button" title="Whole range (0)" onClick={() => show({ window: null })}>
-        Whole range
-      </button>
-    </div>
-  );
-}
-
-function NothingHere() {
-  const asOf = view.value.knownAt !== null && story.value.entries.length === 0;
-  return (
-    <Empty
-      action={
-        <button
-          type="button"
-          class="button"
-          onClick={() =>
-            show(
-              asOf
-                ? { knownAt: null }
-                : { types: [], statuses: [], certainties: [], disputed: false, range: null },
-            )
-          }
-        >
-          {asOf ? 'Show what is known today' : 'Remove the filters'}
-        </button>
-      }
-    >
-      {asOf
-        ? 'Nothing was known at this moment.'
-        : `The filters hide all ${counted(story.value.total, 'entry', 'entries')}.`}
-    </Empty>
   );
 }
 
@@ -115,7 +71,7 @@ function Drawing() {
     }
   }, [range && key(range)]);
 
-  const selection = view.value.selection;
+  const selection = withMeetings(view.value.selection);
   useEffect(() => {
     if (chart.current && scale > 0)
       chart.current.draw(arranged(inLanes(marks, lanes), scale), lanes, selection, view.value.range);
@@ -138,18 +94,32 @@ function Drawing() {
   );
 }
 
+/** A selected place stands on the timeline in its meetings. */
+function withMeetings(selection: readonly string[]): string[] {
+  const held = story.value.entries.filter(
+    ({ item }) =>
+      item.__typename === 'Meeting' && item.locations.some((place) => selection.includes(place.id)),
+  );
+  return [...selection, ...held.map(({ item }) => item.id)];
+}
+
 function inLanes(marks: readonly Mark[], lanes: readonly { id: string }[]): Mark[] {
   const drawn = new Set(['meetings', ...lanes.map((lane) => lane.id)]);
   return marks.filter((mark) => drawn.has(mark.lane));
 }
 
-/** A click selects the thing; on several at once it goes so near that each can be told. */
+/** A click selects the thing; a mark that stands for several tells which. */
 function open(target: EventTarget | null, add: boolean, marks: readonly Mark[]): void {
   const mark = target instanceof Element ? markAt(target) : null;
   if (!mark) return;
   const things = mark.dataset.things?.split(' ') ?? [];
   if (things.length === 1) select(things[0] ?? null, add);
-  else show({ window: around(marks.filter((each) => each.things.some((id) => things.includes(id)))) });
+  else
+    opened.value = {
+      things,
+      words: mark.textContent ?? '',
+      range: around(marks.filter((each) => each.things.some((id) => things.includes(id)))),
+    };
 }
 
 function markAt(target: Element): HTMLElement | null {

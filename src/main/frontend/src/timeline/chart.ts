@@ -54,7 +54,7 @@ export class Chart {
         id: lane.id,
         content: lane.name,
         order: index + 1,
-        className: 'lane',
+        className: selection.includes(lane.id) ? 'lane is-selected' : 'lane',
       })),
     ];
     const items = marks.map((mark) => itemOf(mark, selection));

@@ -12,9 +12,10 @@ const mark = (id: string, day: number, over: Partial<Mark> = {}): Mark => ({
   classes: ['is-statement'],
   label: `Statement ${id}`,
   name: id,
-  groups: true,
   ...over,
 });
+const meeting = (id: string, day: number, status = 'held', over: Partial<Mark> = {}) =>
+  mark(id, day, { classes: ['is-meeting', `is-${status}`], ...over });
 
 describe('a crowded lane', () => {
   const marks = [mark('a', 0), mark('b', 1), mark('c', 2), mark('d', 400)];
@@ -23,6 +24,7 @@ describe('a crowded lane', () => {
     const shown = arranged(marks, DAY / 10);
     expect(shown.map((each) => each.label)).toEqual(['3 statements', 'Statement d']);
     expect(shown[0]?.things).toEqual(['a', 'b', 'c']);
+    expect([shown[0]?.start, shown[0]?.end]).toEqual([0, 2 * DAY]);
   });
 
   it('shows each when there is room', () => {
@@ -34,13 +36,24 @@ describe('a crowded lane', () => {
     expect(shown.flatMap((each) => each.things).sort()).toEqual(['a', 'b', 'c', 'd', 'e']);
   });
 
-  it('leaves words out rather than let them collide', () => {
-    const meetings = ['k', 'l', 'm', 'n'].map((id, day) => mark(id, day, { groups: false }));
-    expect(arranged(meetings, DAY / 10).map((each) => each.label)).toEqual([
-      '',
-      'Statement l',
-      'Statement m',
-      'Statement n',
-    ]);
+  it('counts meetings by what became of them', () => {
+    const days = ['k', 'l', 'm', 'n'].map((id, day) => meeting(id, day));
+    const meetings = [...days, meeting('o', 4, 'planned')];
+    const [group] = arranged(meetings, DAY / 10);
+    expect(group?.label).toBe('5 meetings');
+    expect(group?.name).toContain('5 meetings: 4 held, 1 planned. 1 January 1970 to 5 January 1970');
+  });
+
+  it('leaves a long bar out of the crowd', () => {
+    const bar = meeting('bar', 0, 'held', { end: 300 * DAY });
+    const shown = arranged([bar, ...['k', 'l', 'm', 'n', 'o'].map((id, day) => meeting(id, day))], DAY / 10);
+    expect(shown.map((each) => each.things.length)).toEqual([1, 5]);
+  });
+
+  it('shows the times that sources claim only beside their thing', () => {
+    const claim = meeting('k#0', 5, 'held', { things: ['k'], classes: ['is-claim', 'is-meeting'] });
+    const meetings = ['k', 'l', 'm', 'n', 'o'].map((id, day) => meeting(id, day));
+    expect(arranged([...meetings, claim], DAY / 10).map((each) => each.label)).toEqual(['5 meetings']);
+    expect(arranged([...meetings, claim], DAY / 1000)).toHaveLength(6);
   });
 });

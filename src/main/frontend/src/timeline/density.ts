@@ -1,14 +1,20 @@
 import type { Mark } from './items';
-import { counted } from '../ui/words';
+import { together } from './together';
 
-const LABEL_PIXELS = 150;
-const GROUP_FROM = 3;
-/** So many labels may stand below each other. */
-const BESIDE = 3;
+/** Within so many pixels marks crowd each other, and from so many on they do. */
+interface Crowd {
+  pixels: number;
+  from: number;
+}
+
+const MEETINGS: Crowd = { pixels: 110, from: 5 };
+const WORDS: Crowd = { pixels: 140, from: 3 };
+/** The small marks of meetings in the lanes of who took part. */
+const PARTS: Crowd = { pixels: 70, from: 4 };
 
 /**
- * What there is room for: statements and moves that would crowd each other become one mark that counts them, and a
- * label that would run into the next mark is left out. Nothing is dropped: every thing is in exactly one mark of a lane.
+ * What there is room for: marks that would crowd each other become one that counts them. Nothing is dropped: every thing is
+ * in exactly one mark of a lane, but for the times that sources claim, which go with their thing.
  */
 export function arranged(marks: readonly Mark[], msPerPixel: number): Mark[] {
   const lanes = new Map<string, Mark[]>();
@@ -17,17 +23,33 @@ export function arranged(marks: readonly Mark[], msPerPixel: number): Mark[] {
     if (lane) lane.push(mark);
     else lanes.set(mark.lane, [mark]);
   }
-  return [...lanes.values()].flatMap((lane) => arrangedLane(lane, LABEL_PIXELS * msPerPixel));
+  return [...lanes.values()].flatMap((lane) => arrangedLane(lane, msPerPixel));
 }
 
-function arrangedLane(marks: readonly Mark[], room: number): Mark[] {
+function arrangedLane(marks: readonly Mark[], msPerPixel: number): Mark[] {
   const sorted = [...marks].sort((one, other) => one.start - other.start || one.id.localeCompare(other.id));
-  const alone = sorted.filter((mark) => !mark.groups);
-  const grouped = runs(
-    sorted.filter((mark) => mark.groups),
-    room,
-  ).flatMap((run) => (run.length < GROUP_FROM ? run : [together(run)]));
-  return [...shortened(alone, room), ...grouped];
+  const is = (name: string) => (mark: Mark) => mark.classes.includes(name);
+  const claims = sorted.filter(is('is-claim'));
+  const things = sorted.filter((mark) => !is('is-claim')(mark));
+  const parts = things.filter(is('is-part'));
+  const meetings = things.filter((mark) => is('is-meeting')(mark) && !is('is-part')(mark));
+  const words = things.filter((mark) => !is('is-meeting')(mark));
+  const shown = [
+    ...crowded(meetings, MEETINGS, msPerPixel),
+    ...crowded(parts, PARTS, msPerPixel),
+    ...crowded(words, WORDS, msPerPixel),
+  ];
+  const alone = new Set(shown.filter((mark) => mark.things.length === 1).flatMap((mark) => mark.things));
+  return [...shown, ...claims.filter((claim) => claim.things.every((id) => alone.has(id)))];
+}
+
+/** Bars that are longer than the crowd is wide are no part of it; they crowd each other only. */
+function crowded(marks: readonly Mark[], { pixels, from }: Crowd, msPerPixel: number): Mark[] {
+  const room = pixels * msPerPixel;
+  const long = (mark: Mark) => mark.end !== null && mark.end - mark.start > room;
+  return [marks.filter(long), marks.filter((mark) => !long(mark))]
+    .flatMap((some) => runs(some, room))
+    .flatMap((run) => (run.length < from ? run : [together(run)]));
 }
 
 function runs(marks: readonly Mark[], room: number): Mark[][] {
@@ -39,31 +61,4 @@ function runs(marks: readonly Mark[], room: number): Mark[][] {
     else found.push([mark]);
   }
   return found;
-}
-
-function together(run: readonly Mark[]): Mark {
-  const first = run[0] as Mark;
-  const moves = run.filter((mark) => mark.classes.includes('is-move')).length;
-  const parts = [
-    run.length - moves > 0 && counted(run.length - moves, 'statement'),
-    moves > 0 && counted(moves, 'move'),
-  ];
-  const words = parts.filter(Boolean).join(', ');
-  return {
-    ...first,
-    id: `group:${first.lane}:${first.id}:${run.length}`,
-    things: run.flatMap((mark) => mark.things),
-    end: null,
-    classes: ['is-group', 'is-statement'],
-    label: words,
-    name: `${words}. Opens to show each`,
-  };
-}
-
-function shortened(marks: readonly Mark[], room: number): Mark[] {
-  return marks.map((mark, index) => {
-    const later = marks[index + BESIDE];
-    const tight = later !== undefined && later.start - mark.start < room;
-    return tight && mark.label ? { ...mark, label: '', classes: [...mark.classes, 'is-tight'] } : mark;
-  });
 }

@@ -16,7 +16,6 @@ export interface Mark {
   label: string;
   /** What it is, for whoever cannot see it and for the pointer. */
   name: string;
-  groups: boolean;
 }
 
 const DAY = 86_400_000;
@@ -36,7 +35,6 @@ export function marksOf(entry: Entry, lanes: readonly Lane[]): Mark[] {
     classes: [...classesOf(entry), ...place.classes],
     label: labelOf(entry),
     name: nameOf(entry),
-    groups: item.__typename !== 'Meeting',
   };
   return [main, ...partsOf(entry, main, lanes), ...disputedTimes(entry, main)];
 }
@@ -73,7 +71,6 @@ function disputedTimes(entry: Entry, main: Mark): Mark[] {
         label: value,
         classes: ['is-claim', `is-${entry.item.__typename.toLowerCase()}`],
         name: `${main.name}. One source says ${value}`,
-        groups: false,
       },
     ];
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { counted, durationInWords, spoken, timeInWords } from './words';
+import { counted, durationInWords, shortDate, spoken, timeInWords } from './words';
 
 const time = (earliest: string | null, latest: string | null, precision: string) => ({
   earliest,
@@ -22,6 +22,16 @@ describe('times in words', () => {
       'Between 20 March 2025 and 22 March 2025',
     );
   });
+});
+
+it('writes dates short', () => {
+  expect(shortDate('2015-06-22')).toBe('22 Jun 2015');
+  expect(shortDate('2015-06-22T08:30:00Z')).toBe('22 Jun 2015');
+  expect(shortDate('2015-06')).toBe('Jun 2015');
+  expect(shortDate('../2015-06-22')).toBe('before 22 Jun 2015');
+  expect(shortDate('2015/..')).toBe('after 2015');
+  expect(shortDate('[2015-06-22..2015-07-01]')).toBe('22 Jun 2015 – 1 Jul 2015');
+  expect(shortDate('')).toBe('');
 });
 
 describe('words', () => {

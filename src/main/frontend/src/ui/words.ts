@@ -72,3 +72,20 @@ export function durationInWords(iso: string): string {
   ].filter(Boolean);
   return said.length > 0 ? said.join(' ') : iso;
 }
+
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** A date of the API as a label has room for it: 22 Jun 2015, Jun 2015, before 22 Jun 2015. */
+export function shortDate(edtf: string): string {
+  const [first, last] = edtf.replace(/^\[|\]$/g, '').split(/\/|(?<=\d)\.\.(?=\d)/);
+  if (!first) return '';
+  if (first === '..') return last ? `before ${shortDay(last)}` : '';
+  if (last === '..') return `after ${shortDay(first)}`;
+  return last ? `${shortDay(first)} – ${shortDay(last)}` : shortDay(first);
+}
+
+function shortDay(text: string): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(text) ?? [];
+  if (!year) return text;
+  return [day && Number(day), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
+}

@@ -18,9 +18,14 @@ import java.util.TreeMap;
 final class LinkRows {
     private LinkRows() {}
 
-    static List<Row> of(Thing thing) {
+    /** Those that had not ended before that state of the thing. */
+    static List<Row> since(int first, Thing thing) {
         List<Row> rows = new ArrayList<>();
+        Instant from =
+                thing.history().get(Math.min(first, thing.history().size() - 1)).knownFrom();
         Run.over(thing.history(), Version::links, link -> Arrays.asList(link.kind(), link.target(), link.role()))
+                .stream()
+                .filter(run -> first == 0 || !run.knownTo().isBefore(from))
                 .forEach(run -> rows.add(row(thing, run)));
         if (thing.kind() == Thing.Kind.MOVE) {
             rows.addAll(moved(thing));

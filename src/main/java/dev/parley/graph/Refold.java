@@ -29,7 +29,7 @@ final class Refold {
                                 String.valueOf(row.values().get("from")), from -> new ArrayList<>())
                         .add(link(row)));
         for (ThingRows rows : folded) {
-            String id = String.valueOf(rows.thing().values().get("id"));
+            String id = rows.id();
             things.put(id, hash(ThingLook.of(look(rows, links.getOrDefault(id, List.of())))));
         }
         tellings.forEach(telling -> reports.put(
@@ -62,8 +62,8 @@ final class Refold {
     }
 
     private static Value look(ThingRows rows, List<Object> links) {
-        Map<String, Object> thing = rows.thing().values();
-        List<Object> labels = new ArrayList<>((Collection<?>) thing.get("labels"));
+        Map<String, Object> thing = rows.thing(rows.sum()).values();
+        List<Object> labels = new ArrayList<>(rows.labels());
         labels.add("Thing");
         return Values.value(Map.of(
                 "id", thing.get("id"),

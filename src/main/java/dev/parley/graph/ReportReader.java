@@ -9,6 +9,7 @@ import dev.parley.resolve.NamedPlaces;
 import dev.parley.resolve.Telling;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -46,6 +47,17 @@ class ReportReader {
             List<Decision> decisions =
                     DecisionLog.read(transaction).stream().map(places::placed).toList();
             return new ReportSet(tellings, untold, decisions, change);
+        });
+    }
+
+    /** What has been read since that change, and all decisions as they were made. */
+    FurtherReports since(long change) {
+        return transactions.read(transaction -> {
+            StoryState state = StoryState.read(transaction);
+            List<Telling> tellings = transaction
+                    .run(GraphStatement.LIST_FURTHER_TELLINGS.text(), Map.of("since", change))
+                    .list(row -> telling(row, new HashSet<>()));
+            return new FurtherReports(tellings, DecisionLog.read(transaction), state);
         });
     }
 

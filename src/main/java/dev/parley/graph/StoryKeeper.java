@@ -1,6 +1,7 @@
 package dev.parley.graph;
 
 import dev.parley.article.ArticleId;
+import dev.parley.resolve.OngoingStory;
 import dev.parley.resolve.Resolver;
 import dev.parley.resolve.Telling;
 import java.util.ArrayList;
@@ -8,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -25,12 +25,14 @@ public class StoryKeeper {
     private final ReportReader reader;
     private final StoryWriter writer;
     private final Resolver resolver;
+    private final StoryInHand inHand;
 
-    StoryKeeper(ArticleStore store, ReportReader reader, StoryWriter writer, Resolver resolver) {
+    StoryKeeper(ArticleStore store, ReportReader reader, StoryWriter writer, Resolver resolver, StoryInHand inHand) {
         this.store = store;
         this.reader = reader;
         this.writer = writer;
         this.resolver = resolver;
+        this.inHand = inHand;
     }
 
     /**
@@ -45,8 +47,11 @@ public class StoryKeeper {
             if (store.untold().isEmpty() && !writer.isOutdated()) {
                 return false;
             }
+            if (goOn()) {
+                return true;
+            }
             ReportSet reports = reader.read();
-            Optional<Throwable> trouble = write(reports.tellings(), reports, null);
+            Optional<Throwable> trouble = attempt(reports.tellings().size(), () -> tellAll(reports));
             trouble.ifPresent(what -> {
                 log.warn(
                         "The story does not take {} articles at once: {}",
@@ -76,29 +81,57 @@ public class StoryKeeper {
         });
     }
 
+    /** What the story does not take by going on it may not take at all, which telling all of it will show. */
+    private boolean goOn() {
+        try {
+            return inHand.goOn();
+        } catch (GraphAway | StoryOutdated | TellingUnreadable later) {
+            throw later;
+        } catch (RuntimeException | Error e) {
+            log.debug("The story does not go on", e);
+            return false;
+        }
+    }
+
+    private void tellAll(ReportSet reports) {
+        OngoingStory begun = resolver.begin(reports.decisions()).orElse(null);
+        if (begun == null) {
+            writer.write(resolver.resolve(reports.tellings(), reports.decisions()), reports.change());
+            return;
+        }
+        begun.tell(reports.tellings());
+        long written = writer.write(begun.story(), reports.change());
+        inHand.hold(begun, reader.decisions(), reports.change(), written);
+    }
+
     /** Those that the story does not take are failed; the others go through. */
     private void tellOneByOne(ReportSet reports) {
         List<Telling> taken = new ArrayList<>(reports.without(reports.untold()));
         for (Telling next : reports.tellings()) {
             if (reports.untold().contains(next.article())) {
                 taken.add(next);
-                write(taken, reports, Set.of(next.article())).ifPresent(trouble -> {
-                    taken.removeLast();
-                    store.untellable(next.article(), trouble);
-                });
+                attempt(taken.size(), () -> writeWith(next.article(), taken, reports))
+                        .ifPresent(trouble -> {
+                            taken.removeLast();
+                            store.untellable(next.article(), trouble);
+                        });
             }
         }
     }
 
+    private void writeWith(ArticleId next, List<Telling> tellings, ReportSet from) {
+        writer.write(resolver.resolve(tellings, from.decisions()), from.change(), Set.of(next));
+    }
+
     /** What went wrong, unless the same may go well later; empty when all went well. */
-    private Optional<Throwable> write(List<Telling> tellings, ReportSet from, @Nullable Set<ArticleId> only) {
+    private static Optional<Throwable> attempt(int articles, Runnable write) {
         try {
-            writer.write(resolver.resolve(tellings, from.decisions()), from.change(), only);
+            write.run();
             return Optional.empty();
         } catch (GraphAway | StoryOutdated later) {
             throw later;
         } catch (RuntimeException | Error e) {
-            log.debug("The story cannot be written with {} articles", tellings.size(), e);
+            log.debug("The story cannot be written with {} articles", articles, e);
             return Optional.of(e);
         }
     }

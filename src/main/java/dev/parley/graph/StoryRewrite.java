@@ -1,5 +1,6 @@
 package dev.parley.graph;
 
+import dev.parley.article.ArticleId;
 import dev.parley.resolve.Story;
 import dev.parley.resolve.Thing;
 import java.util.ArrayList;
@@ -13,9 +14,6 @@ import org.neo4j.driver.TransactionContext;
 
 /** Makes the graph what the story tells, and touches only what is not so already. */
 final class StoryRewrite {
-    /** Bounds what a statement brings along, not what a transaction does. */
-    private static final int BATCH = 1_000;
-
     private StoryRewrite() {}
 
     static void run(Story story, TransactionContext transaction) {
@@ -23,17 +21,23 @@ final class StoryRewrite {
         List<ThingRows> changed = new ArrayList<>();
         for (Thing thing : story.things()) {
             ThingRows rows = ThingRows.of(thing);
-            if (!rows.hash().equals(gone.remove(thing.id()))) {
+            if (!rows.sum().text().equals(gone.remove(thing.id()))) {
                 changed.add(rows);
             }
         }
-        clear(changed, gone.keySet(), transaction);
-        rows(GraphStatement.WRITE_THINGS, changed, rows -> List.of(rows.thing()), transaction);
-        rows(GraphStatement.WRITE_VERSIONS, changed, ThingRows::versions, transaction);
-        rows(GraphStatement.WRITE_LINKS, changed, ThingRows::links, transaction);
-        rows(GraphStatement.WRITE_EVIDENCE, changed, ThingRows::evidence, transaction);
-        rows(GraphStatement.WRITE_CONFLICTS, changed, ThingRows::conflicts, transaction);
-        batches(GraphStatement.SET_SOURCES, "rows", sources(story), transaction);
+        Batches batches = new Batches(transaction);
+        clear(changed, gone.keySet(), batches);
+        write(changed, batches);
+        batches.run(GraphStatement.SET_SOURCES, "rows", sources(story.sources()));
+    }
+
+    /** Of things of which the graph holds nothing yet. */
+    static void write(List<ThingRows> things, Batches batches) {
+        rows(GraphStatement.WRITE_THINGS, things, rows -> List.of(rows.thing(rows.sum())), batches);
+        rows(GraphStatement.WRITE_VERSIONS, things, ThingRows::versions, batches);
+        rows(GraphStatement.WRITE_LINKS, things, ThingRows::links, batches);
+        rows(GraphStatement.WRITE_EVIDENCE, things, ThingRows::evidence, batches);
+        rows(GraphStatement.WRITE_CONFLICTS, things, ThingRows::conflicts, batches);
     }
 
     private static Map<String, String> storedHashes(TransactionContext transaction) {
@@ -45,16 +49,16 @@ final class StoryRewrite {
         return hashes;
     }
 
-    private static void clear(List<ThingRows> changed, Collection<String> gone, TransactionContext transaction) {
+    private static void clear(List<ThingRows> changed, Collection<String> gone, Batches batches) {
         List<String> touched = new ArrayList<>(gone);
-        changed.forEach(rows -> touched.add((String) rows.thing().values().get("id")));
-        batches(GraphStatement.CLEAR_LINKS, "ids", sorted(touched), transaction);
-        batches(GraphStatement.CLEAR_PARTS, "ids", sorted(touched), transaction);
-        batches(GraphStatement.DELETE_THINGS, "ids", sorted(gone), transaction);
+        changed.forEach(rows -> touched.add(rows.id()));
+        batches.ids(GraphStatement.CLEAR_LINKS, touched);
+        batches.ids(GraphStatement.CLEAR_PARTS, touched);
+        batches.ids(GraphStatement.DELETE_THINGS, gone);
     }
 
-    private static List<Object> sources(Story story) {
-        return story.sources().entrySet().stream()
+    static List<Object> sources(Map<ArticleId, ArticleId> sources) {
+        return sources.entrySet().stream()
                 .sorted(Comparator.comparing(source -> source.getKey().value()))
                 .map(source -> (Object) Map.of(
                         "id",
@@ -65,25 +69,9 @@ final class StoryRewrite {
     }
 
     private static void rows(
-            GraphStatement statement,
-            List<ThingRows> changed,
-            Function<ThingRows, List<Row>> part,
-            TransactionContext transaction) {
-        List<Row> rows =
-                changed.stream().flatMap(thing -> part.apply(thing).stream()).toList();
-        batches(statement, "rows", Row.parameters(rows), transaction);
-    }
-
-    /** In an order of its own making, so that two writers take their locks in the same order. */
-    private static List<Object> sorted(Collection<String> ids) {
-        return List.copyOf(ids.stream().sorted().toList());
-    }
-
-    private static void batches(
-            GraphStatement statement, String parameter, List<Object> all, TransactionContext transaction) {
-        for (int from = 0; from < all.size(); from += BATCH) {
-            List<Object> batch = all.subList(from, Math.min(from + BATCH, all.size()));
-            statement.run(transaction, Map.of(parameter, batch));
-        }
+            GraphStatement statement, List<ThingRows> things, Function<ThingRows, List<Row>> part, Batches batches) {
+        batches.rows(
+                statement,
+                things.stream().flatMap(thing -> part.apply(thing).stream()).toList());
     }
 }

@@ -11,12 +11,14 @@ import org.neo4j.driver.TransactionContext;
  * @param reports the number of changes so far
  * @param lost the last change that took reports away or decided something: a story told from before it is wrong
  * @param told the change that the story in the graph was told from
+ * @param written how many stories have been written; two of one change need not be the same, since a story may hold more
+ *     than the change says
  */
-record StoryState(long reports, long lost, long told) {
+record StoryState(long reports, long lost, long told, long written) {
 
     static StoryState read(TransactionContext transaction) {
         List<Record> rows = GraphStatement.READ_STORY_STATE.run(transaction, Map.of());
-        return rows.isEmpty() ? new StoryState(0, 0, 0) : of(rows.getFirst());
+        return rows.isEmpty() ? new StoryState(0, 0, 0, 0) : of(rows.getFirst());
     }
 
     /**
@@ -30,7 +32,7 @@ record StoryState(long reports, long lost, long told) {
 
     StoryState changed(boolean storyIsWrong) {
         long change = reports + 1;
-        return new StoryState(change, storyIsWrong ? change : lost, told);
+        return new StoryState(change, storyIsWrong ? change : lost, told, written);
     }
 
     /** What was taken away, or decided, is not in the story yet. */
@@ -41,7 +43,7 @@ record StoryState(long reports, long lost, long told) {
     /** A change that the story written with it knows of already: any that was told without it comes too late. */
     StoryState changedAndTold() {
         long change = reports + 1;
-        return new StoryState(change, change, change);
+        return new StoryState(change, change, change, written + 1);
     }
 
     /** @throws StoryOutdated when the graph holds a later story, or has lost reports since */
@@ -49,17 +51,18 @@ record StoryState(long reports, long lost, long told) {
         if (change < told || change < lost || change > reports) {
             throw new StoryOutdated(change, this);
         }
-        return new StoryState(reports, lost, change);
+        return new StoryState(reports, lost, change, written + 1);
     }
 
     void keep(TransactionContext transaction) {
-        GraphStatement.SET_STORY_STATE.run(transaction, Map.of("reports", reports, "lost", lost, "told", told));
+        GraphStatement.SET_STORY_STATE.run(transaction, Map.of("reports", reports, "lost", lost, "told", told, "written", written));
     }
 
     private static StoryState of(Record row) {
         return new StoryState(
                 row.get("reports").asLong(),
                 row.get("lost").asLong(),
-                row.get("told").asLong());
+                row.get("told").asLong(),
+                row.get("written").asLong());
     }
 }

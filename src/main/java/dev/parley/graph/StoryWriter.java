@@ -4,6 +4,7 @@ import dev.parley.article.ArticleId;
 import dev.parley.resolve.Decision;
 import dev.parley.resolve.NamedPlace;
 import dev.parley.resolve.Story;
+import dev.parley.resolve.StoryChange;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -34,20 +35,42 @@ public class StoryWriter {
      * What has been read since then stays untold.
      *
      * @param change the change of the set of reports that the story was told from
+     * @return the number of the story that the graph then holds
      * @throws StoryOutdated and changes nothing, when the graph has gone past it
      */
-    public void write(Story story, long change) {
-        write(story, change, null);
+    public long write(Story story, long change) {
+        return write(story, change, null);
     }
 
-    /** The same, but only these articles are held by the story, and no other is noted to be. */
-    void write(Story story, long change, @Nullable Set<ArticleId> only) {
-        transactions.write(transaction -> {
+    /**
+     * Brings in what further articles changed.
+     *
+     * @param before the story that they change, by its number
+     * @return the number of the story that the graph then holds
+     * @throws StoryOutdated and changes nothing, when the graph has gone past it
+     */
+    long write(StoryChange further, long before, long change) {
+        return transactions.write(transaction -> {
+            StoryState locked = StoryState.lock(transaction);
+            if (locked.written() != before) {
+                throw new StoryOutdated(change, locked);
+            }
+            StoryState state = locked.told(change);
+            StoryUpdate.run(further, transaction);
+            setProcessed(change, null, transaction);
+            state.keep(transaction);
+            return state.written();
+        });
+    }
+
+    /** A whole story, but only these articles are held by the story, and no other is noted to be. */
+    long write(Story story, long change, @Nullable Set<ArticleId> only) {
+        return transactions.write(transaction -> {
             StoryState state = StoryState.lock(transaction).told(change);
             StoryRewrite.run(story, transaction);
             setProcessed(change, only, transaction);
             state.keep(transaction);
-            return state;
+            return state.written();
         });
     }
 

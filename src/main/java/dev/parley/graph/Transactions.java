@@ -2,6 +2,8 @@ package dev.parley.graph;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
@@ -10,6 +12,8 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +27,10 @@ import org.springframework.stereotype.Component;
 @Component
 @EnableConfigurationProperties(GraphSettings.class)
 class Transactions {
+    private static final Logger log = LoggerFactory.getLogger(Transactions.class);
+
     private final Driver driver;
+    private final AtomicLong repeats = new AtomicLong();
     private final TransactionConfig limit;
 
     Transactions(Driver driver, GraphSettings settings) {
@@ -32,11 +39,25 @@ class Transactions {
     }
 
     <T> T write(Function<TransactionContext, T> work) {
+        AtomicInteger begun = new AtomicInteger();
         return GraphAway.unlessAway(() -> {
             try (Session session = session(AccessMode.WRITE)) {
-                return session.executeWrite(work::apply, limit);
+                return session.executeWrite(
+                        transaction -> {
+                            if (begun.getAndIncrement() > 0) {
+                                repeats.incrementAndGet();
+                                log.debug("A transaction begins again, for the {}th time", begun.get() - 1);
+                            }
+                            return work.apply(transaction);
+                        },
+                        limit);
             }
         });
+    }
+
+    /** How often a transaction was begun again so far, be it that two had waited for one another. */
+    long repeats() {
+        return repeats.get();
     }
 
     <T> T read(Function<TransactionContext, T> work) {

@@ -2,10 +2,6 @@ package dev.parley.resolve;
 
 import dev.parley.extract.ActorKind;
 import dev.parley.extract.ActorReport;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,19 +9,19 @@ import java.util.TreeSet;
 
 /** An actor while the story is told. */
 final class ActorStrand extends Strand {
-    private final Map<ActorKind, Integer> kinds = new EnumMap<>(ActorKind.class);
+    private final Map<ActorKind, Integer> kinds = KeptMap.of(ActorKind.class);
     private final ActorKind firstKind;
-    private final Set<String> names = new LinkedHashSet<>();
-    private final Set<PersonName> personNames = new HashSet<>();
-    private final Set<String> titles = new TreeSet<>();
-    private final Set<String> represents = new HashSet<>();
-    private final List<Strand> namedAfter = new ArrayList<>();
-    private String name;
+    private final Set<String> names = new KeptSet<>();
+    private final Set<PersonName> personNames = new KeptSet<>();
+    private final Set<String> titles = KeptSet.sorted();
+    private final Set<String> represents = new KeptSet<>();
+    private final List<Strand> namedAfter = new KeptList<>();
+    private final Kept<String> name;
 
     ActorStrand(String id, ActorReport first) {
         super(id, Thing.Kind.ACTOR);
         firstKind = first.kind();
-        name = first.name();
+        name = new Kept<>(first.name());
     }
 
     void tell(ActorReport report, Scene scene) {
@@ -35,7 +31,7 @@ final class ActorStrand extends Strand {
         names.addAll(report.aliases());
         titles.addAll(report.titles());
         if (isFuller(report)) {
-            name = report.name();
+            name.set(report.name());
         }
         if (report.kind() == ActorKind.PERSON) {
             personNames.add(PersonName.of(report.name()));
@@ -75,7 +71,7 @@ final class ActorStrand extends Strand {
     }
 
     String name() {
-        return nameOr(name);
+        return nameOr(name.get());
     }
 
     Set<String> titles() {
@@ -115,8 +111,8 @@ final class ActorStrand extends Strand {
     @Override
     Facts facts() {
         Set<String> aliases = new TreeSet<>(names);
-        aliases.remove(name);
-        return new Facts.OfActor(name, actorKind(), List.copyOf(aliases), List.copyOf(titles));
+        aliases.remove(name.get());
+        return new Facts.OfActor(name.get(), actorKind(), List.copyOf(aliases), List.copyOf(titles));
     }
 
     /** A person's name with more words says more; a surname alone is the least. Others keep the first name told. */
@@ -124,6 +120,6 @@ final class ActorStrand extends Strand {
         return other.kind() == ActorKind.PERSON
                 && actorKind() == ActorKind.PERSON
                 && Spelling.wordsOfName(other.name()).size()
-                        > Spelling.wordsOfName(name).size();
+                        > Spelling.wordsOfName(name.get()).size();
     }
 }

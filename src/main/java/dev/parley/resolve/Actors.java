@@ -4,7 +4,6 @@ import dev.parley.extract.ActorKind;
 import dev.parley.extract.ActorReport;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,7 @@ final class Actors {
     private final People people = new People();
     private final Bodies bodies = new Bodies();
     private final Unnamed unnamed = new Unnamed();
-    private final Map<String, ActorStrand> byExactName = new HashMap<>();
+    private final Map<String, ActorStrand> byExactName = new KeptMap<>();
 
     /** Those touched. States come first, because they tell sides apart; full names before surnames. */
     List<Strand> tell(Scene scene) {
@@ -28,7 +27,7 @@ final class Actors {
                     .orElseGet(() -> new ActorStrand(scene.report(report.id()).text(), report));
             strand.tell(report, scene);
             scene.cast(report.id(), strand);
-            learn(strand, report);
+            learn(strand, report, scene);
             touched.add(strand);
         }
         reports.forEach(
@@ -54,14 +53,14 @@ final class Actors {
                         || !PersonName.of(report.name()).isSurnameOnly());
     }
 
-    private void learn(ActorStrand strand, ActorReport report) {
+    private void learn(ActorStrand strand, ActorReport report, Scene scene) {
         if (strand.isNamed()) {
             byExactName.putIfAbsent(Spelling.folded(report.name()), strand);
         }
         switch (report.kind()) {
             case PERSON -> people.learn(strand, report);
             case STATE, ORGANIZATION -> bodies.learn(strand, report);
-            case GROUP, ANONYMOUS -> unnamed.learn(strand, report);
+            case GROUP, ANONYMOUS -> unnamed.learn(strand, report, scene);
         }
     }
 

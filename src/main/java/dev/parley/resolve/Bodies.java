@@ -1,7 +1,6 @@
 package dev.parley.resolve;
 
 import dev.parley.extract.ActorReport;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,7 @@ import java.util.stream.Collectors;
 
 /** States and organisations by their names and acronyms: which of those known so far is meant. */
 final class Bodies {
-    private final Map<String, Set<ActorStrand>> byName = new HashMap<>();
+    private final Map<String, Set<ActorStrand>> byName = new KeptMap<>();
 
     /** The one of that name; else the only one that goes by one of the aliases and is not told of beside it. */
     Optional<ActorStrand> meantBy(ActorReport report, Scene scene) {
@@ -37,7 +36,7 @@ final class Bodies {
     }
 
     private void index(ActorStrand body, String name) {
-        byName.computeIfAbsent(BodyNames.key(name), n -> new LinkedHashSet<>()).add(body);
+        byName.computeIfAbsent(BodyNames.key(name), n -> new KeptSet<>()).add(body);
     }
 
     private Set<ActorStrand> called(String name, ActorReport report, Scene scene) {

@@ -22,6 +22,11 @@ record Company(Set<ActorStrand> named, Set<ActorStrand> parties, Set<String> gro
         return new Company(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
     }
 
+    /** Nobody yet, of a meeting whose company will be told. */
+    static Company kept() {
+        return new Company(new KeptSet<>(), new KeptSet<>(), new KeptSet<>(), new KeptSet<>());
+    }
+
     static Company of(Told<MeetingReport> told) {
         Company company = nobody();
         for (Participant participant : told.report().participants()) {

@@ -11,6 +11,16 @@ public sealed interface Decision {
     /** Who decided, when and why. */
     Made made();
 
+    /** The reports that it speaks of. */
+    default List<ReportId> named() {
+        return switch (this) {
+            case Same same -> same.reports();
+            case Different different -> different.reports();
+            case Correct correct -> List.of(correct.report());
+            case Undo undo -> List.of();
+        };
+    }
+
     /**
      * The words that go with every decision.
      *

@@ -1,18 +1,16 @@
 package dev.parley.resolve;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Folds the durations told of one meeting: the first stays. */
 final class DurationFold {
-    private final Map<String, List<ReportId>> told = new LinkedHashMap<>();
+    private final Map<String, List<ReportId>> told = new KeptMap<>();
 
     void tell(@Nullable String duration, ReportId report) {
         if (duration != null) {
-            told.computeIfAbsent(duration, d -> new ArrayList<>()).add(report);
+            told.computeIfAbsent(duration, d -> new KeptList<>()).add(report);
         }
     }
 

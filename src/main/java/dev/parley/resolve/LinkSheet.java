@@ -1,12 +1,9 @@
 package dev.parley.resolve;
 
 import dev.parley.extract.Role;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The links of one thing while it grows, each with the reports that support it. */
@@ -14,7 +11,7 @@ final class LinkSheet {
     private static final Comparator<Place> ORDER =
             Comparator.comparing(Place::kind).thenComparing(Place::target);
 
-    private final Map<Place, Support> links = new TreeMap<>(ORDER);
+    private final Map<Place, Support> links = KeptMap.sorted(ORDER);
 
     void add(Link.Kind kind, String target, ReportId report) {
         links.computeIfAbsent(new Place(kind, target), p -> new Support()).add(report);
@@ -32,15 +29,15 @@ final class LinkSheet {
                         link.getKey().kind(),
                         link.getKey().target(),
                         link.getValue().role(),
-                        Prefix.of(link.getValue().reports)))
+                        link.getValue().reports.soFar()))
                 .toList();
     }
 
     private record Place(Link.Kind kind, String target) {}
 
     private static final class Support {
-        private final List<ReportId> reports = new ArrayList<>();
-        private final Map<Role, Integer> roles = new EnumMap<>(Role.class);
+        private final KeptList<ReportId> reports = new KeptList<>();
+        private final Map<Role, Integer> roles = KeptMap.of(Role.class);
 
         private void add(ReportId report) {
             if (reports.isEmpty() || !reports.getLast().equals(report)) {

@@ -2,11 +2,8 @@ package dev.parley.resolve;
 
 import dev.parley.extract.LocationKind;
 import dev.parley.extract.LocationReport;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,13 +15,10 @@ final class LocationStrand extends Strand {
 
     private final String name;
     private final LocationKind locationKind;
-    private final List<Strand> namedAfter = new ArrayList<>();
-    private final Map<Spot, Integer> spots = new LinkedHashMap<>();
-    private final Set<ActorStrand> company = new HashSet<>();
-    private @Nullable String country;
-    private @Nullable Double latitude;
-    private @Nullable Double longitude;
-    private @Nullable String within;
+    private final List<Strand> namedAfter = new KeptList<>();
+    private final Map<Spot, Integer> spots = new KeptMap<>();
+    private final Set<ActorStrand> company = new KeptSet<>();
+    private final Kept<Spot> spot = new Kept<>(new Spot(null, null, null, null));
 
     LocationStrand(String id, LocationReport first) {
         super(id, Thing.Kind.LOCATION);
@@ -40,19 +34,20 @@ final class LocationStrand extends Strand {
             spots.merge(Spot.of(report), 1, Integer::sum);
             int most = Collections.max(spots.values());
             spots.entrySet().stream()
-                    .filter(spot -> spot.getValue() == most)
+                    .filter(told -> told.getValue() == most)
                     .findFirst()
-                    .ifPresent(spot -> moveTo(spot.getKey()));
+                    .ifPresent(told -> moveTo(told.getKey()));
         }
-        country = country == null ? report.country() : country;
-        within = within == null ? report.within() : within;
+        spot.set(spot.get().completedBy(report));
     }
 
-    private void moveTo(Spot spot) {
-        country = spot.country == null ? country : spot.country;
-        latitude = spot.latitude;
-        longitude = spot.longitude;
-        within = spot.within == null && spots.size() < 2 ? within : spot.within;
+    private void moveTo(Spot told) {
+        Spot before = spot.get();
+        spot.set(new Spot(
+                told.country == null ? before.country : told.country,
+                told.latitude,
+                told.longitude,
+                told.within == null && spots.size() < 2 ? before.within : told.within));
     }
 
     /** How many of those people have been spoken of in articles that tell of it. */
@@ -70,7 +65,19 @@ final class LocationStrand extends Strand {
 
     @Nullable
     String within() {
-        return within;
+        return spot.get().within;
+    }
+
+    private @Nullable String country() {
+        return spot.get().country;
+    }
+
+    private @Nullable Double latitude() {
+        return spot.get().latitude;
+    }
+
+    private @Nullable Double longitude() {
+        return spot.get().longitude;
     }
 
     List<Strand> namedAfter() {
@@ -80,23 +87,23 @@ final class LocationStrand extends Strand {
     /** For a report of the same name: whether nothing speaks against its meaning this place. */
     boolean mayBe(LocationReport report) {
         return (locationKind == LocationKind.COUNTRY) == (report.kind() == LocationKind.COUNTRY)
-                && agree(country, report.country())
-                && (locationKind != LocationKind.VENUE || agree(within, report.within()))
-                && Distance.km(latitude, longitude, report.latitude(), report.longitude()) <= SAME_PLACE_KM;
+                && agree(country(), report.country())
+                && (locationKind != LocationKind.VENUE || agree(within(), report.within()))
+                && Distance.km(latitude(), longitude(), report.latitude(), report.longitude()) <= SAME_PLACE_KM;
     }
 
     /** Whether somebody can be in both at once: the same place, one within the other, or two of one town. */
     boolean agreesWith(LocationStrand other) {
-        if (this == other || isNamed(other.within) || other.isNamed(within)) {
+        if (this == other || isNamed(other.within()) || other.isNamed(within())) {
             return true;
         }
         if (locationKind == LocationKind.COUNTRY || other.locationKind == LocationKind.COUNTRY) {
-            return locationKind != other.locationKind && agree(country, other.country);
+            return locationKind != other.locationKind && agree(country(), other.country());
         }
-        if (within != null && other.within != null) {
-            return Spelling.folded(within).equals(Spelling.folded(other.within));
+        if (within() != null && other.within() != null) {
+            return Spelling.folded(within()).equals(Spelling.folded(other.within()));
         }
-        return agree(country, other.country) && (isLoose() || other.isLoose() || isAt(other));
+        return agree(country(), other.country()) && (isLoose() || other.isLoose() || isAt(other));
     }
 
     /** Whether they are one town, or one is told to lie within the other; countries aside. */
@@ -105,9 +112,9 @@ final class LocationStrand extends Strand {
             return false;
         }
         return this == other
-                || isNamed(other.within)
-                || other.isNamed(within)
-                || (within != null && other.within != null && agree(within, other.within))
+                || isNamed(other.within())
+                || other.isNamed(within())
+                || (within() != null && other.within() != null && agree(within(), other.within()))
                 || isAt(other);
     }
 
@@ -116,6 +123,14 @@ final class LocationStrand extends Strand {
             @Nullable Double latitude,
             @Nullable Double longitude,
             @Nullable String within) {
+        private Spot completedBy(LocationReport report) {
+            return new Spot(
+                    country == null ? report.country() : country,
+                    latitude,
+                    longitude,
+                    within == null ? report.within() : within);
+        }
+
         private static Spot of(LocationReport report) {
             return new Spot(report.country(), report.latitude(), report.longitude(), report.within());
         }
@@ -123,18 +138,18 @@ final class LocationStrand extends Strand {
 
     @Override
     Facts facts() {
-        return new Facts.OfLocation(name, locationKind, country, latitude, longitude);
+        return new Facts.OfLocation(name, locationKind, country(), latitude(), longitude());
     }
 
     /** A venue whose town is not told may be in any town of the country. */
     private boolean isLoose() {
-        return locationKind != LocationKind.CITY && within == null && latitude == null;
+        return locationKind != LocationKind.CITY && within() == null && latitude() == null;
     }
 
     private boolean isAt(LocationStrand other) {
-        return latitude != null
-                && other.latitude != null
-                && Distance.km(latitude, longitude, other.latitude, other.longitude) <= SAME_PLACE_KM;
+        return latitude() != null
+                && other.latitude() != null
+                && Distance.km(latitude(), longitude(), other.latitude(), other.longitude()) <= SAME_PLACE_KM;
     }
 
     private boolean isNamed(@Nullable String called) {

@@ -3,7 +3,6 @@ package dev.parley.resolve;
 import dev.parley.extract.LocationKind;
 import dev.parley.extract.LocationReport;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,7 @@ final class Locations {
 
     private static final Pattern QUALIFIER = Pattern.compile(",\\s*\\p{Lu}");
 
-    private final Map<String, List<LocationStrand>> byName = new HashMap<>();
+    private final Map<String, List<LocationStrand>> byName = new KeptMap<>();
 
     /** Those touched. */
     List<Strand> tell(Scene scene) {
@@ -71,7 +70,7 @@ final class Locations {
     }
 
     private List<LocationStrand> called(String name) {
-        return byName.computeIfAbsent(StateNames.key(name), n -> new ArrayList<>());
+        return byName.computeIfAbsent(StateNames.key(name), n -> new KeptList<>());
     }
 
     private void linkToLarger(LocationReport report, Scene scene) {

@@ -2,8 +2,6 @@ package dev.parley.resolve;
 
 import dev.parley.time.TimeSpan;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -24,7 +22,7 @@ final class MeetingIndex {
 
     private static final int UNDATED = -1;
 
-    private final Map<Block, Set<MeetingStrand>> blocks = new HashMap<>();
+    private final Map<Block, Set<MeetingStrand>> blocks = new KeptMap<>();
 
     void add(MeetingStrand meeting, Occasion told) {
         told.traits().forEach(trait -> {
@@ -55,7 +53,7 @@ final class MeetingIndex {
     }
 
     private void put(Block block, MeetingStrand meeting) {
-        blocks.computeIfAbsent(block, b -> new LinkedHashSet<>()).add(meeting);
+        blocks.computeIfAbsent(block, b -> new KeptSet<>()).add(meeting);
     }
 
     private static IntStream published(Occasion told, int back) {

@@ -9,10 +9,6 @@ import dev.parley.extract.Quotation;
 import dev.parley.extract.Role;
 import dev.parley.time.TimeSpan;
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,24 +22,26 @@ final class MeetingStrand extends Strand {
     private final StatusFold statuses = new StatusFold();
     private final DurationFold durations = new DurationFold();
     private final PlaceFold places = new PlaceFold();
-    private final Map<ActorStrand, Map<Role, Integer>> participants = new LinkedHashMap<>();
-    private final Company company = Company.nobody();
-    private final Set<RoundNumber> numbers = new LinkedHashSet<>();
-    private final Set<String> words = new HashSet<>();
-    private Channel channel = Channel.UNKNOWN;
-    private Scene lastScene;
+    private final Map<ActorStrand, Map<Role, Integer>> participants = new KeptMap<>();
+    private final Company company = Company.kept();
+    private final Set<RoundNumber> numbers = new KeptSet<>();
+    private final Set<String> words = new KeptSet<>();
+    private final Kept<Channel> channel = new Kept<>(Channel.UNKNOWN);
+    private final Kept<Scene> lastScene;
 
     MeetingStrand(String id, MeetingKind meetingKind, Scene first) {
         super(id, Thing.Kind.MEETING);
         this.meetingKind = meetingKind;
-        lastScene = first;
+        lastScene = new Kept<>(first);
     }
 
     void tell(Told<MeetingReport> told) {
         MeetingReport report = told.report();
         note(told.id(), told.scene());
-        lastScene = told.scene();
-        channel = channel == Channel.UNKNOWN ? report.channel() : channel;
+        lastScene.set(told.scene());
+        if (channel() == Channel.UNKNOWN) {
+            channel.set(report.channel());
+        }
         tellTime(report, told);
         statuses.tell(report.status(), told.id(), told.scene());
         durations.tell(report.duration(), told.id());
@@ -78,9 +76,7 @@ final class MeetingStrand extends Strand {
     private void tell(Participant participant, Told<MeetingReport> told) {
         told.scene().strand(participant.actor(), ActorStrand.class).ifPresent(actor -> {
             actor.namedAfter().add(this);
-            participants
-                    .computeIfAbsent(actor, a -> new EnumMap<>(Role.class))
-                    .merge(participant.role(), 1, Integer::sum);
+            participants.computeIfAbsent(actor, a -> KeptMap.of(Role.class)).merge(participant.role(), 1, Integer::sum);
             links().addParticipant(actor.id(), participant.role(), told.id());
         });
     }
@@ -90,7 +86,7 @@ final class MeetingStrand extends Strand {
     }
 
     Channel channel() {
-        return channel;
+        return channel.get();
     }
 
     MeetingStatus status() {
@@ -130,7 +126,7 @@ final class MeetingStrand extends Strand {
 
     /** Of the article that told of it last. */
     Scene lastScene() {
-        return lastScene;
+        return lastScene.get();
     }
 
     @Override
@@ -138,7 +134,7 @@ final class MeetingStrand extends Strand {
         return new Facts.OfMeeting(
                 MeetingName.of(meetingKind, participants, places.places()),
                 meetingKind,
-                channel,
+                channel(),
                 statuses.status(),
                 times.time(),
                 durations.duration(),

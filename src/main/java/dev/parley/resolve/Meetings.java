@@ -4,7 +4,6 @@ import dev.parley.extract.MeetingReport;
 import dev.parley.extract.MeetingStatus;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,7 @@ final class Meetings {
             .thenComparing(likeness -> likeness.meeting().id(), Comparator.reverseOrder());
 
     private final MeetingIndex known = new MeetingIndex();
-    private final Map<ReportId, Join> joins = new HashMap<>();
+    private final Map<ReportId, Join> joins = new KeptMap<>();
 
     /** Those touched. */
     List<Strand> tell(Scene scene) {

@@ -4,13 +4,12 @@ import dev.parley.extract.Move;
 import dev.parley.extract.MoveKind;
 import dev.parley.extract.ProposalReport;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Moves on proposals: one for each party, kind and time. */
 final class Moves {
-    private final Map<Key, List<MoveStrand>> byKey = new HashMap<>();
+    private final Map<Key, List<MoveStrand>> byKey = new KeptMap<>();
 
     /** Those touched. */
     List<Strand> tell(Scene scene) {
@@ -28,7 +27,7 @@ final class Moves {
 
     private Strand meantBy(Move move, Key key, ProposalReport proposal, Scene scene) {
         ReportId report = scene.report(proposal.id());
-        List<MoveStrand> alike = byKey.computeIfAbsent(key, k -> new ArrayList<>());
+        List<MoveStrand> alike = byKey.computeIfAbsent(key, k -> new KeptList<>());
         MoveStrand strand = alike.stream()
                 .filter(known -> known.mayBeAt(move.time()))
                 .findFirst()

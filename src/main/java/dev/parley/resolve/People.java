@@ -4,7 +4,6 @@ import dev.parley.extract.ActorReport;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,7 @@ import java.util.Set;
 
 /** Persons by their names: who of those known so far is meant. Two persons with different first names never are one. */
 final class People {
-    private final Map<String, Set<ActorStrand>> bySurname = new HashMap<>();
+    private final Map<String, Set<ActorStrand>> bySurname = new KeptMap<>();
 
     Optional<ActorStrand> meantBy(ActorReport report, Scene scene) {
         PersonName name = PersonName.of(report.name());
@@ -36,7 +35,7 @@ final class People {
 
     private void index(ActorStrand person, String name) {
         bySurname
-                .computeIfAbsent(PersonName.of(name).surname(), s -> new LinkedHashSet<>())
+                .computeIfAbsent(PersonName.of(name).surname(), s -> new KeptSet<>())
                 .add(person);
     }
 

@@ -1,14 +1,12 @@
 package dev.parley.resolve;
 
 import dev.parley.extract.LocationKind;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Folds the places told of one meeting: those that agree are one claim; of several claims the first stays. */
 final class PlaceFold {
-    private final List<Claim> claims = new ArrayList<>();
+    private final List<Claim> claims = new KeptList<>();
 
     void tell(List<LocationStrand> places, ReportId report) {
         if (places.isEmpty()) {
@@ -18,7 +16,7 @@ final class PlaceFold {
                 .filter(known -> known.agreesWith(places))
                 .findFirst()
                 .orElseGet(() -> {
-                    claims.add(new Claim(new LinkedHashSet<>(), new ArrayList<>()));
+                    claims.add(new Claim(new KeptSet<>(), new KeptList<>()));
                     return claims.getLast();
                 });
         claim.places.addAll(places);

@@ -6,37 +6,37 @@ import org.jspecify.annotations.Nullable;
 /** A proposal while the story is told. */
 final class ProposalStrand extends Strand {
     private final String name;
-    private @Nullable ActorStrand owner;
-    private Scene lastScene;
+    private final Kept<@Nullable ActorStrand> owner = new Kept<>(null);
+    private final Kept<Scene> lastScene;
 
     ProposalStrand(String id, ProposalReport first, Scene scene) {
         super(id, Thing.Kind.PROPOSAL);
         name = first.name();
-        lastScene = scene;
+        lastScene = new Kept<>(scene);
     }
 
     void tell(ProposalReport report, Scene scene) {
         note(scene.report(report.id()), scene);
-        lastScene = scene;
+        lastScene.set(scene);
         ActorStrand told = ownerOf(report, scene);
         if (told != null) {
-            owner = owner == null ? told : owner;
+            owner.set(owner.get() == null ? told : owner.get());
             links().add(Link.Kind.OWNED_BY, told.id(), scene.report(report.id()));
         }
     }
 
     Scene lastScene() {
-        return lastScene;
+        return lastScene.get();
     }
 
     /** Whether both name the same owner, or somebody who speaks for the other's. */
     boolean isOwnedAsIn(ProposalReport report, Scene scene) {
         ActorStrand told = ownerOf(report, scene);
-        return told != null && owner != null && told.standsFor(owner);
+        return told != null && owner.get() != null && told.standsFor(owner.get());
     }
 
     boolean mayBeOwnedAsIn(ProposalReport report, Scene scene) {
-        return ownerOf(report, scene) == null || owner == null || isOwnedAsIn(report, scene);
+        return ownerOf(report, scene) == null || owner.get() == null || isOwnedAsIn(report, scene);
     }
 
     @Override

@@ -2,32 +2,30 @@ package dev.parley.resolve;
 
 import dev.parley.extract.ProposalReport;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells which proposals the reports of an article mean: by name and owner. */
 final class Proposals {
     /** A name without a word of its own ("the proposal") lasts only that long in the news. */
     private static final int DAYS_OF_PLAIN_NAME = 30;
 
-    private final Map<String, List<ProposalStrand>> byName = new HashMap<>();
+    private final Recent<String, ProposalStrand> plain = new Recent<>(DAYS_OF_PLAIN_NAME);
+    private final Map<String, Set<ProposalStrand>> byName = new KeptMap<>();
 
     /** Those touched. */
     List<Strand> tell(Scene scene) {
         List<Strand> touched = new ArrayList<>();
         for (ProposalReport report : scene.extraction().proposals()) {
-            List<ProposalStrand> called =
-                    byName.computeIfAbsent(Spelling.folded(report.name()), n -> new ArrayList<>());
             ProposalStrand strand = scene.rulings()
                     .decided(scene.report(report.id()), ProposalStrand.class)
-                    .or(() -> meantBy(report, scene, called))
+                    .or(() -> meantBy(report, scene))
                     .orElseGet(
                             () -> new ProposalStrand(scene.report(report.id()).text(), report, scene));
-            if (!called.contains(strand)) {
-                called.add(strand);
-            }
+            learn(strand, report, scene);
             strand.tell(report, scene);
             scene.cast(report.id(), strand);
             touched.add(strand);
@@ -35,9 +33,28 @@ final class Proposals {
         return touched;
     }
 
-    private static Optional<ProposalStrand> meantBy(ProposalReport report, Scene scene, List<ProposalStrand> called) {
-        boolean isPlain = Spelling.words(report.name()).size() < 2;
-        List<ProposalStrand> fitting = called.stream()
+    private void learn(ProposalStrand strand, ProposalReport report, Scene scene) {
+        String name = Spelling.folded(report.name());
+        if (isPlain(report)) {
+            plain.add(name, strand, scene);
+        } else {
+            byName.computeIfAbsent(name, n -> new KeptSet<>()).add(strand);
+        }
+    }
+
+    private Stream<ProposalStrand> called(ProposalReport report, Scene scene) {
+        String name = Spelling.folded(report.name());
+        return isPlain(report) ? plain.near(name, scene) : byName.getOrDefault(name, Set.of()).stream();
+    }
+
+    /** Decided by the folded name alone, so that all reports of one name are of one sort. */
+    private static boolean isPlain(ProposalReport report) {
+        return Spelling.words(report.name()).size() < 2;
+    }
+
+    private Optional<ProposalStrand> meantBy(ProposalReport report, Scene scene) {
+        boolean isPlain = isPlain(report);
+        List<ProposalStrand> fitting = called(report, scene)
                 .filter(known -> scene.mayMean(report.id(), known))
                 .filter(known -> isPlain
                         ? known.isOwnedAsIn(report, scene) && scene.isNear(known.lastScene(), DAYS_OF_PLAIN_NAME)

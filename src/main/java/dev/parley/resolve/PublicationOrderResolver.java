@@ -5,11 +5,20 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Resolves in order of publication: each report joins what the reports before it have told of, or begins something new. */
 public final class PublicationOrderResolver implements Resolver {
+
+    /** So many of the latest articles an ongoing story can go back behind. */
+    private static final int REMEMBERED = 10_000;
+
+    @Override
+    public Optional<OngoingStory> begin(Collection<Decision> decisions) {
+        return Optional.of(new OngoingStory(new Rulings(decisions), REMEMBERED));
+    }
 
     @Override
     public Story resolve(Collection<Telling> tellings, Collection<Decision> decisions) {

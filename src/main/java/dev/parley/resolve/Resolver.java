@@ -2,6 +2,7 @@ package dev.parley.resolve;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Tells which reports are of the same thing, and folds them. A pure function of the set of tellings: their order in the
@@ -10,6 +11,11 @@ import java.util.List;
  */
 public interface Resolver {
     Story resolve(Collection<Telling> tellings, Collection<Decision> decisions);
+
+    /** The same bit by bit: empty when this resolver cannot. */
+    default Optional<OngoingStory> begin(Collection<Decision> decisions) {
+        return Optional.empty();
+    }
 
     /** The story before anybody decided anything. */
     default Story resolve(Collection<Telling> tellings) {

@@ -18,7 +18,7 @@ final class Rulings {
     private final Map<ReportId, Set<ReportId>> kin = new HashMap<>();
     private final Map<ReportId, Set<ReportId>> strangers = new HashMap<>();
     private final Map<ReportId, Map<String, Correction>> corrections = new HashMap<>();
-    private final Map<ReportId, Strand> told = new LinkedHashMap<>();
+    private final Map<ReportId, Strand> told = new KeptMap<>();
 
     /** @param turn of two corrections of one field the later holds, by whichever report each came */
     record Correction(String value, int turn) {}

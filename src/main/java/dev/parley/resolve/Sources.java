@@ -3,7 +3,6 @@ package dev.parley.resolve;
 import dev.parley.article.ArticleId;
 import dev.parley.article.Fingerprint;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -17,9 +16,9 @@ final class Sources {
     /** Minima that must agree for two articles to be compared at all; few, so that hardly any reprint is missed. */
     private static final int BAND = 3;
 
-    private final List<Telling> tellings = new ArrayList<>();
-    private final Map<ArticleId, ArticleId> sources = new HashMap<>();
-    private final Map<Band, List<Integer>> bands = new HashMap<>();
+    private final List<Telling> tellings = new KeptList<>();
+    private final Map<ArticleId, ArticleId> sources = new KeptMap<>();
+    private final Map<Band, List<Integer>> bands = new KeptMap<>();
 
     /** The earliest article that this one reprints, or itself. */
     ArticleId sourceOf(Telling telling) {
@@ -34,8 +33,13 @@ final class Sources {
         sources.put(telling.article(), source);
         bandsOf(telling.fingerprint())
                 .forEach(band ->
-                        bands.computeIfAbsent(band, b -> new ArrayList<>()).add(place));
+                        bands.computeIfAbsent(band, b -> new KeptList<>()).add(place));
         return source;
+    }
+
+    /** Of an article that has been told. */
+    ArticleId of(ArticleId article) {
+        return sources.getOrDefault(article, article);
     }
 
     Map<ArticleId, ArticleId> all() {

@@ -1,30 +1,29 @@
 package dev.parley.resolve;
 
 import dev.parley.extract.StatementReport;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A statement while the story is told. */
 final class StatementStrand extends Strand {
     private final StatementReport first;
     private final String text;
-    private final List<Wording> wordings = new ArrayList<>();
+    private final List<Wording> wordings = new KeptList<>();
     private final TimeFold times = new TimeFold();
-    private Scene lastScene;
+    private final Kept<Scene> lastScene;
 
     StatementStrand(String id, Told<StatementReport> told) {
         super(id, Thing.Kind.STATEMENT);
         first = told.report();
-        lastScene = told.scene();
-        text = Wording.textOf(first, lastScene.text());
+        lastScene = new Kept<>(told.scene());
+        text = Wording.textOf(first, told.scene().text());
     }
 
     void tell(Told<StatementReport> told, Wording wording) {
         StatementReport report = told.report();
         note(told.id(), told.scene());
-        lastScene = told.scene();
+        lastScene.set(told.scene());
         wordings.add(wording);
-        times.tell(lastScene.past(report.time()), told.id());
+        times.tell(told.scene().past(report.time()), told.id());
         if (report.speaker() != null) {
             link(Link.Kind.MADE_BY, report.speaker(), told);
         }
@@ -44,7 +43,7 @@ final class StatementStrand extends Strand {
     }
 
     Scene lastScene() {
-        return lastScene;
+        return lastScene.get();
     }
 
     boolean agreesWith(StatementReport report) {

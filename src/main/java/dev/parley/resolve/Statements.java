@@ -2,9 +2,7 @@ package dev.parley.resolve;
 
 import dev.parley.extract.StatementReport;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Tells which reports give the same utterance: one speaker, nearly the same words, within days. */
@@ -12,7 +10,7 @@ final class Statements {
     private static final int DAYS = 10;
     private static final String NOBODY = "";
 
-    private final Map<String, List<StatementStrand>> bySpeaker = new HashMap<>();
+    private final Recent<String, StatementStrand> bySpeaker = new Recent<>(DAYS);
 
     /** Those touched. */
     List<Strand> tell(Scene scene) {
@@ -20,14 +18,11 @@ final class Statements {
         for (StatementReport report : scene.extraction().statements()) {
             Told<StatementReport> told = new Told<>(scene.report(report.id()), report, scene);
             Wording wording = Wording.of(report, scene.text());
-            List<StatementStrand> said = bySpeaker.computeIfAbsent(speaker(told), s -> new ArrayList<>());
             StatementStrand strand = scene.rulings()
                     .decided(told.id(), StatementStrand.class)
-                    .or(() -> meantBy(told, wording, said))
+                    .or(() -> meantBy(told, wording))
                     .orElseGet(() -> new StatementStrand(told.id().text(), told));
-            if (!said.contains(strand)) {
-                said.add(strand);
-            }
+            bySpeaker.add(speaker(told), strand, scene);
             strand.tell(told, wording);
             scene.cast(report.id(), strand);
             touched.add(strand);
@@ -35,10 +30,10 @@ final class Statements {
         return touched;
     }
 
-    private static Optional<StatementStrand> meantBy(
-            Told<StatementReport> told, Wording wording, List<StatementStrand> said) {
+    private Optional<StatementStrand> meantBy(Told<StatementReport> told, Wording wording) {
         Scene scene = told.scene();
-        return said.stream()
+        return bySpeaker
+                .near(speaker(told), scene)
                 .filter(strand -> scene.isNear(strand.lastScene(), DAYS) && !strand.isToldIn(scene))
                 .filter(strand -> strand.agreesWith(told.report())
                         && scene.mayMean(told.report().id(), strand))

@@ -1,11 +1,9 @@
 package dev.parley.resolve;
 
 import dev.parley.extract.MeetingStatus;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,11 +15,11 @@ final class StatusFold {
     /** What may be told after each status and then holds instead of it. */
     private static final Map<MeetingStatus, Set<MeetingStatus>> NEXT = next();
 
-    private final List<Facts.StatusTold> history = new ArrayList<>();
-    private final Map<MeetingStatus, List<ReportId>> told = new LinkedHashMap<>();
+    private final List<Facts.StatusTold> history = new KeptList<>();
+    private final Map<MeetingStatus, List<ReportId>> told = new KeptMap<>();
 
     void tell(MeetingStatus status, ReportId report, Scene scene) {
-        told.computeIfAbsent(status, s -> new ArrayList<>()).add(report);
+        told.computeIfAbsent(status, s -> new KeptList<>()).add(report);
         if (history.isEmpty() || NEXT.getOrDefault(status(), Set.of()).contains(status)) {
             history.add(new Facts.StatusTold(status, scene.knownFrom(), report));
         }

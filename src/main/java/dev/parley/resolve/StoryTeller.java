@@ -1,14 +1,16 @@
 package dev.parley.resolve;
 
+import dev.parley.article.ArticleId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -24,11 +26,18 @@ final class StoryTeller {
     private final Proposals proposals = new Proposals();
     private final Moves moves = new Moves();
     private final Statements statements = new Statements();
-    private final Map<String, Strand> strands = new LinkedHashMap<>();
+    private final Map<String, Strand> strands = new KeptMap<>();
     private final Rulings rulings;
+    private final Consumer<Strand> watch;
 
     StoryTeller(Rulings rulings) {
+        this(rulings, strand -> {});
+    }
+
+    /** @param watch is shown every strand before its state is added to its history */
+    StoryTeller(Rulings rulings, Consumer<Strand> watch) {
         this.rulings = rulings;
+        this.watch = watch;
     }
 
     /** @param published all at that moment, in order of their ids */
@@ -45,12 +54,24 @@ final class StoryTeller {
             others.addAll(statements.tell(scene));
         }
         for (Strand strand : named) {
+            watch.accept(strand);
             if (strand.seal(moment)) {
                 others.addAll(namedAfter(strand));
             }
         }
-        others.forEach(strand -> strand.seal(moment));
+        for (Strand strand : others) {
+            watch.accept(strand);
+            strand.seal(moment);
+        }
         Stream.concat(named.stream(), others.stream()).forEach(strand -> strands.put(strand.id(), strand));
+    }
+
+    Optional<Thing> thing(String id) {
+        return Optional.ofNullable(strands.get(id)).map(Strand::thing);
+    }
+
+    ArticleId sourceOf(ArticleId article) {
+        return sources.of(article);
     }
 
     Story story() {

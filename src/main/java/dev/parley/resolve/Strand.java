@@ -2,9 +2,6 @@ package dev.parley.resolve;
 
 import dev.parley.article.ArticleId;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,13 +11,13 @@ import java.util.Set;
 abstract class Strand {
     private final String id;
     private final Thing.Kind kind;
-    private final List<ReportId> reports = new ArrayList<>();
-    private final Set<ArticleId> articles = new HashSet<>();
-    private final Set<ArticleId> sources = new HashSet<>();
+    private final KeptList<ReportId> reports = new KeptList<>();
+    private final Set<ArticleId> articles = new KeptSet<>();
+    private final Set<ArticleId> sources = new KeptSet<>();
     private final LinkSheet links = new LinkSheet();
-    private final Map<String, String> corrections = new HashMap<>();
-    private final Map<String, Integer> turns = new HashMap<>();
-    private final List<Version> history = new ArrayList<>();
+    private final Map<String, String> corrections = new KeptMap<>();
+    private final Map<String, Integer> turns = new KeptMap<>();
+    private final List<Version> history = new KeptList<>();
 
     Strand(String id, Thing.Kind kind) {
         this.id = id;
@@ -82,20 +79,23 @@ abstract class Strand {
                 Corrected.of(facts(), corrections),
                 links.asOfNow(),
                 conflicts(),
-                Prefix.of(reports),
+                reports.soFar(),
                 sources.size());
         if (history.isEmpty()) {
             history.add(now);
             return true;
         }
-        Version before = history.removeLast();
+        Version before = history.getLast();
         if (isSame(before, now)) {
-            history.add(before);
             return false;
         }
-        history.add(before.until(at));
+        history.set(history.size() - 1, before.until(at));
         history.add(now);
         return !before.facts().equals(now.facts());
+    }
+
+    final boolean isNew() {
+        return history.isEmpty();
     }
 
     final Thing thing() {

@@ -2,22 +2,21 @@ package dev.parley.resolve;
 
 import dev.parley.time.Precision;
 import dev.parley.time.TimeSpan;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Folds the times that reports give for one thing: they narrow one another; of those excluding each other the first stays. */
 final class TimeFold {
-    private final List<Claim> claims = new ArrayList<>();
-    private boolean isOpen;
+    private final List<Claim> claims = new KeptList<>();
+    private final Kept<Boolean> isOpen = new Kept<>(false);
 
     void tell(TimeSpan time, ReportId report) {
         if (!time.isKnown()) {
             return;
         }
-        if (isOpen && !agrees(time)) {
+        if (isOpen() && !agrees(time)) {
             claims.clear();
         }
-        isOpen = false;
+        isOpen.set(false);
         for (Claim claim : claims) {
             if (claim.take(time, report)) {
                 return;
@@ -32,7 +31,7 @@ final class TimeFold {
             claims.clear();
         }
         tell(newTime, report);
-        isOpen = !newTime.isKnown();
+        isOpen.set(!newTime.isKnown());
     }
 
     /** It took place: what was planned for other days holds no longer. */
@@ -44,12 +43,12 @@ final class TimeFold {
     }
 
     TimeSpan time() {
-        return claims.isEmpty() ? TimeSpan.unknown() : claims.getFirst().time;
+        return claims.isEmpty() ? TimeSpan.unknown() : claims.getFirst().time();
     }
 
     /** Put off, and no new time told yet. */
     boolean isOpen() {
-        return isOpen;
+        return isOpen.get();
     }
 
     /** Each of the times that exclude each other; empty when they agree. */
@@ -57,7 +56,7 @@ final class TimeFold {
         return claims.size() < 2
                 ? List.of()
                 : claims.stream()
-                        .map(claim -> new Conflict("time", claim.time.edtf(), List.copyOf(claim.reports)))
+                        .map(claim -> new Conflict("time", claim.time().edtf(), List.copyOf(claim.reports)))
                         .toList();
     }
 
@@ -74,22 +73,26 @@ final class TimeFold {
     }
 
     private static final class Claim {
-        private final List<ReportId> reports = new ArrayList<>();
-        private TimeSpan time;
+        private final List<ReportId> reports = new KeptList<>();
+        private final Kept<TimeSpan> told;
 
         private Claim(TimeSpan time, ReportId report) {
-            this.time = time;
+            told = new Kept<>(time);
             reports.add(report);
         }
 
+        private TimeSpan time() {
+            return told.get();
+        }
+
         private boolean take(TimeSpan other, ReportId report) {
-            if (!time.possiblyOverlaps(other)) {
+            if (!time().possiblyOverlaps(other)) {
                 return false;
             }
-            if (isLasting(other) && time.within(other)) {
-                time = other;
-            } else if (!isLasting(time) || !other.within(time)) {
-                time = time.narrowedBy(other).orElse(time);
+            if (isLasting(other) && time().within(other)) {
+                told.set(other);
+            } else if (!isLasting(time()) || !other.within(time())) {
+                told.set(time().narrowedBy(other).orElse(time()));
             }
             reports.add(report);
             return true;

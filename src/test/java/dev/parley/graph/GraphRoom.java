@@ -54,6 +54,11 @@ final class GraphRoom implements AutoCloseable {
         return context.getBean(StoryWriter.class);
     }
 
+    /** How often a transaction was begun again. */
+    long repeats() {
+        return context.getBean(Transactions.class).repeats();
+    }
+
     StoryKeeper story() {
         return context.getBean(StoryKeeper.class);
     }
@@ -110,6 +115,7 @@ final class GraphRoom implements AutoCloseable {
         ReportReader.class,
         DecisionKeeper.class,
         StoryWriter.class,
+        StoryInHand.class,
         StoryKeeper.class,
         GraphCheck.class
     })

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class PageArticleTests extends PageTest {
 
     @Test
+    @Check(33)
     void listsPlacesWithoutCoordinates() {
         TestDatabase.driver()
                 .executableQuery("MATCH (l:Location {id: 'ledger-l1'}) REMOVE l.latitude, l.longitude")
@@ -23,6 +24,7 @@ class PageArticleTests extends PageTest {
     }
 
     @Test
+    @Check(34)
     void showsTheVeryWordsOfTheEvidence() {
         open("?selection=call-m1&tab=evidence");
         String quote = byId("quote").first().textContent();
@@ -46,6 +48,7 @@ class PageArticleTests extends PageTest {
     }
 
     @Test
+    @Check(35)
     void opensEachOfTwoMarksThatOverlapAndStepsThroughThem() {
         open("?view=article&article=call");
         Locator inner = page.locator("mark mark").first();
@@ -66,6 +69,7 @@ class PageArticleTests extends PageTest {
     }
 
     @Test
+    @Check(36)
     void showsMarkupInAnArticleAsText() {
         open("?view=article&article=markup");
         assertThat(byId("article-text")).containsText("<script>window.broken = true</script>");

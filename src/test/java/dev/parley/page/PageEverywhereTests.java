@@ -14,60 +14,86 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Checks 42 to 44 of the page's brief: links, keyboard, accessibility. */
+/** Checks 43 and 44 of the page's brief: the keyboard, accessibility, small windows. */
 class PageEverywhereTests extends PageTest {
 
     @Test
-    void keepsTheViewInTheAddress() {
-        open("?selection=ledger-m1&statuses=CANCELLED&knownAt=2025-03-15T23:59:59.999Z&tab=evidence");
-        assertThat(byId("quote").first()).isVisible();
-        assertThat(byId("chip")).hasCount(1);
-        String quotes = byId("evidence").textContent();
-        page.reload();
-        assertThat(byId("evidence")).hasText(quotes);
-        try (BrowserContext second = newContext(ColorScheme.LIGHT)) {
-            Page other = second.newPage();
-            other.navigate(page.url());
-            assertThat(other.getByTestId("evidence")).hasText(quotes);
-            assertThat(other.locator(".known-when")).hasText("15 March 2025");
-        }
-        byId("view-map").click();
-        page.locator(".place").first().waitFor();
-        page.goBack();
-        assertThat(byId("view-timeline")).hasAttribute("aria-current", "page");
-    }
-
-    @Test
+    @Check(43)
     void canBeUsedWithTheKeyboardAlone() {
         openTimeline();
         page.keyboard().press("?");
         assertThat(byId("help")).containsText("Search");
         page.keyboard().press("Escape");
+        assertThat(byId("help")).hasCount(0);
         page.keyboard().press("1");
         waitForNodes("ledger-a1");
         page.keyboard().press("/");
+        assertThat(byId("search")).isFocused();
+        seesTheFocus();
         page.keyboard().type("Quandt");
         byId("hits").locator("[role=option]").first().waitFor();
         page.keyboard().press("Enter");
         assertThat(byId("thing")).containsText("Ilse Quandt");
-        page.evaluate("document.activeElement.blur()");
+        assertThat(page.locator("#panel")).isFocused();
+        seesTheFocus();
         int before = nodes().size();
         page.keyboard().press("e");
         page.waitForCondition(() -> nodes().size() > before);
-        page.locator("#tab-details").focus();
+        page.keyboard().press("Shift+Tab");
+        assertThat(page.locator("#tab-details")).isFocused();
+        seesTheFocus();
         page.keyboard().press("ArrowRight");
         assertThat(page.locator("#tab-evidence")).isFocused();
-        assertThat((String) page.evaluate("getComputedStyle(document.activeElement).outlineStyle"))
-                .isEqualTo("solid");
-        byId("show-evidence").first().focus();
+        seesTheFocus();
+        byId("show-evidence").first().waitFor();
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        assertThat(byId("show-evidence").first()).isFocused();
+        seesTheFocus();
         page.keyboard().press("Enter");
         assertThat(page.locator("mark.is-focus").first()).isFocused();
+        seesTheFocus();
+    }
+
+    @Test
+    @Check(43)
+    void showsTheFocusOnWhateverTabReaches() {
+        openTimeline();
+        for (int step = 0; step < 30; step++) {
+            page.keyboard().press("Tab");
+            seesTheFocus();
+        }
+    }
+
+    private void seesTheFocus() {
+        assertThat((String) page.evaluate("""
+                () => {
+                  const focused = document.activeElement;
+                  const style = getComputedStyle(focused);
+                  const seen = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+                  return seen || focused === document.body ? '' : focused.outerHTML.slice(0, 200);
+                }
+                """)).isEmpty();
+    }
+
+    @Test
+    void tellsTheFirstStepsUntilSomebodyHasGotThem() {
+        openTimeline();
+        assertThat(byId("steps").locator("li")).hasCount(3);
+        byId("steps").getByText("Show me").click();
+        assertThat(byId("quote").first()).isVisible();
+        page.keyboard().press("Escape");
+        byId("steps-done").click();
+        page.reload();
+        page.locator(".vis-item").first().waitFor();
+        assertThat(byId("steps")).hasCount(0);
     }
 
     @ParameterizedTest
     @EnumSource(
             value = ColorScheme.class,
             names = {"LIGHT", "DARK"})
+    @Check(44)
     void hasNoSeriousBarrier(ColorScheme scheme) {
         context.close();
         context = newContext(scheme);
@@ -92,6 +118,7 @@ class PageEverywhereTests extends PageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1024x768", "720x450"})
+    @Check(44)
     void losesNoControlInASmallWindow(String size) {
         String[] sides = size.split("x");
         page.setViewportSize(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));

@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.any;
 
 import com.microsoft.playwright.options.FilePayload;
 import dev.parley.article.ArticleId;
+import dev.parley.database.TestDatabase;
 import dev.parley.pipeline.ArticleState;
 import dev.parley.pipeline.Receipt;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import org.mockito.Mockito;
 class PageIngestTests extends PageTest {
 
     @Test
+    @Check(37)
     void tellsWhatWasFoundInAPastedArticle() {
         answers(false);
         openTimeline();
@@ -29,16 +31,38 @@ class PageIngestTests extends PageTest {
     }
 
     @Test
-    void saysThatAnArticleWasThereBefore() {
+    @Check(39)
+    void saysThatAnArticleWasThereBeforeAndCountsNothingTwice() {
         answers(true);
         openTimeline();
+        String counts = byId("status").textContent();
         byId("add").click();
         byId("paste").fill("The envoys met again.");
         byId("submit").click();
         assertThat(byId("progress")).containsText("already imported");
+        byId("add-article").getByText("Done").click();
+        assertThat(byId("status")).hasText(counts);
     }
 
     @Test
+    @Check(37)
+    void hearsOfAnArticleWhenItHasBeenRead() {
+        Mockito.when(intake.receive(any()))
+                .thenReturn(new Receipt(new ArticleId("later"), ArticleState.RECEIVED, false, null));
+        run("MATCH (a:Article {id: 'later'}) SET a.state = 'RECEIVED'");
+        openTimeline();
+        byId("add").click();
+        byId("paste").fill("The envoys met again.");
+        byId("submit").click();
+        assertThat(byId("progress")).containsText("0 of 1 article read");
+        assertThat(byId("progress")).containsText("is being read");
+        run("MATCH (a:Article {id: 'later'}) SET a.state = 'PROCESSED'");
+        assertThat(byId("progress")).containsText("1 of 1 article read");
+        assertThat(byId("found")).hasText(Pattern.compile("\\d+ found"));
+    }
+
+    @Test
+    @Check(38)
     void refusesFilesWithTheReason() {
         openTimeline();
         byId("add").click();
@@ -46,9 +70,27 @@ class PageIngestTests extends PageTest {
         assertThat(byId("problem")).containsText("text, HTML, JSON or JSON Lines");
         upload("story.txt", "text/plain", "");
         assertThat(byId("problem")).containsText("is empty");
+        uploadOversized();
+        assertThat(byId("problem")).containsText("larger than 50 MB");
         byId("submit").click();
         assertThat(byId("problem")).containsText("no text");
         Mockito.verify(intake, Mockito.never()).receive(any());
+    }
+
+    /** Made in the browser: it need not travel to be refused. */
+    private void uploadOversized() {
+        byId("upload").evaluate("""
+                input => {
+                  const files = new DataTransfer();
+                  files.items.add(new File([new ArrayBuffer(50 * 1024 * 1024 + 1)], 'large.txt', { type: 'text/plain' }));
+                  input.files = files.files;
+                  input.dispatchEvent(new Event('change', { bubbles: true }));
+                }
+                """);
+    }
+
+    private static void run(String statement) {
+        TestDatabase.driver().executableQuery(statement).execute();
     }
 
     private void upload(String name, String type, String text) {

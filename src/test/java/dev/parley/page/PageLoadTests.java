@@ -19,6 +19,7 @@ import org.mockito.Mockito;
 class PageLoadTests extends PageTest {
 
     @Test
+    @Check({1, 2})
     void showsEveryViewWithNothingFromElsewhere() {
         openTimeline();
         byId("view-graph").click();
@@ -30,15 +31,25 @@ class PageLoadTests extends PageTest {
     }
 
     @Test
+    @Check(3)
     void offersToAddAnArticleWhenThereIsNothing() {
         TestDatabase.clear();
         open("");
         assertThat(byId("empty").first()).containsText("add a news article");
+        Mockito.when(intake.receive(ArgumentMatchers.any())).thenAnswer(call -> {
+            PageStory.load();
+            return new Receipt(new ArticleId("later"), ArticleState.PROCESSED, false, null);
+        });
         byId("empty").first().getByText("Add article").click();
-        assertThat(byId("paste")).isVisible();
+        byId("paste").fill("The envoys met again.");
+        byId("submit").click();
+        assertThat(byId("found")).isVisible();
+        byId("add-article").getByText("Done").click();
+        assertThat(mark("ledger-m1")).hasCount(1);
     }
 
     @Test
+    @Check(3)
     void loadsTheSampleWhenThereIsNothing() {
         TestDatabase.clear();
         Mockito.when(intake.receive(ArgumentMatchers.any())).thenAnswer(call -> {
@@ -55,6 +66,7 @@ class PageLoadTests extends PageTest {
     }
 
     @Test
+    @Check(4)
     void saysThatTheServerIsAwayAndComesBackWithIt() {
         AtomicBoolean away = new AtomicBoolean(true);
         page.route("**/graphql", route -> {
@@ -72,16 +84,49 @@ class PageLoadTests extends PageTest {
         problems.removeIf(problem -> problem.contains("net::ERR_FAILED"));
     }
 
+    /** The skeleton is part of the first thing that is drawn, so that no time passes before it. */
     @Test
-    void showsASkeletonWhileAnAnswerIsOnItsWay() {
+    @Check(5)
+    void showsASkeletonFromTheFirstWhileAnAnswerIsOnItsWay() {
+        page.addInitScript("""
+                new MutationObserver((changes, watch) => {
+                  const page = document.getElementById('page');
+                  if (!page?.firstChild) return;
+                  window.firstDrawn = !!page.querySelector('[data-testid=skeleton]');
+                  watch.disconnect();
+                }).observe(document, { childList: true, subtree: true });
+                """);
         List<Route> held = new ArrayList<>();
         page.route("**/graphql", held::add);
         open("");
         assertThat(byId("skeleton").first()).isVisible();
+        assertThat((Boolean) page.evaluate("window.firstDrawn")).isTrue();
         page.waitForCondition(() -> !held.isEmpty());
         assertThat(page.locator(".vis-item").count()).isZero();
         page.unroute("**/graphql");
         held.forEach(Route::resume);
         assertThat(mark("ledger-m1")).hasCount(1);
+    }
+
+    @Test
+    @Check(5)
+    void showsASkeletonWhileAThingIsOnItsWay() {
+        openTimeline();
+        List<Route> held = new ArrayList<>();
+        page.route(
+                "**/graphql",
+                route -> {
+                    if (route.request().postData().contains("\"Thing\"")) {
+                        held.add(route);
+                    } else {
+                        route.resume();
+                    }
+                });
+        mark("ledger-m1").click();
+        assertThat(byId("inspector").getByTestId("skeleton")).isVisible();
+        page.waitForCondition(() -> !held.isEmpty());
+        page.unroute("**/graphql");
+        held.forEach(Route::resume);
+        assertThat(byId("thing")).containsText("Meeting");
     }
 }

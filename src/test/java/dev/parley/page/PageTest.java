@@ -24,6 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mockito.Mockito;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -56,6 +58,9 @@ abstract class PageTest {
     protected BrowserContext context;
     protected Page page;
     protected final List<String> problems = new ArrayList<>();
+
+    @RegisterExtension
+    final AfterTestExecutionCallback picture = run -> FailurePicture.of(run, page);
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {

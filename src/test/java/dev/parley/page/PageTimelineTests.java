@@ -3,54 +3,78 @@ package dev.parley.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
-import java.time.Instant;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Checks 23 to 32 of the page's brief: the timeline. */
-class PageTimelineTests extends PageTest {
+/** Checks 23 to 28 of the page's brief: the timeline, its lanes and its marks. */
+class PageTimelineTests extends TimelineTest {
 
     @Test
-    void zoomsWithTheWheelPansByDraggingAndFitsWithZero() {
+    @Check(23)
+    void zoomsFromYearsToDaysPansByDraggingAndFitsWithZero() {
         openTimeline();
         String first = window();
         BoundingBox box = byId("timeline-drawing").boundingBox();
-        page.mouse().move(box.x + box.width / 2, box.y + box.height - 40);
-        page.mouse().wheel(0, -400);
+        double x = box.x + box.width / 2;
+        double y = box.y + box.height - 40;
+        page.mouse().move(x, y);
+        page.waitForCondition(() -> {
+            page.mouse().wheel(0, 400);
+            return days(window()) > 3 * 365;
+        });
+        page.waitForCondition(() -> {
+            page.mouse().wheel(0, -400);
+            return days(window()) < 4;
+        });
         page.waitForURL(Pattern.compile(".*window=.*"));
         String zoomed = window();
         page.mouse().down();
-        page.mouse().move(box.x + box.width / 2 - 150, box.y + box.height - 40, new Mouse.MoveOptions().setSteps(8));
+        page.mouse().move(x - 150, y, new Mouse.MoveOptions().setSteps(8));
         page.mouse().up();
-        page.waitForCondition(() -> !window().equals(zoomed));
+        page.waitForCondition(() -> window().compareTo(zoomed) > 0);
         page.keyboard().press("0");
         page.waitForCondition(() -> window().equals(first));
     }
 
     @Test
-    void givesEachActorALaneThatCanBeHidden() {
+    @Check(24)
+    void givesEachActorALaneThatCanBeMovedAndHidden() {
         openTimeline();
         Locator lanes = page.locator(".vis-label.lane");
-        assertThat(lanes.filter(new Locator.FilterOptions().setHasText("Tomas Berg")))
-                .hasCount(1);
-        assertThat(lanes.filter(new Locator.FilterOptions().setHasText("Ilse Quandt")))
-                .hasCount(1);
+        List<String> names = lanes.allTextContents();
+        assertThat(names).contains("Tomas Berg", "Ilse Quandt");
 
         byId("lanes").click();
+        byId("lane-dialog")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(names.get(1) + " up"))
+                .click();
+        assertThat(lanes.first()).hasText(names.get(1));
+        assertThat(lanes.nth(1)).hasText(names.get(0));
         byId("lane-dialog")
                 .getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName("Tomas Berg"))
                 .click();
         page.keyboard().press("Escape");
         assertThat(lanes.filter(new Locator.FilterOptions().setHasText("Tomas Berg")))
                 .hasCount(0);
-        org.assertj.core.api.Assertions.assertThat(page.url()).contains("lanes=");
+        page.reload();
+        assertThat(lanes.filter(new Locator.FilterOptions().setHasText("Ilse Quandt")))
+                .hasCount(1);
+        assertThat(lanes.filter(new Locator.FilterOptions().setHasText("Tomas Berg")))
+                .hasCount(0);
     }
 
     @Test
+    @Check(25)
     void tellsStatusesApartByClassAndName() {
         openTimeline();
         for (String[] each : new String[][] {
@@ -65,6 +89,7 @@ class PageTimelineTests extends PageTest {
     }
 
     @Test
+    @Check(26)
     void drawsAMonthAsAHatchedBarAsWideAsTheMonth() {
         openTimeline();
         Locator month = item("ledger-m2");
@@ -77,6 +102,7 @@ class PageTimelineTests extends PageTest {
     }
 
     @Test
+    @Check(27)
     void leavesOpenEndsOpenAndPutsTheUndatedInATray() {
         openTimeline();
         assertThat(item("ledger-m3")).hasClass(Pattern.compile(".*is-before.*"));
@@ -88,6 +114,7 @@ class PageTimelineTests extends PageTest {
     }
 
     @Test
+    @Check(28)
     void marksEachOfTwoDatesThatContradictEachOther() {
         openTimeline();
         assertThat(mark("post-m8").locator(".mark-badge")).hasCount(1);
@@ -98,61 +125,34 @@ class PageTimelineTests extends PageTest {
     }
 
     @Test
-    void filtersByTheTimeThatIsBrushed() {
-        openTimeline();
-        Locator undated = byId("undated");
-        BoundingBox call = mark("call-m1").boundingBox();
-        double y = page.locator(".vis-panel.vis-center").boundingBox().y + 8;
-        page.keyboard().down("Shift");
-        page.mouse().move(call.x - 12, y);
-        page.mouse().down();
-        page.mouse().move(call.x + 10, y);
-        page.mouse().up();
-        page.keyboard().up("Shift");
-        assertThat(byId("chip")).hasCount(1);
-        assertThat(undated).hasCount(0);
-        assertThat(mark("call-m1")).hasCount(1);
-        assertThat(mark("later-m1")).hasCount(0);
-        byId("chip").click();
-        assertThat(mark("later-m1")).hasCount(1);
-    }
-
-    @Test
-    void showsWhatWasKnownThen() {
-        openTimeline();
-        assertThat(mark("later-m1")).hasCount(1);
-        byId("known-at").focus();
-        page.keyboard().press("Home");
-        assertThat(page.locator(".known-when")).hasText("2 March 2025");
-        assertThat(mark("later-m1")).hasCount(0);
-        assertThat(item("ledger-m1")).hasClass(Pattern.compile(".*is-planned.*"));
-        org.assertj.core.api.Assertions.assertThat(page.url()).contains("knownAt=2025-03-02");
-        page.getByText("Back to today").click();
-        assertThat(item("ledger-m1")).hasClass(Pattern.compile(".*is-held.*"));
-    }
-
-    @Test
-    void selectsInEveryViewWhatIsSelectedInOne() {
-        openTimeline();
-        mark("ledger-m1").click();
+    void countsMeetingsThatCrowdAndOpensToEach() {
+        open("?window=2010-01-01T00:00:00Z/2040-01-01T00:00:00Z");
+        Locator group = page.locator(".is-group.is-meeting:not(.is-part) .mark").first();
+        assertThat(group).hasAttribute("aria-label", Pattern.compile("\\d+ meetings: .*held.*"));
+        group.press("Enter");
+        assertThat(byId("group").getByRole(AriaRole.LISTITEM).first()).isVisible();
+        byId("group-zoom").click();
+        page.waitForCondition(() -> days(window()) < 400);
+        open("?window=2010-01-01T00:00:00Z/2040-01-01T00:00:00Z");
+        group.click();
+        byId("group").locator("[data-thing=ledger-m1]").click();
         assertThat(byId("thing")).containsText("Meeting");
-        page.keyboard().press("3");
-        assertThat(page.locator(".place.is-selected")).hasAttribute("data-place", "ledger-l1");
-        page.keyboard().press("1");
-        waitForNodes("ledger-m1");
-        assertThat(item("ledger-m1")).hasClass(Pattern.compile(".*is-selected.*"));
+        assertThat(byId("group")).hasCount(0);
     }
 
-    private Locator item(String id) {
-        return page.locator(".vis-item:not(.vis-dot)").filter(new Locator.FilterOptions().setHas(mark(id)));
-    }
+    @Test
+    void printsAListOfAllThatItShowsAndSavesItAsCsv() throws IOException {
+        openTimeline();
+        byId("filter-STATEMENT").uncheck();
+        assertThat(byId("chip")).hasCount(1);
+        Download saved = page.waitForDownload(() -> byId("csv").click());
+        List<String> rows = Files.readAllLines(saved.path());
+        assertThat(rows).anySatisfy(row -> assertThat(row).contains("\"CANCELLED\"", "\"ledger-m3\""));
+        assertThat(rows).noneSatisfy(row -> assertThat(row).contains("\"Statement\""));
 
-    private String window() {
-        return (String) page.evaluate("document.querySelector('[data-testid=timeline-drawing]').dataset.window ?? ''");
-    }
-
-    private static double days(String window) {
-        String[] ends = window.split("/");
-        return (Instant.parse(ends[1]).toEpochMilli() - Instant.parse(ends[0]).toEpochMilli()) / 86_400_000.0;
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(byId("print-sheet").locator("tbody tr")).hasCount(rows.size() - 1);
+        assertThat(byId("filters")).isHidden();
+        assertThat(byId("timeline-drawing")).isVisible();
     }
 }

@@ -1,0 +1,30 @@
+// The embedded database of a running Parley, by what it leaves in its data folder and says in its log.
+import neo4j from "neo4j-driver";
+
+/** From BOLT and PASSWORD of the environment. */
+export function connect(options = {}) {
+  const auth = neo4j.auth.basic("neo4j", process.env.PASSWORD);
+  return neo4j.driver(process.env.BOLT, auth, { disableLosslessIntegers: true, telemetryDisabled: true, ...options });
+}
+
+export async function write(driver, statement, parameters = {}) {
+  const session = driver.session({ database: "neo4j" });
+  try {
+    return await session.executeWrite((transaction) => transaction.run(statement, parameters));
+  } finally {
+    await session.close();
+  }
+}
+
+export async function read(driver, statement, parameters = {}) {
+  const session = driver.session({ database: "neo4j", defaultAccessMode: neo4j.session.READ });
+  try {
+    const result = await session.executeRead((transaction) => transaction.run(statement, parameters));
+    return result.records.map((record) => record.toObject());
+  } finally {
+    await session.close();
+  }
+}
+
+/** Numbers that the database shall take for whole ones. */
+export const whole = neo4j.int;

@@ -1,0 +1,40 @@
+// The results as tables of Markdown.
+const round = (number, digits = 2) => number.toFixed(digits);
+const ok = (holds) => (holds ? "" : " ✗");
+
+export function median(numbers) {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+}
+
+/** Aims: twice the peer's throughput, half its p95, 1.5 times the time of Cypher by hand. */
+export function table(results) {
+  const lines = results.map(({ name, parley, peer, hand }) => {
+    const throughput = parley.perSecond / peer.perSecond;
+    const p95 = parley.p95 / peer.p95;
+    const time = hand.perSecond / parley.perSecond;
+    return `| ${[
+      name,
+      [parley, peer, hand].map((way) => round(way.perSecond, 1)).join(" / "),
+      [parley, peer, hand].map((way) => round(way.p95, 1)).join(" / "),
+      round(throughput) + ok(throughput >= 2),
+      round(p95) + ok(p95 <= 0.5),
+      round(time) + ok(time <= 1.5),
+    ].join(" | ")} |`;
+  });
+  return [
+    "| case | requests a second: Parley / peer / by hand | p95, ms | throughput ÷ peer's | p95 ÷ peer's | time ÷ by hand |",
+    "|---|---|---|---|---|---|",
+    ...lines,
+  ].join("\n");
+}
+
+export function growthTable(pages) {
+  return [
+    "| entries | page behind | ms | ÷ first |",
+    "|---|---|---|---|",
+    ...pages.map(({ entries, place, milliseconds }) => {
+      const ratio = milliseconds / pages[0].milliseconds;
+      return `| ${entries} | ${place} | ${round(milliseconds)} | ${round(ratio)}${ok(ratio <= 2)} |`;
+    }),
+  ].join("\n");
+}

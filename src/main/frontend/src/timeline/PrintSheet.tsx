@@ -1,0 +1,72 @@
+import { signal } from '@preact/signals';
+import { flushSync } from 'preact/compat';
+import { useEffect } from 'preact/hooks';
+import { day, spoken, timeInWords } from '../ui/words';
+import { view } from '../state/store';
+import { actorsOf, visible, type Entry } from '../state/story';
+import { labelOf } from './items';
+
+const printing = signal(false);
+
+/** On paper, the timeline is followed by a list of all that it shows; it is written only when somebody prints. */
+export function PrintSheet() {
+  useEffect(() => {
+    const paper = matchMedia('print');
+    const set = (on: boolean) => flushSync(() => (printing.value = on));
+    const begin = () => set(true);
+    const end = () => set(false);
+    const change = () => set(paper.matches);
+    addEventListener('beforeprint', begin);
+    addEventListener('afterprint', end);
+    paper.addEventListener('change', change);
+    return () => {
+      removeEventListener('beforeprint', begin);
+      removeEventListener('afterprint', end);
+      paper.removeEventListener('change', change);
+    };
+  }, []);
+  if (!printing.value) return null;
+  const { knownAt } = view.value;
+  return (
+    <section class="print-sheet" data-testid="print-sheet">
+      <h1>Timeline{knownAt === null ? '' : `, as known on ${day(knownAt)}`}</h1>
+      <table>
+        <thead>
+          <tr>
+            {['When', 'What', 'Who', 'Sources'].map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {visible.value.map((entry) => (
+            <Row key={entry.item.id} entry={entry} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Row({ entry }: { entry: Entry }) {
+  const { item, time } = entry;
+  const status = item.__typename === 'Meeting' ? `${spoken(item.status)}. ` : '';
+  return (
+    <tr>
+      <td>{timeInWords(time)}</td>
+      <td>
+        {status}
+        {labelOf(entry)}
+        {item.disputed && ' (disputed)'}
+      </td>
+      <td>
+        {actorsOf(entry)
+          .map((actor) => actor.name ?? 'Unnamed')
+          .join(', ')}
+      </td>
+      <td>{item.sourceCount}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,62 @@
+import { counted } from '../ui/words';
+import { Empty } from '../ui/States';
+import { show, view } from '../state/store';
+import { loadMore, story } from '../state/story';
+import { saveCsv } from './csv';
+import { KnownAtSlider } from './KnownAtSlider';
+import { LaneMenu } from './LaneMenu';
+
+/** The moment that is told of, what is shown, and ways to take it away. */
+export function TimelineTools() {
+  const { entries, total } = story.value;
+  return (
+    <div class="timeline-tools">
+      <KnownAtSlider />
+      {entries.length < total && (
+        <button type="button" class="button small" onClick={loadMore}>
+          {entries.length.toLocaleString('en')} of {total.toLocaleString('en')} — load more
+        </button>
+      )}
+      <div class="group" role="group" aria-label="Timeline">
+        <LaneMenu />
+        <button type="button" title="Whole range (0)" onClick={() => show({ window: null })}>
+          Whole range
+        </button>
+        <button type="button" data-testid="csv" title="Save what is shown as CSV" onClick={saveCsv}>
+          CSV
+        </button>
+        <button type="button" data-testid="print" title="Print the timeline" onClick={() => print()}>
+          Print
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Where nothing is left to draw: why, and what to do about it. */
+export function NothingHere() {
+  const asOf = view.value.knownAt !== null && story.value.entries.length === 0;
+  return (
+    <Empty
+      action={
+        <button
+          type="button"
+          class="button"
+          onClick={() =>
+            show(
+              asOf
+                ? { knownAt: null }
+                : { types: [], statuses: [], certainties: [], disputed: false, range: null },
+            )
+          }
+        >
+          {asOf ? 'Show what is known today' : 'Remove the filters'}
+        </button>
+      }
+    >
+      {asOf
+        ? 'Nothing was known at this moment.'
+        : `The filters hide all ${counted(story.value.total, 'entry', 'entries')}.`}
+    </Empty>
+  );
+}
