@@ -55,7 +55,8 @@ record StoryState(long reports, long lost, long told, long written) {
     }
 
     void keep(TransactionContext transaction) {
-        GraphStatement.SET_STORY_STATE.run(transaction, Map.of("reports", reports, "lost", lost, "told", told, "written", written));
+        GraphStatement.SET_STORY_STATE.run(
+                transaction, Map.of("reports", reports, "lost", lost, "told", told, "written", written));
     }
 
     private static StoryState of(Record row) {

@@ -23,9 +23,7 @@ class PageCurationTests extends PageTest {
     @Check(40)
     void mergesTwoActorsShowsTheTimelineAnewAndUndoesIt() {
         Mockito.when(deciding.merge(any(), any())).thenAnswer(call -> {
-            run(
-                    "MATCH (w:Meeting {id: 'ledger-m8'})<-[p:PARTICIPATED_IN]-() DELETE p",
-                    """
+            run("MATCH (w:Meeting {id: 'ledger-m8'})<-[p:PARTICIPATED_IN]-() DELETE p", """
                     MERGE (n:NamedReport {id: 'ledger-a2'})
                     CREATE (d:Decision {id: 'd1', kind: 'SAME', author: 'Nora Lind', at: datetime('2025-04-05T10:00:00Z'),
                       reason: 'One person under two names', standing: true, reports: ['ledger-a1', 'ledger-a2']})-[:NAMES]->(n)
@@ -48,9 +46,7 @@ class PageCurationTests extends PageTest {
                         Mockito.argThat(because -> because.toString().contains("One person under two names")));
 
         Mockito.when(deciding.undo(eq("d1"), any())).thenAnswer(call -> {
-            run(
-                    "MATCH (d:Decision {id: 'd1'}) SET d.standing = false",
-                    """
+            run("MATCH (d:Decision {id: 'd1'}) SET d.standing = false", """
                     MATCH (w:Meeting {id: 'ledger-m8'}), (b:Actor {id: 'ledger-a1'})
                     CREATE (b)-[:PARTICIPATED_IN {knownFrom: datetime('2025-03-02T23:59:59.999Z'),
                       knownTo: datetime('9999-12-31T00:00:00Z'), reports: ['ledger-m8'], role: 'PARTY'}]->(w)
@@ -92,8 +88,7 @@ class PageCurationTests extends PageTest {
         }
         byId("decide-submit").click();
         assertThat(byId("decide")).hasCount(0);
-        Mockito.verify(deciding)
-                .separate(Mockito.argThat(ids -> ids.size() > 1 && ids.contains("ledger-m1")), any());
+        Mockito.verify(deciding).separate(Mockito.argThat(ids -> ids.size() > 1 && ids.contains("ledger-m1")), any());
     }
 
     @Test

@@ -121,7 +121,9 @@ class PageGraphTests extends GraphTest {
     void savesExactlyWhatItShows() throws IOException {
         open(SMALL);
         waitForNodes(BERG);
-        JsonNode saved = JsonMapper.builder().build().readTree(Files.readString(saved("JSON").path()));
+        JsonNode saved = JsonMapper.builder()
+                .build()
+                .readTree(Files.readString(saved("JSON").path()));
         assertThat(ids(saved, "nodes")).containsExactlyInAnyOrderElementsOf(nodes());
         assertThat(ids(saved, "links")).containsExactlyInAnyOrderElementsOf(links());
 

@@ -137,9 +137,9 @@ class PageLinkedViewsTests extends TimelineTest {
             Page other = second.newPage();
             other.navigate(page.url());
             assertThat(other.getByTestId("evidence")).hasText(quotes);
-            other.waitForCondition(() -> new TreeSet<>((List<?>)
-                            other.evaluate("window.__parley ? window.__parley.nodes() : []"))
-                    .equals(scene));
+            other.waitForCondition(
+                    () -> new TreeSet<>((List<?>) other.evaluate("window.__parley ? window.__parley.nodes() : []"))
+                            .equals(scene));
         }
         byId("view-map").click();
         page.locator(".place").first().waitFor();

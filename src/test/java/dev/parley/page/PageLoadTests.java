@@ -113,15 +113,13 @@ class PageLoadTests extends PageTest {
     void showsASkeletonWhileAThingIsOnItsWay() {
         openTimeline();
         List<Route> held = new ArrayList<>();
-        page.route(
-                "**/graphql",
-                route -> {
-                    if (route.request().postData().contains("\"Thing\"")) {
-                        held.add(route);
-                    } else {
-                        route.resume();
-                    }
-                });
+        page.route("**/graphql", route -> {
+            if (route.request().postData().contains("\"Thing\"")) {
+                held.add(route);
+            } else {
+                route.resume();
+            }
+        });
         mark("ledger-m1").click();
         assertThat(byId("inspector").getByTestId("skeleton")).isVisible();
         page.waitForCondition(() -> !held.isEmpty());
