@@ -9,8 +9,10 @@ const FACTS = {
   rare: `MATCH (a:Actor) WHERE COUNT { (a)-[:PARTICIPATED_IN]->() } >= 20 WITH a, COUNT { (a)-[:PARTICIPATED_IN]->() } AS n
     ORDER BY n, a.id LIMIT 1 RETURN a.nameKey AS fact`,
   busiest: "MATCH (a:Actor) WITH a ORDER BY COUNT { (a)-[:PARTICIPATED_IN]->() } DESC, a.id LIMIT 1 RETURN a.nameKey AS fact",
-  word: `MATCH (s:Statement) WITH s ORDER BY s.id LIMIT 3000 UNWIND split(s.text, ' ') AS word
-    WITH word, count(DISTINCT s) AS n WHERE size(word) > 3 AND 1 < n < 4 RETURN word AS fact ORDER BY n DESC, word LIMIT 1`,
+  word: `MATCH (s:Statement) WITH s ORDER BY s.id LIMIT 500 UNWIND split(s.text, ' ') AS word
+    WITH DISTINCT word ORDER BY size(word) DESC, word LIMIT 200
+    CALL (word) { CALL db.index.fulltext.queryNodes('search', word) YIELD node WHERE node:Statement RETURN count(node) AS n }
+    WITH word, n WHERE n <= 15 RETURN word AS fact ORDER BY n DESC, word LIMIT 1`,
 };
 
 export async function cases(read, meetings) {

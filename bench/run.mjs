@@ -7,7 +7,7 @@ import { generate } from "./generate.mjs";
 import { growth } from "./growth.mjs";
 import { answer, measure } from "./measure.mjs";
 import { startParley, startPeer } from "./servers.mjs";
-import { growthTable, median, table } from "./tables.mjs";
+import { growthTable, median, row, table } from "./tables.mjs";
 
 const { values: options } = parseArgs({
   options: {
@@ -17,12 +17,13 @@ const { values: options } = parseArgs({
     stores: { type: "string", default: "target" },
     repeats: { type: "string" },
     seconds: { type: "string" },
+    "warm-up": { type: "string" },
   },
 });
 const sizes = (options.meetings ?? (options.quick ? "10000" : "10000,200000")).split(",").map(Number);
 const repeats = Number(options.repeats ?? (options.quick ? 3 : 5));
 const seconds = Number(options.seconds ?? (options.quick ? 3 : 10));
-const warmUp = options.quick ? 6 : 60;
+const warmUp = Number(options["warm-up"] ?? (options.quick ? 6 : 60));
 /** Entries of the timeline that the growth of reads is measured at; a meeting has four statements. */
 const lengths = options.quick ? [10_000, 250_000] : [10_000, 1_000_000];
 
@@ -78,7 +79,7 @@ async function sideBySide(meetings) {
         if (options.only && !each.name.includes(options.only)) continue;
         const size = await compare(each, urls, driver);
         results.push({ name: each.name, ...(await alternate(ways(each, urls, driver))) });
-        process.stderr.write(`${each.name}: equal answers of ${size} characters, measured\n`);
+        process.stderr.write(`equal answers of ${size} characters\n${row(results.at(-1))}\n`);
       }
       return results;
     } finally {

@@ -1,6 +1,6 @@
 // How much was learnt after a moment and until another
 CALL () {
-  MATCH (t:Thing|PastActor|PastLocation|PastMeeting|PastStatement|PastProposal|PastMove)-[:WAS*0..1]->(s)
+  MATCH (t:Thing)-[:WAS*0..1]->(s)
   WHERE 'THING' IN $types AND s.knownFrom > $since AND s.knownFrom <= $at AND $at < s.knownTo
     AND NOT EXISTS { MATCH (t)-[:WAS*0..1]->(b) WHERE b.knownFrom <= $since AND b.knownFrom < b.knownTo }
   CALL (t) {

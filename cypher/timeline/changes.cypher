@@ -1,6 +1,6 @@
 // What was learnt after a moment and until another: new things, new statuses of meetings, new disputes; a page of it
 CALL () {
-  MATCH (t:Thing|PastActor|PastLocation|PastMeeting|PastStatement|PastProposal|PastMove)-[:WAS*0..1]->(s)
+  MATCH (t:Thing)-[:WAS*0..1]->(s)
   WHERE 'THING' IN $types AND s.knownFrom > $since AND s.knownFrom <= $at AND $at < s.knownTo
     AND NOT EXISTS { MATCH (t)-[:WAS*0..1]->(b) WHERE b.knownFrom <= $since AND b.knownFrom < b.knownTo }
   CALL (t) {

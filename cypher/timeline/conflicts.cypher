@@ -1,6 +1,6 @@
 // On which values the reports of each of the things disagree, as of a moment
 UNWIND $ids AS id
-MATCH (t:Thing|PastActor|PastLocation|PastMeeting|PastStatement|PastProposal|PastMove {id: id})
+MATCH (t:Thing {id: id})
 MATCH (t)-[:HAS_CONFLICT]->(v:ConflictingValue)
 WHERE v.knownFrom <= $at AND $at < v.knownTo
 RETURN id AS of, v.field AS field, v.value AS value, COLLECT {

@@ -1,6 +1,6 @@
 // Which reports tell of each of the things, as of a moment, oldest knowledge first
 UNWIND $ids AS id
-MATCH (t:Thing|PastActor|PastLocation|PastMeeting|PastStatement|PastProposal|PastMove {id: id})
+MATCH (t:Thing {id: id})
 MATCH (t)-[l:REPORTED_IN]->(r:Report)-[:FROM]->(a:Article)
 WHERE l.knownFrom <= $at
 WITH id, r, a

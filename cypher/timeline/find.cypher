@@ -1,10 +1,10 @@
 // What each id names, as of a moment: a thing, a report of a thing, something merged into a thing, or an article
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (n:Thing|PastActor|PastLocation|PastMeeting|PastStatement|PastProposal|PastMove {id: id})-[:BECAME*0..]->(t)
+  MATCH (n:Thing {id: id})-[:BECAME*0..]->(t)
   RETURN t
   UNION
-  MATCH (:Report {id: id})<-[:REPORTED_IN]-(n:Thing|PastActor|PastLocation|PastMeeting|PastStatement|PastProposal|PastMove)-[:BECAME*0..]->(t)
+  MATCH (:Report {id: id})<-[:REPORTED_IN]-(n:Thing)-[:BECAME*0..]->(t)
   RETURN t
 }
 MATCH (t)-[:WAS*0..1]->(s)

@@ -1,5 +1,5 @@
 // The things of the graph, or the entries of the timeline that fit and the things around them, as of a moment
-MATCH (n:Thing|PastActor|PastLocation|PastMeeting|PastStatement|PastProposal|PastMove)-[:WAS*0..1]->(s)
+MATCH (n:Thing)-[:WAS*0..1]->(s)
 WHERE s.knownFrom <= $at AND $at < s.knownTo
   AND ($all OR ((n:Entry OR n:PastMeeting OR n:PastStatement OR n:PastMove)
     AND ($from IS NULL OR coalesce(s.timeLatest, s.timeEarliest) >= $from)

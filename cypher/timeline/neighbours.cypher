@@ -1,6 +1,6 @@
 // What is linked to each of the things, by kind and direction of link: how many, and a page of them, as of a moment
 UNWIND $ids AS id
-MATCH (n:Thing|PastActor|PastLocation|PastMeeting|PastStatement|PastProposal|PastMove {id: id})
+MATCH (n:Thing {id: id})
 CALL (n) {
   MATCH (n)-[l:PARTICIPATED_IN|PARTICIPATED_IN_THEN|HELD_AT|HELD_AT_THEN|MADE|MADE_THEN|ADDRESSED_TO|ADDRESSED_TO_THEN|ABOUT|ABOUT_THEN|THROUGH|THROUGH_THEN|SAID_AT|SAID_AT_THEN|REPRESENTS|REPRESENTS_THEN|OWNS|OWNS_THEN|ON|ON_THEN|BY|BY_THEN|WITHIN|WITHIN_THEN]-()
   WHERE l.knownFrom <= $at AND $at < l.knownTo

@@ -19,7 +19,7 @@ RETURN
     proposals: COUNT { MATCH (:Proposal|PastProposal)-[:WAS*0..1]->(s) WHERE s.knownFrom <= $at AND $at < s.knownTo },
     moves: COUNT { MATCH (:Move|PastMove)-[:WAS*0..1]->(s) WHERE s.knownFrom <= $at AND $at < s.knownTo },
     disputed: COUNT {
-      MATCH (:Thing|PastActor|PastLocation|PastMeeting|PastStatement|PastProposal|PastMove)-[:WAS*0..1]->(s)
+      MATCH (:Thing)-[:WAS*0..1]->(s)
       WHERE s.disputed AND s.knownFrom <= $at AND $at < s.knownTo
     }
   } AS counts

@@ -15,6 +15,7 @@ export function StatusLine() {
     view.value.view === 'graph'
       ? `${nodes.length.toLocaleString('en')} of ${counted(entities, 'entity', 'entities')}, ${counted(links.length, 'link')}`
       : `${visible.value.length.toLocaleString('en')} of ${counted(total, 'entry', 'entries')}`;
+  if (story.value.loading && total === 0) return <p class="status-line">Loading…</p>;
   return (
     <p class="status-line" data-testid="status" aria-live="polite">
       {shown}

@@ -3,6 +3,7 @@ import { catalog } from '../graph/catalog';
 import { Shape, type ShapeName } from '../ui/Shape';
 import { show, view } from '../state/store';
 import { story, typeOf, type Entry } from '../state/story';
+import { Skeleton } from '../ui/States';
 import { spoken } from '../ui/words';
 
 const TYPES: [string, string, ShapeName][] = [
@@ -27,8 +28,14 @@ const CERTAINTIES: [string, string][] = [
 
 /** What is shown of the story: unticked kinds are left out everywhere. */
 export function Filters() {
-  const { entries } = story.value;
+  const { entries, loading } = story.value;
   const { disputed } = view.value;
+  if (loading && entries.length === 0)
+    return (
+      <div class="filters">
+        <Skeleton rows={9} />
+      </div>
+    );
   const nodes = [...catalog.value.nodes.values()].map((node) => node.type.toUpperCase());
   return (
     <div class="filters" role="region" aria-label="Filters" data-testid="filters">

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Dialog } from '../ui/Dialog';
 import { adding } from './adding';
-import { paste, upload, type Taken } from './intake';
+import { fetchPage, paste, upload, type Taken } from './intake';
 import { Progress } from './Progress';
 
 /** Brings articles: a pasted text with what is known of it, or files. */
@@ -39,7 +39,10 @@ export function AddArticle() {
       {taken ? (
         <Progress taken={taken} again={() => setTaken(null)} close={close} />
       ) : (
-        <Form busy={busy} send={send} refuse={setProblem} />
+        <>
+          <Address busy={busy} send={send} />
+          <Form busy={busy} send={send} refuse={setProblem} />
+        </>
       )}
     </Dialog>
   );
@@ -49,6 +52,34 @@ interface FormProps {
   busy: boolean;
   send: (what: () => Promise<Taken[]>) => Promise<void>;
   refuse: (problem: string) => void;
+}
+
+/** A page of the web, which the server fetches. */
+function Address({ busy, send }: Pick<FormProps, 'busy' | 'send'>) {
+  const [url, setUrl] = useState('');
+  const submit = (event: Event) => {
+    event.preventDefault();
+    void send(async () => [await fetchPage(url.trim())]);
+  };
+  return (
+    <form class="add-form add-address" onSubmit={submit}>
+      <label>
+        <span class="label">Address of an article</span>
+        <input
+          class="field"
+          type="url"
+          required
+          placeholder="https://"
+          data-testid="address"
+          value={url}
+          onInput={(event) => setUrl(event.currentTarget.value)}
+        />
+      </label>
+      <button type="submit" class="button" disabled={busy} data-testid="fetch">
+        {busy ? 'Fetching…' : 'Fetch'}
+      </button>
+    </form>
+  );
 }
 
 function Form({ busy, send, refuse }: FormProps) {
@@ -75,7 +106,7 @@ function Form({ busy, send, refuse }: FormProps) {
   return (
     <form class="add-form" onSubmit={submit}>
       <label>
-        <span class="label">Text of the article</span>
+        <span class="label">Or its text</span>
         <textarea
           class="field"
           data-testid="paste"

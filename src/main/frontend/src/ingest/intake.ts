@@ -1,5 +1,5 @@
 import { ApiFailure, ask, reach } from '../api/client';
-import { articleState, ingestArticle } from '../api/operations';
+import { articleState, ingestArticle, ingestUrl } from '../api/operations';
 import type { ArticleStateQuery, IngestArticleInput } from '../api/operations';
 
 /** What became of one article that was brought. */
@@ -24,6 +24,13 @@ const KINDS: Record<string, string> = {
 
 export async function paste(input: IngestArticleInput): Promise<Taken> {
   const { ingestArticle: payload } = await ask(ingestArticle, { input });
+  const problem = payload.userErrors[0]?.message ?? null;
+  return { id: payload.article?.id ?? null, alreadyKnown: payload.alreadyKnown, problem };
+}
+
+/** Has the server fetch a page; it says itself which pages it fetches. */
+export async function fetchPage(url: string): Promise<Taken> {
+  const { ingestUrl: payload } = await ask(ingestUrl, { input: { url } });
   const problem = payload.userErrors[0]?.message ?? null;
   return { id: payload.article?.id ?? null, alreadyKnown: payload.alreadyKnown, problem };
 }

@@ -9,6 +9,7 @@ import { select, view } from '../state/store';
 import { refresh, story, visible } from '../state/story';
 import { Failure, Skeleton } from '../ui/States';
 import { counted } from '../ui/words';
+import { named, type Side } from './names';
 import { placesOf, type Place } from './places';
 
 const WIDTH = 1000;
@@ -57,6 +58,8 @@ interface Box {
 function World({ land, places }: { land: string[]; places: Place[] }) {
   const [box, setBox] = useState<Box>(() => around(places));
   const drawing = useRef<SVGSVGElement>(null);
+  const { clientWidth = WIDTH, clientHeight = HEIGHT } = drawing.current ?? {};
+  const size = Math.max(box.width / Math.max(clientWidth, 400), box.width / 2 / Math.max(clientHeight, 200));
   const zoom = (by: number, at?: { x: number; y: number }) =>
     setBox((now) => {
       const width = Math.min(Math.max(now.width * by, 20), WIDTH * 1.2);
@@ -65,7 +68,7 @@ function World({ land, places }: { land: string[]; places: Place[] }) {
       return { x: centre.x - (centre.x - now.x) * scale, y: centre.y - (centre.y - now.y) * scale, width };
     });
   const drag = (event: PointerEvent) => {
-    const scale = box.width / (drawing.current?.clientWidth ?? WIDTH);
+    const scale = size;
     const from = { x: event.clientX, y: event.clientY };
     const move = (now: PointerEvent) =>
       setBox({
@@ -76,8 +79,10 @@ function World({ land, places }: { land: string[]; places: Place[] }) {
     addEventListener('pointermove', move);
     addEventListener('pointerup', () => removeEventListener('pointermove', move), { once: true });
   };
-  const size = box.width / Math.max(drawing.current?.clientWidth ?? WIDTH, 400);
-  const labelled = useMemo(() => roomy(places, size), [places, size]);
+  const sides = useMemo(
+    () => named(places, (place) => point(place, size)),
+    [places, Math.round(Math.log(size) * 20)],
+  );
   return (
     <>
       <div class="map-zoom">
@@ -97,7 +102,7 @@ function World({ land, places }: { land: string[]; places: Place[] }) {
         role="group"
         aria-label="Map of places"
         viewBox={`${box.x} ${box.y} ${box.width} ${box.width / 2}`}
-        preserveAspectRatio="xMidYMid slice"
+        preserveAspectRatio="xMidYMid meet"
         onPointerDown={drag}
         onWheel={(event) => {
           event.preventDefault();
@@ -108,16 +113,15 @@ function World({ land, places }: { land: string[]; places: Place[] }) {
           <path key={index} class="land" d={path} />
         ))}
         {[...places].reverse().map((place) => (
-          <Marker key={place.id} place={place} size={size} labelled={labelled.has(place.id)} />
+          <Marker key={place.id} place={place} size={size} side={sides.get(place.id)} />
         ))}
       </svg>
     </>
   );
 }
 
-function Marker({ place, size, labelled }: { place: Place; size: number; labelled: boolean }) {
-  const point = projection([place.longitude ?? 0, place.latitude ?? 0]);
-  if (!point) return null;
+function Marker({ place, size, side }: { place: Place; size: number; side: Side | undefined }) {
+  const { x, y } = point(place, 1);
   const { selection } = view.value;
   const selected =
     selection.includes(place.id) || [...place.meetings, ...place.actors].some((id) => selection.includes(id));
@@ -129,40 +133,33 @@ function Marker({ place, size, labelled }: { place: Place; size: number; labelle
       role="button"
       tabIndex={0}
       aria-label={`${place.name}, ${counted(place.meetings.length, 'meeting')}`}
-      transform={`translate(${point[0]} ${point[1]}) scale(${size})`}
+      transform={`translate(${x} ${y}) scale(${size})`}
       onClick={choose}
       onKeyDown={(event) => {
         if (event.key === 'Enter') choose(event);
       }}
     >
-      <path d="M0-9L9 0L0 9L-9 0z" />
+      <path d="M0-9L9 0L0 9L-9 0z" transform={`scale(${largeness(place)})`} />
       <title>{place.name}</title>
-      {(labelled || selected) && (
-        <text x={13} y={4}>
-          {place.name} {place.meetings.length > 1 && place.meetings.length}
+      {(side || selected) && (
+        <text x={side === 'left' ? -13 : 13} y={4} text-anchor={side === 'left' ? 'end' : 'start'}>
+          {place.name}
+          {place.meetings.length > 1 && <tspan class="many"> {place.meetings.length}</tspan>}
         </text>
       )}
     </g>
   );
 }
 
-/** The places whose names do not run into the name of a busier one. */
-function roomy(places: readonly Place[], size: number): Set<string> {
-  const taken: { x: number; y: number; width: number }[] = [];
-  const found = new Set<string>();
-  for (const place of places) {
-    const [x, y] = projection([place.longitude ?? 0, place.latitude ?? 0]) ?? [0, 0];
-    const at = { x: x / size, y: y / size, width: 28 + place.name.length * 7 };
-    if (
-      taken.some(
-        (each) => Math.abs(each.y - at.y) < 16 && at.x < each.x + each.width && each.x < at.x + at.width,
-      )
-    )
-      continue;
-    taken.push(at);
-    found.add(place.id);
-  }
-  return found;
+/** More meetings, a larger mark; no mark is too large to see what lies beside it. */
+function largeness({ meetings }: Place): number {
+  return Math.min(0.8 + Math.log2(meetings.length) * 0.15, 1.4);
+}
+
+/** Where a place stands, in pixels of the given size. */
+function point(place: Place, size: number): { x: number; y: number } {
+  const [x, y] = projection([place.longitude ?? 0, place.latitude ?? 0]) ?? [0, 0];
+  return { x: x / size, y: y / size };
 }
 
 function around(places: readonly Place[]): Box {
@@ -173,7 +170,7 @@ function around(places: readonly Place[]): Box {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
   const width =
-    Math.max(Math.max(...xs) - Math.min(...xs), 2 * (Math.max(...ys) - Math.min(...ys)), 120) * 1.4;
+    Math.max(Math.max(...xs) - Math.min(...xs), 2 * (Math.max(...ys) - Math.min(...ys)), 120) * 1.25;
   const middle = { x: (Math.max(...xs) + Math.min(...xs)) / 2, y: (Math.max(...ys) + Math.min(...ys)) / 2 };
   return { x: middle.x - width / 2, y: middle.y - width / 4, width };
 }

@@ -42,12 +42,13 @@ final class Asked {
     }
 
     static Window window(DataFetchingEnvironment field) {
-        return Window.of(
+        Window window = Window.of(
                 field.getArgument("first"),
                 field.getArgument("after"),
                 field.getArgument("last"),
                 field.getArgument("before"),
                 field.getSelectionSet().contains("totalCount"));
+        return field.getSelectionSet().containsAnyOf("edges", "nodes", "pageInfo") ? window : window.unlisted();
     }
 
     static Map<String, Object> where(DataFetchingEnvironment field) {

@@ -3,6 +3,7 @@ package dev.parley.api;
 import dev.parley.pipeline.IntakeAway;
 import dev.parley.timeline.QuestionRefused;
 import dev.parley.timeline.StoreAway;
+import dev.parley.timeline.StoryChanged;
 import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
@@ -29,6 +30,7 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
         Throwable problem =
                 thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
         return switch (problem) {
+            case StoryChanged changed -> changed(changed, field);
             case QuestionRefused refused -> error(refused.code(), refused.getMessage(), field);
             case InputRefused refused -> error(refused.code(), refused.getMessage(), field);
             case StoreAway away -> error(AWAY, AWAY_MESSAGE, field);
@@ -36,6 +38,11 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
             case BindException unbound -> error("BAD_INPUT", "The arguments do not fit", field);
             default -> internal(problem, field);
         };
+    }
+
+    private static GraphQLError changed(StoryChanged changed, DataFetchingEnvironment field) {
+        SecondReading.allow(field);
+        return error(changed.code(), changed.getMessage(), field);
     }
 
     private static GraphQLError internal(Throwable problem, DataFetchingEnvironment field) {

@@ -4,19 +4,19 @@ import dev.parley.timeline.Actor;
 import dev.parley.timeline.Link;
 import dev.parley.timeline.ThingAt;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /**
  * Somebody at a meeting.
  *
  * @param reports that tell of it
  */
-public record Participant(@Nullable String role, Actor actor, List<ThingAt> reports) {
+public record Participant(String role, Actor actor, List<ThingAt> reports) {
 
     static Participant of(Link link) {
         Actor actor = (Actor) link.target();
         return new Participant(
-                link.role(),
+                Objects.requireNonNull(link.role(), "a participant without a role"),
                 actor,
                 link.reports().stream()
                         .map(report -> new ThingAt(report, actor.moment()))

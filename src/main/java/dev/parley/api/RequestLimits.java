@@ -11,7 +11,10 @@ import graphql.execution.instrumentation.SimpleInstrumentationContext;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.language.Document;
+import java.util.Collections;
 import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -22,6 +25,7 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties(ApiSettings.class)
 class RequestLimits extends SimplePerformantInstrumentation {
     private final ApiSettings settings;
+    private final Map<Document, Measured> measured = Collections.synchronizedMap(new WeakHashMap<>());
 
     RequestLimits(ApiSettings settings) {
         this.settings = settings;
@@ -32,9 +36,9 @@ class RequestLimits extends SimplePerformantInstrumentation {
             DocumentAndVariables request,
             InstrumentationExecutionParameters parameters,
             @Nullable InstrumentationState state) {
-        DocumentMeasure measure = DocumentMeasure.of(request.getDocument());
-        int tokens = Tokens.count(parameters.getQuery(), settings.tokens());
-        parameters.getGraphQLContext().put(Cost.class, Cost.of(measure, tokens));
+        Measured measured = measured(request.getDocument(), parameters.getQuery());
+        DocumentMeasure measure = measured.measure();
+        parameters.getGraphQLContext().put(Cost.class, Cost.of(measure, measured.tokens()));
         if (measure.repetitions() > settings.aliases()) {
             throw new LimitExceeded(
                     "TOO_MANY_ALIASES",
@@ -73,6 +77,18 @@ class RequestLimits extends SimplePerformantInstrumentation {
         return CompletableFuture.completedFuture(
                 result.transform(builder -> builder.addExtension("cost", cost.beside(settings))));
     }
+
+    /** Documents that are remembered are measured once. */
+    private Measured measured(Document document, String query) {
+        Measured known = measured.get(document);
+        if (known == null) {
+            known = new Measured(DocumentMeasure.of(document), Tokens.count(query, settings.tokens()));
+            measured.put(document, known);
+        }
+        return known;
+    }
+
+    private record Measured(DocumentMeasure measure, int tokens) {}
 
     private static Cost cost(GraphQLContext context) {
         return context.getOrDefault(Cost.class, Cost.NONE);

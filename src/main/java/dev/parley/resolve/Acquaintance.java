@@ -50,7 +50,8 @@ record Acquaintance(Company told, Company known) {
     private MeetingFeature contained(Set<ActorStrand> mine, Set<ActorStrand> theirs, boolean isWhole) {
         int common = isWhole ? Math.min(mine.size(), theirs.size()) : commonParties(mine, theirs);
         if (common < 2) {
-            return hasOthers() ? MeetingFeature.ONE_OF_SEVERAL : MeetingFeature.ONE_IN_COMMON;
+            boolean isStandIn = mine.stream().noneMatch(theirs::contains);
+            return hasOthers() || isStandIn ? MeetingFeature.ONE_OF_SEVERAL : MeetingFeature.ONE_IN_COMMON;
         }
         return persons(mine, theirs) > 1 ? MeetingFeature.SAME_PERSONS : MeetingFeature.SAME_SIDES;
     }

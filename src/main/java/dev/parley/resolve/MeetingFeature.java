@@ -39,6 +39,7 @@ public enum MeetingFeature {
     SAME_KIND,
     OTHER_KIND,
     ONLY_ONE_SIGNED,
+    ONLY_ONE_SUMMIT,
     OTHER_CHANNEL,
     SAID_AGAIN,
     SAME_WORDS;

@@ -1,5 +1,6 @@
 package dev.parley.resolve;
 
+import dev.parley.extract.MeetingStatus;
 import dev.parley.time.TimeSpan;
 import java.time.LocalDate;
 import java.util.Map;
@@ -22,12 +23,18 @@ final class MeetingIndex {
 
     private static final int UNDATED = -1;
 
+    /** Before the traits of blocks by month of publication: whether a time was told as well. */
+    private static final String DATED = "dated ";
+
+    private static final String OPEN = "open ";
+
     private final Map<Block, Set<MeetingStrand>> blocks = new KeptMap<>();
 
     void add(MeetingStrand meeting, Occasion told) {
         told.traits().forEach(trait -> {
             months(told.when().told(), 0, 0).forEach(month -> put(new Block(trait, month), meeting));
-            published(told, 0).forEach(month -> put(new Block(trait, month), meeting));
+            String sort = isPlaced(told) ? DATED : OPEN;
+            published(told, 0).forEach(month -> put(new Block(sort + trait, month), meeting));
             told.numbers().forEach(number -> put(new Block(trait + " " + number.number(), UNDATED), meeting));
         });
     }
@@ -40,12 +47,25 @@ final class MeetingIndex {
     }
 
     private static Stream<Block> blocks(String trait, Occasion told) {
-        Stream<Block> byMonth = IntStream.concat(months(told.when().told(), 1, 1), published(told, MONTHS_BACK))
-                .distinct()
-                .mapToObj(month -> new Block(trait, month));
+        Stream<Block> byMonth = Stream.concat(
+                months(told.when().told(), 1, 1).mapToObj(month -> new Block(trait, month)),
+                published(told, MONTHS_BACK)
+                        .boxed()
+                        .flatMap(month -> sorts(told).map(sort -> new Block(sort + trait, month))));
         Stream<Block> byNumber =
                 told.numbers().stream().map(number -> new Block(trait + " " + number.number(), UNDATED));
         return Stream.concat(byMonth, byNumber);
+    }
+
+    /** A day that is told fits dated meetings of about that time, which their own months find, unless it is a new day. */
+    private static Stream<String> sorts(Occasion told) {
+        return isPlaced(told) && told.when().status() != MeetingStatus.POSTPONED
+                ? Stream.of(OPEN)
+                : Stream.of(OPEN, DATED);
+    }
+
+    private static boolean isPlaced(Occasion told) {
+        return months(told.when().told(), 0, 0).findAny().isPresent();
     }
 
     private Stream<MeetingStrand> in(Block block) {

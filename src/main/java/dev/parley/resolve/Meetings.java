@@ -72,7 +72,7 @@ final class Meetings {
             return 0;
         }
         return 1
-                + (When.isDated(report.time()) ? 0 : 2)
+                + (When.isBounded(report.time()) ? 0 : 2)
                 + (report.participants().size() > 1 ? 0 : 1);
     }
 }

@@ -23,6 +23,8 @@ final class Occasion {
     private static final Pattern SAID_AGAIN = Pattern.compile("(?i)(?:the|this|that|these|those) [a-z]+");
     private static final Set<Channel> AFAR = EnumSet.of(Channel.PHONE, Channel.VIDEO);
 
+    private static final Set<MeetingFeature> AGREEING =
+            EnumSet.of(MeetingFeature.SAME_DAYS, MeetingFeature.SAME_STRETCH);
     private final Told<MeetingReport> told;
     private final Company company;
     private final List<LocationStrand> places;
@@ -136,6 +138,11 @@ final class Occasion {
     private void how(MeetingStrand meeting, Set<MeetingFeature> features) {
         MeetingReport report = told.report();
         features.add(kind(report.kind(), meeting.meetingKind()));
+        if (features.contains(MeetingFeature.OTHER_KIND)
+                && Collections.disjoint(features, AGREEING)
+                && isOnlyOneSummit(report.kind(), meeting.meetingKind())) {
+            features.add(MeetingFeature.ONLY_ONE_SUMMIT);
+        }
         if (report.channel() != meeting.channel()
                 && report.channel() != Channel.UNKNOWN
                 && meeting.channel() != Channel.UNKNOWN) {
@@ -164,6 +171,10 @@ final class Occasion {
         return a == MeetingKind.SIGNING || b == MeetingKind.SIGNING
                 ? MeetingFeature.ONLY_ONE_SIGNED
                 : MeetingFeature.OTHER_KIND;
+    }
+
+    private static boolean isOnlyOneSummit(MeetingKind a, MeetingKind b) {
+        return (a == MeetingKind.SUMMIT) != (b == MeetingKind.SUMMIT);
     }
 
     /** The same people on one day: two outlets that differ on the place, rather than two meetings. */

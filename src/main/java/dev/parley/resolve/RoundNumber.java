@@ -18,6 +18,9 @@ record RoundNumber(int number) {
     private static final Pattern PHRASES =
             Pattern.compile("\\b(" + String.join("|", NUMBERS.keySet()) + ")\\s+(?:[\\w’'-]+\\s+){0,2}?round\\b");
 
+    /** "They first met": right before the verb. */
+    private static final Pattern FIRST = Pattern.compile("\\bfirst $");
+
     /** What the words that name the meeting, and those right before them, tell. */
     static Set<RoundNumber> in(MeetingReport report, String article) {
         Set<RoundNumber> told = new LinkedHashSet<>();
@@ -27,6 +30,9 @@ record RoundNumber(int number) {
             String phrase = article.substring(
                             from, Math.min(article.length(), mention.span().end()))
                     .toLowerCase(Locale.ROOT);
+            if (FIRST.matcher(phrase.substring(0, start - from)).find()) {
+                told.add(new RoundNumber(1));
+            }
             Matcher matcher = PHRASES.matcher(phrase);
             while (matcher.find()) {
                 if (from + matcher.end() > start) {

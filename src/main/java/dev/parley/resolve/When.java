@@ -28,6 +28,11 @@ record When(MeetingStatus status, TimeSpan told, Scene scene) {
         return time.days().filter(days -> days <= MONTH_DAYS).isPresent();
     }
 
+    /** "Last year": what is told without a day or month is no news. */
+    private static boolean isOfLongAgo(TimeSpan time) {
+        return time.days().filter(days -> days > MONTH_DAYS).isPresent();
+    }
+
     static boolean isDay(TimeSpan time) {
         return time.precision() == Precision.DAY || time.precision() == Precision.INSTANT;
     }
@@ -78,6 +83,9 @@ record When(MeetingStatus status, TimeSpan told, Scene scene) {
                                 && isNear(meeting, NewsHorizon.DAYS_BACK);
         if (!isUsual) {
             return late(plan);
+        }
+        if (isOfLongAgo(told) || isOfLongAgo(meeting.time())) {
+            return MeetingFeature.SOME_TIME_AGO;
         }
         if (isNear(meeting, FRESH_DAYS)) {
             return MeetingFeature.FRESH;

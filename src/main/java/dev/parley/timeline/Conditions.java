@@ -2,6 +2,7 @@ package dev.parley.timeline;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -28,6 +29,16 @@ final class Conditions {
             }
         }
         return all;
+    }
+
+    /** Where to begin, so as not to try everything there is. */
+    Optional<Anchor> anchor(Map<String, Criterion> vocabulary, Matched subject, Map<String, Object> where) {
+        return where.entrySet().stream()
+                .filter(entry -> vocabulary.containsKey(entry.getKey()) && entry.getValue() != null)
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(
+                        entry -> criterion(vocabulary, entry.getKey()).anchor(this, subject, entry.getValue()).stream())
+                .findFirst();
     }
 
     /** Unlike plain NOT, true as well where the graph does not know. */

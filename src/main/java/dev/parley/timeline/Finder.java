@@ -23,7 +23,10 @@ public class Finder {
     public Map<ThingAt, Thing> things(Collection<ThingAt> ids) {
         Map<ThingAt, Thing> things = new HashMap<>();
         ByMoment.of(ids)
-                .forEach((moment, list) -> reads.list(ReadStatement.FIND, parameters(list, moment), row -> row)
+                .forEach((moment, list) -> reads.list(
+                                moment.isNow() ? ReadStatement.FIND_NOW : ReadStatement.FIND,
+                                parameters(list, moment),
+                                row -> row)
                         .forEach(row -> things.putIfAbsent(
                                 new ThingAt(row.get("of").asString(), moment), Things.thing(row, moment))));
         return things;

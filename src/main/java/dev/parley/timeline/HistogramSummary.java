@@ -52,17 +52,26 @@ public record HistogramSummary(Bucket bucket, ZoneId zone) implements Summary<Hi
     public Statement of(Rows rows) {
         return spans(rows)
                 .with(
-                        Cypher.name("each"),
+                        Cypher.name("begin"),
+                        Cypher.name("end"),
+                        Cypher.count(Cypher.name("each")).as("alike"))
+                .with(
+                        bin(Cypher.name("begin")).as("begin"),
+                        bin(Cypher.name("end")).as("end"),
+                        Cypher.name("alike"))
+                .with(
                         Cypher.caseExpression()
                                 .when(Cypher.name("begin").isEqualTo(Cypher.name("end")))
                                 .then(Cypher.name("begin"))
-                                .as("bin"))
-                .with(Cypher.name("bin"), Cypher.count(Cypher.name("each")).as("n"))
+                                .as("bin"),
+                        Cypher.name("alike"))
+                .with(Cypher.name("bin"), Cypher.sum(Cypher.name("alike")).as("n"))
                 .returning(Cypher.collect(Cypher.mapOf("bin", Cypher.name("bin"), "n", Cypher.name("n")))
                         .as("summary"))
                 .build();
     }
 
+    /** From which day to which; days are shared by many, so that they are put into bins only once they are counted. */
     private OngoingReadingAndWith spans(Rows rows) {
         Node state = rows.row().state();
         Expression thing = rows.row().thing().getRequiredSymbolicName();
@@ -74,9 +83,9 @@ public record HistogramSummary(Bucket bucket, ZoneId zone) implements Summary<Hi
                 yield rows.found()
                         .with(
                                 thing.as("each"),
-                                bin(day(state.property(prefix + "Earliest"), precision))
+                                day(state.property(prefix + "Earliest"), precision)
                                         .as("begin"),
-                                bin(day(state.property(prefix + "Latest"), precision))
+                                day(state.property(prefix + "Latest"), precision)
                                         .as("end"));
             }
         };
@@ -87,7 +96,7 @@ public record HistogramSummary(Bucket bucket, ZoneId zone) implements Summary<Hi
         Node thing = rows.row().thing();
         Relationship report =
                 thing.relationshipTo(Cypher.anyNode(), "REPORTED_IN").named("report");
-        Expression first = bin(Cypher.date(Cypher.name("first")));
+        Expression first = Cypher.date(Cypher.name("first"));
         Expression known = Cypher.caseExpression()
                 .when(Cypher.name("first").lt(Criteria.parameter(UNDATED)))
                 .then(first);

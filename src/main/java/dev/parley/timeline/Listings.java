@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
 import org.springframework.stereotype.Component;
 
 /** Pages of whatever the graph holds, filtered, ordered, as of any moment. */
@@ -30,7 +31,11 @@ public class Listings {
         return page(question, Moment.now(), row -> Decisions.decision(row.get("state")));
     }
 
-    /** The same page of what is linked to each of the things, with one statement for every moment among them. */
+    /**
+     * The same page of what is linked to each of the things, with one statement for every moment among them.
+     *
+     * @throws StoryChanged when one of them is not there any more
+     */
     public Map<ThingAt, Page<Thing>> linked(Relation relation, Collection<ThingAt> things, Question question) {
         Map<ThingAt, Page<Thing>> pages = new HashMap<>();
         ByMoment.of(things).forEach((moment, ids) -> {
@@ -44,13 +49,18 @@ public class Listings {
                     })
                     .forEach(entry -> pages.put(entry.getKey(), entry.getValue()));
         });
+        if (!pages.keySet().containsAll(things)) {
+            throw new StoryChanged();
+        }
         return pages;
     }
 
     private <T> Page<T> page(Question question, Moment moment, Function<Value, T> item) {
         PageStatements statements = new PageStatements(question, moment);
-        Value rows =
-                reads.list(statements.page(), Map.of(), row -> row.get("rows")).getFirst();
+        Value rows = question.window().listed()
+                ? reads.list(statements.page(), Map.of(), row -> row.get("rows"))
+                        .getFirst()
+                : Values.value(List.of());
         Long total = question.window().counted()
                 ? reads.list(
                                 statements.count(),

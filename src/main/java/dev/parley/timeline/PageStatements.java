@@ -24,7 +24,7 @@ record PageStatements(Question question, Moment moment) {
     Statement count() {
         AsOf asOf = new AsOf(moment);
         Matched row = asOf.any(question.subject());
-        return matching(row, wanted(asOf, row))
+        return found(asOf, row, wanted(asOf, row))
                 .returning(Cypher.count(row.thing()).as("total"))
                 .build();
     }
@@ -58,7 +58,7 @@ record PageStatements(Question question, Moment moment) {
     private Statement collected(AsOf asOf, Matched row) {
         SortKey key = new SortKey(question);
         Condition condition = Conditions.both(wanted(asOf, row), key.behind(row));
-        OngoingReadingWithWhere matched = matching(row, condition);
+        OngoingReadingWithWhere matched = row.link() == null ? found(asOf, row, condition) : matching(row, condition);
         // Only what is reached over links can be met twice.
         return (row.link() == null ? matched.with(row.names()) : matched.withDistinct(row.names()))
                 .orderBy(key.order(row))
@@ -70,6 +70,17 @@ record PageStatements(Question question, Moment moment) {
     private Condition wanted(AsOf asOf, Matched row) {
         return Conditions.both(
                 row.held(), new Conditions(asOf).of(Vocabulary.of(question.subject()), row, question.where()));
+    }
+
+    private OngoingReadingWithWhere found(AsOf asOf, Matched row, Condition condition) {
+        return new Conditions(asOf)
+                .anchor(Vocabulary.of(question.subject()), row, question.where())
+                .map(anchor -> Cypher.match(anchor.pattern())
+                        .where(anchor.fits())
+                        .withDistinct(row.thing())
+                        .match(row.pattern())
+                        .where(condition))
+                .orElseGet(() -> matching(row, condition));
     }
 
     private static OngoingReadingWithWhere matching(Matched row, Condition condition) {

@@ -17,6 +17,7 @@ enum ReadStatement implements CypherFile {
     EVIDENCE_OF_REPORTS,
     EXPORT,
     FIND,
+    FIND_NOW,
     GRAPH_LINKS,
     GRAPH_NODES,
     NEIGHBOURS,

@@ -14,12 +14,15 @@ import org.neo4j.cypherdsl.core.renderer.Dialect;
 import org.neo4j.cypherdsl.core.renderer.Renderer;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Query;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.Values;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -75,15 +78,44 @@ class Reads {
         return (Map<String, Object>) (Map<String, ?>) parameters;
     }
 
+    /** Once more when something went while it was read: a statement sees what is committed while it runs. */
     private <T> List<T> list(String cypher, Map<String, Object> parameters, Function<Record, T> row) {
+        try {
+            return listOnce(cypher, parameters, row);
+        } catch (StoryChanged changed) {
+            return listOnce(cypher, parameters, row);
+        }
+    }
+
+    private <T> List<T> listOnce(String cypher, Map<String, Object> parameters, Function<Record, T> row) {
         TransactionConfig config = within(Deadline.left(settings.timeout()));
         try (Session session = driver.session(reading)) {
-            return session.executeRead(
-                    transaction -> transaction.run(cypher, parameters).list(row), config);
+            return records(session, new Query(cypher, Values.value(parameters)), config).stream()
+                    .map(row)
+                    .toList();
         } catch (ServiceUnavailableException | SessionExpiredException e) {
             throw new StoreAway(e);
         } catch (Neo4jException e) {
-            throw e.code().contains("TransactionTimedOut") ? new TimeIsUp() : e;
+            throw translated(e);
+        }
+    }
+
+    private static RuntimeException translated(Neo4jException e) {
+        if (e.code().contains("TransactionTimedOut")) {
+            return new TimeIsUp();
+        }
+        return e.code().endsWith("EntityNotFound") ? new StoryChanged() : e;
+    }
+
+    /** A transaction of its own would have to be begun and ended; only where a server turns away is one begun. */
+    private static List<Record> records(Session session, Query query, TransactionConfig config) {
+        try {
+            return session.run(query, config).list();
+        } catch (Neo4jException e) {
+            if (!(e instanceof RetryableException)) {
+                throw e;
+            }
+            return session.executeRead(transaction -> transaction.run(query).list(), config);
         }
     }
 

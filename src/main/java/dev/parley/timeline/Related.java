@@ -2,6 +2,7 @@ package dev.parley.timeline;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
@@ -15,10 +16,7 @@ final class Related {
 
     /** Linked to at least one thing that fits. */
     static Criterion one(Relation relation) {
-        return (conditions, subject, wanted) -> {
-            Matched target = conditions.asOf().from(subject.thing(), relation);
-            return exists(target, conditions.of(Vocabulary.of(relation.target()), target, wanted));
-        };
+        return new One(relation);
     }
 
     /** Linked to some, only, no or one thing that fits. */
@@ -28,18 +26,50 @@ final class Related {
 
     /** The same where the filter speaks of the link, and of the thing behind it under a key of its own. */
     static Criterion many(Relation relation, @Nullable Map<String, Criterion> ofLink) {
-        return (conditions, subject, wanted) -> Criteria.each(wanted, (quantifier, inner) -> {
+        return new Many(relation, ofLink);
+    }
+
+    private record One(Relation relation) implements Criterion {
+        @Override
+        public Condition test(Conditions conditions, Matched subject, Object wanted) {
             Matched target = conditions.asOf().from(subject.thing(), relation);
-            Map<String, Criterion> vocabulary = ofLink == null ? Vocabulary.of(relation.target()) : ofLink;
-            Condition fits = conditions.of(vocabulary, target, inner);
-            return switch (quantifier) {
-                case "some" -> exists(target, fits);
-                case "none" -> exists(target, fits).not();
-                case "all" -> exists(target, Conditions.not(fits)).not();
-                case "single" -> single(target, fits);
-                default -> throw new FilterUnknown(quantifier, Set.of("some", "all", "none", "single"));
-            };
-        });
+            return exists(target, conditions.of(Vocabulary.of(relation.target()), target, wanted));
+        }
+
+        @Override
+        public Optional<Anchor> anchor(Conditions conditions, Matched subject, Object wanted) {
+            return Anchor.of(
+                    conditions, subject, relation, new Anchor.Asking(Vocabulary.of(relation.target()), wanted));
+        }
+    }
+
+    private record Many(Relation relation, @Nullable Map<String, Criterion> ofLink) implements Criterion {
+        private Map<String, Criterion> vocabulary() {
+            return ofLink == null ? Vocabulary.of(relation.target()) : ofLink;
+        }
+
+        @Override
+        public Condition test(Conditions conditions, Matched subject, Object wanted) {
+            return Criteria.each(wanted, (quantifier, inner) -> {
+                Matched target = conditions.asOf().from(subject.thing(), relation);
+                Condition fits = conditions.of(vocabulary(), target, inner);
+                return switch (quantifier) {
+                    case "some" -> exists(target, fits);
+                    case "none" -> exists(target, fits).not();
+                    case "all" -> exists(target, Conditions.not(fits)).not();
+                    case "single" -> single(target, fits);
+                    default -> throw new FilterUnknown(quantifier, Set.of("some", "all", "none", "single"));
+                };
+            });
+        }
+
+        @Override
+        public Optional<Anchor> anchor(Conditions conditions, Matched subject, Object wanted) {
+            Object some = Conditions.tree(wanted).get("some");
+            return some == null
+                    ? Optional.empty()
+                    : Anchor.of(conditions, subject, relation, new Anchor.Asking(vocabulary(), some));
+        }
     }
 
     /** Goes on from the link to the thing behind it. */

@@ -7,6 +7,7 @@ import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWithWithoutWhere;
 import org.springframework.stereotype.Component;
 
 /** Tells something of whole lists: one statement, however long they are and however many things they belong to. */
@@ -54,13 +55,15 @@ public class Summaries {
                 .build();
     }
 
+    /** Only what is reached over links can be met twice. */
+    private static OrderableOngoingReadingAndWithWithoutWhere found(Matched row, Condition wanted) {
+        var matched = Cypher.match(row.pattern()).where(wanted);
+        return row.link() == null ? matched.with(row.names()) : matched.withDistinct(row.names());
+    }
+
     private static Summary.Rows rows(Listed listed, AsOf asOf, Matched row) {
         Condition wanted = Conditions.both(
                 row.held(), new Conditions(asOf).of(Vocabulary.of(listed.subject()), row, listed.where()));
-        return new Summary.Rows(
-                listed.subject(),
-                asOf,
-                row,
-                Cypher.match(row.pattern()).where(wanted).withDistinct(row.names()));
+        return new Summary.Rows(listed.subject(), asOf, row, found(row, wanted));
     }
 }

@@ -21,6 +21,7 @@ final class Things {
         return thing(row.get("id").asString(), row.get("labels").asList(Value::asString), row.get("state"), moment);
     }
 
+    /** @throws StoryChanged when it was there when the row began, and is not any more */
     static Thing thing(String id, List<String> labels, Value state, Moment moment) {
         Support support = new Support(
                 new ThingAt(id, moment),
@@ -31,7 +32,7 @@ final class Things {
                 .map(label -> thing(label, support, state))
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No thing has the labels " + labels + ": " + id));
+                .orElseThrow(StoryChanged::new);
     }
 
     private static @Nullable Thing thing(String label, Support support, Value state) {

@@ -8,6 +8,9 @@ import dev.parley.article.ArticleId;
 import dev.parley.database.TestDatabase;
 import dev.parley.pipeline.ArticleState;
 import dev.parley.pipeline.Receipt;
+import dev.parley.security.PageFetcher;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -75,6 +78,29 @@ class PageIngestTests extends PageTest {
         byId("submit").click();
         assertThat(byId("problem")).containsText("no text");
         Mockito.verify(intake, Mockito.never()).receive(any());
+    }
+
+    @Test
+    @Check(37)
+    void hasTheServerFetchAnAddressAndSaysWhyItDoesNot() {
+        URI address = URI.create("https://wire.example/talks");
+        Mockito.doReturn(new PageFetcher.Page(
+                        address,
+                        "text/plain",
+                        new ByteArrayInputStream("The envoys met again.".getBytes(StandardCharsets.UTF_8)),
+                        PageFetcher.Validators.NONE,
+                        false))
+                .when(fetcher)
+                .fetch(address);
+        answers(false);
+        openTimeline();
+        byId("add").click();
+        byId("address").fill("http://127.0.0.1/talks");
+        byId("fetch").click();
+        assertThat(byId("problem")).containsText("127.0.0.1");
+        byId("address").fill(address.toString());
+        byId("fetch").click();
+        assertThat(byId("found")).hasText(Pattern.compile("\\d+ found"));
     }
 
     /** Made in the browser: it need not travel to be refused. */

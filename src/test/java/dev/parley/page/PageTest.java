@@ -15,6 +15,7 @@ import dev.parley.pipeline.Decisions;
 import dev.parley.pipeline.Inspector;
 import dev.parley.pipeline.Intake;
 import dev.parley.pipeline.Progress;
+import dev.parley.security.PageFetcher;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -33,6 +34,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 /**
  * The page in a real browser, on a server without language models that tells the story of the harbour talks. After each
@@ -51,6 +53,9 @@ abstract class PageTest {
 
     @MockitoBean
     protected Inspector inspector;
+
+    @MockitoSpyBean
+    protected PageFetcher fetcher;
 
     @LocalServerPort
     private int port;

@@ -47,6 +47,23 @@ class ReadsTests {
     }
 
     @Test
+    void readsOnceMoreWhenSomethingWentWhileItWasRead() {
+        assertThat(reads.list(new Asked("RETURN 7 AS n"), rows(), row -> {
+                    seen.add(row.get("n").asInt());
+                    return seen.size() == 1 ? gone() : "there";
+                }))
+                .containsExactly("there");
+        assertThat(seen).containsExactly(7, 7);
+    }
+
+    @Test
+    void saysThatTheStoryChangedWhenItGoesAgain() {
+        assertThatThrownBy(() -> reads.list(new Asked("RETURN 7 AS n"), rows(), row -> gone()))
+                .isInstanceOf(StoryChanged.class)
+                .hasMessageContaining("ask again");
+    }
+
+    @Test
     void endsTheStatementWhenTheReaderIsGone() {
         assertThatThrownBy(() -> reads.stream(new Asked("UNWIND range(1, $rows) AS n RETURN n"), rows(), row -> {
                     throw new IllegalStateException("gone");
@@ -79,6 +96,10 @@ class ReadsTests {
         } finally {
             Deadline.clear();
         }
+    }
+
+    private static String gone() {
+        throw new StoryChanged();
     }
 
     private void stream(String cypher) {

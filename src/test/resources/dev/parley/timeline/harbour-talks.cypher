@@ -125,7 +125,7 @@ CREATE
   (quandt)-[:PARTICIPATED_IN {knownFrom: datetime('2025-03-25T23:59:59.999Z'), knownTo: datetime('9999-12-31T00:00:00Z'), reports: ['later-m1'], role: 'PARTY'}]->(again),
   (r_wire_m2:Report:MeetingReport {id: 'wire-m2', articleId: 'wire', starts: [0], ends: [30], quotes: ['The two envoys met by the lake'], basis: 'OUTLET', knownFrom: datetime('2025-03-12T23:59:59.999Z')}),
   (r_wire_m2)-[:FROM]->(a_wire),
-  (lake:PastMeeting {id: 'wire-m2', knownFrom: datetime('2025-03-12T23:59:59.999Z'), knownTo: datetime('2025-03-12T23:59:59.999Z')}),
+  (lake:Thing:PastMeeting {id: 'wire-m2', knownFrom: datetime('2025-03-12T23:59:59.999Z'), knownTo: datetime('2025-03-12T23:59:59.999Z')}),
   (lake_v1:Version {id: 'wire-m2', knownFrom: datetime('2025-03-12T23:59:59.999Z'), knownTo: datetime('2025-03-15T23:59:59.999Z'), sourceCount: 1, reportCount: 1, disputed: false, hash: 'v3', status: 'HELD', statuses: ['HELD'], statusKnownFrom: [datetime('2025-03-12T23:59:59.999Z')], statusReports: ['wire-m2'], kind: 'TALKS', channel: 'IN_PERSON', timeEarliest: datetime('2025-03-10T00:00:00Z'), timeLatest: datetime('2025-03-10T23:59:59.999Z'), timeEdtf: '2025-03-10', timePrecision: 'DAY', orderTime: datetime('2025-03-10T00:00:00Z')}),
   (lake)-[:WAS]->(lake_v1),
   (lake)-[:BECAME]->(talks),

@@ -21,12 +21,15 @@ import java.util.Set;
 public final class PeopleReader {
     private static final String[] SENT_BY = {"nmod:from", "nmod:of", "nmod:for", "nmod:poss", "compound", "amod"};
     private static final String[] COMPANY = {"nmod:along_with", "nmod:together_with", "nmod:alongside"};
+    private static final Set<String> LEADING = Set.of("lead", "head");
     private final Actors actors;
     private final Set<String> delegations =
             RuleFile.read("extract/actor/delegations.txt").words();
 
     private final Set<String> governments =
             RuleFile.read("extract/actor/governments.txt").words();
+    private final Set<String> counterparts =
+            RuleFile.read("extract/meeting/counterparts.txt").words();
     private final Set<String> blocs = RuleFile.read("extract/actor/blocs.txt").words();
 
     public PeopleReader(Actors actors) {
@@ -59,13 +62,31 @@ public final class PeopleReader {
         }
         Set<String> named = known(sentence, dependents(sentence, word, "appos"));
         if (named.isEmpty() && delegations.contains(lemma(word))) {
-            named = known(sentence, dependents(sentence, word, SENT_BY));
+            named = known(sentence, leaders(sentence, word));
+        }
+        if (named.isEmpty() && (delegations.contains(lemma(word)) || counterparts.contains(lemma(word)))) {
+            named = peopleOr(known(sentence, dependents(sentence, word, SENT_BY)));
         }
         if (!named.isEmpty()) {
             return named;
         }
         boolean unnamed = known.isEmpty() && delegations.contains(lemma(word));
         return unnamed ? actors.meantByOrNew(sentence, word.index() - 1) : known;
+    }
+
+    /** "A delegation led by A". */
+    private static List<IndexedWord> leaders(Sentence sentence, IndexedWord group) {
+        return dependents(sentence, group, "acl*").stream()
+                .filter(verb -> LEADING.contains(lemma(verb)))
+                .flatMap(verb -> dependents(sentence, verb, "obl:by", "obl:agent").stream())
+                .toList();
+    }
+
+    /** "His counterparts from X and Y, A and B": the parser makes one list of them. */
+    private Set<String> peopleOr(Set<String> all) {
+        Set<String> people = new LinkedHashSet<>(all);
+        people.removeIf(actor -> actors.get(actor).kind() != ActorKind.PERSON);
+        return people.isEmpty() ? all : people;
     }
 
     private Set<String> known(Sentence sentence, List<IndexedWord> words) {

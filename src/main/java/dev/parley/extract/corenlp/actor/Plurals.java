@@ -41,7 +41,7 @@ final class Plurals {
         if (!word.tag().startsWith("NNS") && !word.tag().equals("DT")) {
             return List.of();
         }
-        boolean pair = dependents(sentence, word, "nummod", "det", "det:predet", "cc:preconj").stream()
+        boolean pair = dependents(sentence, word, "nummod", "det", "det:predet", "cc:preconj", "dep").stream()
                 .anyMatch(d -> PAIR.contains(form(d)));
         boolean definite = pair || Nominals.isDefinite(sentence, word);
         if (definite && sides.contains(lemma(word)) && !Grammar.has(sentence, word, "amod", "nmod:poss", "compound")) {

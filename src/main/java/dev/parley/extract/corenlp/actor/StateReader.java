@@ -36,7 +36,10 @@ final class StateReader {
 
     /** Gives the last token read. */
     private int readAdjective(Sentence sentence, int first, States states) {
-        if ("PERSON".equals(sentence.tokens().get(first).ner())) {
+        boolean ofName = first + 1 < sentence.tokens().size()
+                && states.named(word(sentence, first) + " " + word(sentence, first + 1))
+                        .isPresent();
+        if (ofName || "PERSON".equals(sentence.tokens().get(first).ner())) {
             return first;
         }
         for (int last = Math.min(first + 1, sentence.tokens().size() - 1); last >= first; last--) {

@@ -1,6 +1,7 @@
 package dev.parley.extract.corenlp.actor;
 
 import dev.parley.article.TextSpan;
+import dev.parley.extract.ActorKind;
 import dev.parley.extract.ActorReport;
 import dev.parley.extract.MentionForm;
 import dev.parley.extract.corenlp.parse.ParsedArticle;
@@ -32,9 +33,17 @@ final class StoryActors implements Actors {
     @Override
     public List<String> meantBy(Sentence sentence, int token) {
         Optional<Draft> one = roster.at(sentence, token);
-        return one.isPresent()
-                ? List.of(one.get().id())
-                : plurals.meantBy(sentence, token).stream().map(Draft::id).toList();
+        if (one.filter(draft -> !isUnnamedGroup(draft)).isPresent()) {
+            return List.of(one.get().id());
+        }
+        List<String> several =
+                plurals.meantBy(sentence, token).stream().map(Draft::id).toList();
+        return several.isEmpty() ? one.map(Draft::id).stream().toList() : several;
+    }
+
+    /** "Both delegations", which somebody needed before it was known whose they are. */
+    private static boolean isUnnamedGroup(Draft draft) {
+        return draft.kind() == ActorKind.GROUP && draft.represents().isEmpty();
     }
 
     @Override

@@ -78,7 +78,19 @@ final class TitleReader {
         if (!words.isEmpty()) {
             person.addTitle(String.join(" ", words));
             words.forEach(w -> person.learn(offices.gender(w)));
+            representOwner(person, spot);
         }
+    }
+
+    /** "President X of Y". */
+    private void representOwner(Draft person, Spot spot) {
+        Sentence sentence = spot.sentence();
+        sentence.word(spot.head())
+                .filter(name -> person.represents().isEmpty())
+                .ifPresent(name -> dependents(sentence, name, "nmod:of").stream()
+                        .flatMap(owner -> roster.at(sentence, owner.index() - 1).stream())
+                        .filter(owner -> owner.kind() == ActorKind.STATE || owner.kind() == ActorKind.ORGANIZATION)
+                        .forEach(person::addRepresented));
     }
 
     private static Predicate<Spot> at(Sentence sentence, int token) {

@@ -8,6 +8,7 @@ import dev.parley.extract.corenlp.meeting.MeetingRule.Party;
 import dev.parley.extract.corenlp.meeting.MeetingRule.Verb;
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.time.TimeSpan;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,9 +49,12 @@ final class CandidateReader {
             focus.complete(company, sentence, implication.role());
             completeFromPair(company, trigger, implication.role());
         }
-        StatusReading status = statuses.read(trigger, clause);
+        StatusReading told = statuses.read(trigger, clause);
+        StatusReading status = ofOldPlan(trigger, clause, told);
         Optional<Edge> edge = edges.read(trigger, clause);
-        Optional<String> length = durations.read(trigger, clause);
+        // "Put off for two weeks" is no length of the meeting.
+        Optional<String> length =
+                told.status() == MeetingStatus.POSTPONED ? Optional.empty() : durations.read(trigger, clause);
         Candidate candidate = new Candidate(
                 trigger,
                 company,
@@ -74,6 +78,26 @@ final class CandidateReader {
         if (company.people(actors) == 0 && role.isEmpty()) {
             pairs.before(trigger.sentence()).forEach(actor -> company.add(actor, Role.PARTY));
         }
+        int number = implied.number(trigger);
+        if (company.people(actors) == 0 && number > 1) {
+            pairs.onlyOnes(trigger.sentence(), number).stream()
+                    .filter(actor -> role.isEmpty() || mayBear(actor, role))
+                    .forEach(actor -> company.add(actor, Role.PARTY));
+        }
+    }
+
+    /** Of somebody whose title the text does not tell nothing speaks against it. */
+    private boolean mayBear(String actor, String role) {
+        List<String> titles = actors.get(actor).titles();
+        return titles.isEmpty() || titles.stream().anyMatch(title -> title.endsWith(role));
+    }
+
+    /** "The round had been due to open on Monday but was pushed back" says nothing of what the story tells of it as held. */
+    private StatusReading ofOldPlan(Trigger trigger, Clause clause, StatusReading told) {
+        boolean moved = told.status() == MeetingStatus.POSTPONED && timeReader.isMoved(trigger);
+        return statuses.isOldPlan(trigger, clause) && told.status() != MeetingStatus.CANCELLED && !moved
+                ? StatusReading.supposed(told.status())
+                : told;
     }
 
     private static boolean mayMeetOneAnother(Trigger trigger) {
@@ -87,6 +111,9 @@ final class CandidateReader {
     }
 
     private TimeSpan time(Trigger trigger, Clause clause, StatusReading status) {
+        if (status.status() == MeetingStatus.POSTPONED && status.explicit()) {
+            return timeReader.postponed(trigger, clause);
+        }
         TimeSpan time = timeReader.read(trigger, clause);
         if (statuses.isOldPlan(trigger, clause)) {
             return TimeSpan.unknown();
@@ -124,15 +151,23 @@ final class CandidateReader {
         boolean placed = !candidate.places().isEmpty();
         boolean timed = candidate.time().isKnown();
         return whom == Whom.NOBODY
-                ? (placed || (timed && company.isGroup(actors)))
+                ? (placed || (timed && (company.isGroup(actors) || isCoordinated(candidate.trigger()))))
                         && !company.isEmpty()
                         && isSubjectPlural(candidate.trigger())
                 : placed || timed || candidate.reference() == Reference.OTHER;
     }
 
+    /** "The dockers and the port met": two at least, whether or not both are known. */
+    private static boolean isCoordinated(Trigger trigger) {
+        return Grammar.subjects(trigger.sentence(), trigger.word()).stream()
+                .anyMatch(subject -> Grammar.has(trigger.sentence(), subject, "conj:and"));
+    }
+
     /** "The leaders met in Bern": one group is enough for a verb of meeting one another. */
     private static boolean isSubjectPlural(Trigger trigger) {
         return Grammar.subjects(trigger.sentence(), trigger.word()).stream()
-                .anyMatch(subject -> subject.tag().endsWith("S") || THEY.contains(Grammar.form(subject)));
+                .anyMatch(subject -> subject.tag().endsWith("S")
+                        || THEY.contains(Grammar.form(subject))
+                        || Grammar.has(trigger.sentence(), subject, "conj:and"));
     }
 }

@@ -5,6 +5,7 @@ import dev.parley.extract.LocationReport;
 import dev.parley.extract.MeetingKind;
 import dev.parley.extract.MeetingStatus;
 import dev.parley.extract.corenlp.actor.Actors;
+import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.time.TimeSpan;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,7 @@ final class Compatibility {
     boolean excludes(Event event, Candidate mention) {
         return !kindsAgree(event, mention)
                 || isStillToCome(event, mention)
+                || isHistory(event, mention)
                 || scales.differ(event, mention)
                 || channelsExclude(event, mention)
                 || ordinalsDiffer(event, mention)
@@ -72,6 +74,25 @@ final class Compatibility {
                 && !event.time().isKnown()
                 && mention.time().isKnown()
                 && published.definitelyBefore(mention.time());
+    }
+
+    /** "A hosted B. They had met in Bern last year": what was before what the text tells of. */
+    private static boolean isHistory(Event event, Candidate mention) {
+        boolean setting = (mention.time().isKnown() && !event.time().isKnown())
+                || (!mention.places().isEmpty() && event.places().isEmpty());
+        return setting
+                && mention.reference() == Reference.INDEFINITE
+                && isPluperfect(mention.trigger())
+                && !isPluperfect(event.mentions().getFirst().trigger())
+                && event.status().explicit()
+                && isPast(event.status().status());
+    }
+
+    private static boolean isPluperfect(Trigger trigger) {
+        return !trigger.isNoun()
+                && !Grammar.governedAs(trigger.sentence(), trigger.word(), "ccomp")
+                && Grammar.dependents(trigger.sentence(), trigger.word(), "aux*").stream()
+                        .anyMatch(auxiliary -> Grammar.form(auxiliary).equals("had"));
     }
 
     /** A numbered round with a time of its own is no undated meeting told before. */

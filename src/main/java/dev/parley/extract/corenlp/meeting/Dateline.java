@@ -71,7 +71,10 @@ final class Dateline {
                 dependents(sentence, word, "case").stream().map(c -> form(c)).toList();
         List<String> determiners =
                 dependents(sentence, word, "det").stream().map(d -> form(d)).toList();
-        return Set.of("capital", "city", "town").contains(lemma(word))
+        boolean named = dependents(sentence, word, "nmod:of", "appos", "nmod").stream()
+                .anyMatch(name -> name.tag().startsWith("NNP"));
+        return !named
+                && Set.of("capital", "city", "town").contains(lemma(word))
                 && prepositions.contains("in")
                 && (determiners.contains("the") || determiners.contains("this"));
     }

@@ -98,9 +98,11 @@ final class EventFolder {
                 && compatibility.shared(event, mention) > 0;
     }
 
-    private static boolean isNear(Event event, Candidate mention) {
+    /** A delegation's leader may be told long after the talks. */
+    private boolean isNear(Event event, Candidate mention) {
         int distance = mention.trigger().sentence().index() - event.lastSentence();
-        return distance <= (mention.trigger().isAddition() ? 2 : NEAR * NEAR);
+        boolean close = mention.trigger().isAddition() && compatibility.shared(event, mention) == 0;
+        return distance <= (close ? 2 : NEAR * NEAR);
     }
 
     private static boolean hasOrdinal(Candidate mention) {

@@ -1,5 +1,6 @@
 package dev.parley.extract.corenlp.meeting;
 
+import dev.parley.extract.Role;
 import dev.parley.extract.corenlp.actor.Actors;
 import dev.parley.rules.RuleFile;
 import java.util.List;
@@ -26,7 +27,7 @@ final class Focus {
             return;
         }
         if (last != null && at - sentence <= FAR && mayBear(last.counterparts(), role)) {
-            last.counterparts().forEach(actor -> company.add(actor, last.role(actor)));
+            last.counterparts().forEach(actor -> company.add(actor, Role.PARTY));
         }
     }
 

@@ -11,11 +11,15 @@ import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads whom a mention leaves to be understood. */
 final class Implied {
     private static final Meaning NOBODY = new Meaning(Whom.NOBODY, "");
+    private static final Map<String, Integer> NUMBERS =
+            Map.of("two", 2, "both", 2, "pair", 2, "duo", 2, "three", 3, "trio", 3, "four", 4);
     private static final Set<String> PAIR = Set.of("two", "both", "three", "four", "all");
     private final Set<String> pointing =
             RuleFile.read("extract/meeting/those-named.txt").words();
@@ -61,8 +65,20 @@ final class Implied {
                 .orElse(NOBODY);
     }
 
+    /** How many "the two men" or "all three" are who do what the verb tells; 0 when no number says so. */
+    int number(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        return doers.subjects(sentence, trigger.word()).stream()
+                .flatMap(subject -> Stream.concat(
+                        Stream.of(subject),
+                        dependents(sentence, subject, "nummod", "det", "det:predet", "cc:preconj", "dep").stream()))
+                .mapToInt(word -> NUMBERS.getOrDefault(form(word), 0))
+                .max()
+                .orElse(0);
+    }
+
     private Meaning of(Sentence sentence, IndexedWord word) {
-        boolean counted = dependents(sentence, word, "nummod", "det", "det:predet", "cc:preconj").stream()
+        boolean counted = dependents(sentence, word, "nummod", "det", "det:predet", "cc:preconj", "dep").stream()
                 .anyMatch(d -> PAIR.contains(form(d)));
         if (pointing.contains(form(word))) {
             return new Meaning(Whom.THOSE_NAMED, "");
@@ -71,11 +87,25 @@ final class Implied {
                 && dependents(sentence, word, "nmod:of").stream()
                         .allMatch(owner ->
                                 sides.contains(form(owner)) && owner.tag().equals("NNS"));
+        if (!plain && isFromSides(sentence, word)) {
+            return new Meaning(Whom.SIDES, "");
+        }
         if (!sides.contains(form(word)) || !plain) {
             return NOBODY;
         }
         return counted && roles.contains(form(word))
                 ? new Meaning(Whom.THOSE_NAMED, lemma(word))
                 : new Meaning(Whom.SIDES, "");
+    }
+
+    /** "Surveyors from the two countries". */
+    private boolean isFromSides(Sentence sentence, IndexedWord word) {
+        return word.tag().equals("NNS")
+                && dependents(sentence, word, "nmod:from", "nmod:of").stream()
+                        .anyMatch(owner -> owner.tag().equals("NNS")
+                                && sides.contains(form(owner))
+                                && dependents(sentence, owner, "nummod", "det", "det:predet", "cc:preconj", "dep")
+                                        .stream()
+                                        .anyMatch(number -> PAIR.contains(form(number))));
     }
 }

@@ -13,6 +13,8 @@ import java.util.Set;
 /** Reads what sort of meeting it is where the words say only that they met or spoke. */
 final class KindReader {
     private final Set<String> heads = RuleFile.read("extract/meeting/heads.txt").words();
+    private final Set<String> counterparts =
+            RuleFile.read("extract/meeting/counterparts.txt").words();
     private final Actors actors;
 
     KindReader(Actors actors) {
@@ -28,14 +30,16 @@ final class KindReader {
         if (told != MeetingKind.TALKS) {
             return told;
         }
-        boolean summit = participants.size() >= 2 && participants.stream().allMatch(p -> isHead(p.actor()));
+        boolean summit = participants.size() >= 2
+                && participants.stream().anyMatch(p -> bears(p.actor(), heads))
+                && participants.stream().allMatch(p -> bears(p.actor(), heads) || bears(p.actor(), counterparts));
         return summit ? MeetingKind.SUMMIT : told;
     }
 
-    private boolean isHead(String actor) {
+    private boolean bears(String actor, Set<String> words) {
         return actors.get(actor).kind() == ActorKind.PERSON
                 && actors.get(actor).titles().stream()
                         .map(title -> title.toLowerCase(Locale.ROOT))
-                        .anyMatch(title -> heads.stream().anyMatch(title::endsWith));
+                        .anyMatch(title -> words.stream().anyMatch(title::endsWith));
     }
 }

@@ -10,6 +10,7 @@ import dev.parley.extract.MeetingStatus;
 import dev.parley.extract.Participant;
 import dev.parley.extract.Quotation;
 import dev.parley.extract.corenlp.actor.Actors;
+import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.ParsedArticle;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,11 +41,13 @@ final class MeetingReporter {
 
     List<MeetingReport> report(List<Event> events) {
         List<MeetingReport> reports = new ArrayList<>();
-        Sides sides = new Sides(Negotiation.sides(parsed, events, actors), actors);
+        Set<String> parties = Negotiation.sides(parsed, events, actors);
+        Sides sides = new Sides(parties, actors);
+        Delegates delegates = new Delegates(parties, actors);
         Venues venues = new Venues(events, dateline, article.publication().time(), actors);
         for (Event event : events) {
             List<Participant> named = event.company().named(actors);
-            List<Participant> participants = mediators.among(sides.among(event, named));
+            List<Participant> participants = mediators.among(delegates.among(event, sides.among(event, named)));
             boolean old = chronology.isOld(event) && named.size() < 2;
             if (!old && isWorthTelling(event, participants)) {
                 reports.add(report(event, participants, venues.of(event)));
@@ -95,10 +98,17 @@ final class MeetingReporter {
                 || (participants.isEmpty() && !visit && isNamed(event));
     }
 
-    /** "the Geneva talks on Tuesday": a place smaller than a country, and a time, make up for names. */
+    /** "the Geneva talks on Tuesday": a number, or a place smaller than a country, and a time make up for names. */
     private static boolean isNamed(Event event) {
-        return event.time().isKnown()
-                && event.places().stream().anyMatch(place -> place.kind() != LocationKind.COUNTRY);
+        boolean numbered = event.ordinal().isPresent()
+                && event.mentions().stream()
+                        .anyMatch(mention -> mention.trigger().words().stream()
+                                .anyMatch(word -> Grammar.form(word).equals("round")));
+        return event.time().isKnown() && (numbered || isPlaced(event));
+    }
+
+    private static boolean isPlaced(Event event) {
+        return event.places().stream().anyMatch(place -> place.kind() != LocationKind.COUNTRY);
     }
 
     private static List<String> narrowestFirst(List<LocationReport> places) {

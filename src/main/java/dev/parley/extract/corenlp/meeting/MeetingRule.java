@@ -78,6 +78,8 @@ sealed interface MeetingRule {
         /** The object must be a length of time: "spent two hours with". */
         TIME_SPENT,
         /** The object must be something parties sign. */
-        ACCORD
+        ACCORD,
+        /** The object must be hands: "shook hands with". */
+        HANDS
     }
 }

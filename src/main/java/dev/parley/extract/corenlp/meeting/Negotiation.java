@@ -10,6 +10,7 @@ import dev.parley.extract.corenlp.parse.ParsedArticle;
 import dev.parley.extract.corenlp.parse.Sentence;
 import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,6 +27,9 @@ final class Negotiation {
 
     private static final String[] PARTIES = {"nmod:between", "nmod:among", "nmod:of", "nmod:with", "nmod:poss"};
     private final Map<Set<String>, Integer> votes = new LinkedHashMap<>();
+    private final List<List<String>> met = new ArrayList<>();
+    private final Set<String> between =
+            RuleFile.read("extract/meeting/go-betweens.txt").words();
     private final Set<String> matters =
             RuleFile.read("extract/meeting/matters.txt").words();
     private final Generic generic = new Generic();
@@ -45,7 +49,13 @@ final class Negotiation {
                 List<String> parties = event.company().parties();
                 boolean bodies = parties.stream()
                         .anyMatch(party -> isBody(actors.get(party).kind()));
-                negotiation.vote(parties, (bodies ? 2 : 1) * event.mentions().size());
+                int weight = (bodies ? 2 : 1) * event.mentions().size();
+                if (!negotiation.areGoBetweens(event.company().counterparts())) {
+                    negotiation.vote(parties, weight);
+                }
+                if (isMatter(event)) {
+                    negotiation.met.add(parties);
+                }
             }
         }
         for (Sentence sentence : article.sentences()) {
@@ -55,7 +65,42 @@ final class Negotiation {
                 .filter(vote -> vote.getValue() > 1)
                 .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
                 .map(Map.Entry::getKey)
-                .orElse(Set.of());
+                .orElseGet(negotiation::onlyPair);
+    }
+
+    /** Who met, where nothing else tells of sides and no others met. */
+    private Set<String> onlyPair() {
+        Set<Set<String>> pairs = new LinkedHashSet<>();
+        for (List<String> company : met) {
+            Set<String> sides = new LinkedHashSet<>();
+            company.forEach(party -> sides.addAll(sideOrSelf(actors.get(party))));
+            if (sides.size() >= 2) {
+                pairs.add(sides);
+            }
+        }
+        return pairs.size() == 1 ? pairs.iterator().next() : Set.of();
+    }
+
+    /** What the story opens with: talks that took place, called so. */
+    private static boolean isMatter(Event event) {
+        return event.firstSentence() < LEAD
+                && event.status().explicit()
+                && Compatibility.isPast(event.status().status())
+                && event.mentions().getFirst().trigger().isNoun();
+    }
+
+    private List<String> sideOrSelf(ActorReport party) {
+        List<String> sides = sidesOf(party);
+        return sides.isEmpty() && party.kind() == ActorKind.PERSON ? List.of(party.id()) : sides;
+    }
+
+    /** An envoy who meets one side after the other. */
+    private boolean areGoBetweens(List<String> company) {
+        return company.stream()
+                .map(actors::get)
+                .filter(actor -> actor.kind() == ActorKind.PERSON)
+                .anyMatch(actor -> actor.titles().stream()
+                        .anyMatch(title -> between.stream().anyMatch(title::endsWith)));
     }
 
     /** "the dispute between A and B", "the agreement of A with B". */

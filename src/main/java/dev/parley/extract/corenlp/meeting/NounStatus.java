@@ -6,10 +6,13 @@ import static dev.parley.extract.corenlp.parse.Grammar.governors;
 import static dev.parley.extract.corenlp.parse.Grammar.has;
 
 import dev.parley.extract.MeetingStatus;
+import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.Grammar.Governor;
 import dev.parley.extract.corenlp.parse.Sentence;
 import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,6 +32,9 @@ final class NounStatus {
         Sentence sentence = trigger.sentence();
         if (trigger.words().stream().anyMatch(noun -> isDenied(sentence, noun))) {
             return Optional.of(StatusReading.said(MeetingStatus.DENIED));
+        }
+        if (trigger.words().stream().anyMatch(noun -> isRuledOut(sentence, noun))) {
+            return Optional.of(StatusReading.said(MeetingStatus.PROPOSED));
         }
         return trigger.words().stream()
                 .flatMap(noun -> Stream.concat(predicates(sentence, noun), calledBy(sentence, noun)))
@@ -55,6 +61,17 @@ final class NounStatus {
                 .orElse(StatusReading.supposed(MeetingStatus.HELD));
     }
 
+    /** "A summit is not for this winter": thought of, and no more. */
+    private static boolean isRuledOut(Sentence sentence, IndexedWord noun) {
+        boolean indefinite = dependents(sentence, noun, "det").stream()
+                .anyMatch(word -> form(word).equals("a") || form(word).equals("an"));
+        return indefinite
+                && predicates(sentence, noun)
+                        .anyMatch(word -> Grammar.isNoun(word)
+                                && has(sentence, word, "case")
+                                && TenseReader.isNegated(sentence, word));
+    }
+
     /** "The talks are possible", "were under way". */
     private static Stream<IndexedWord> predicates(Sentence sentence, IndexedWord noun) {
         return governors(sentence, noun).stream()
@@ -64,7 +81,10 @@ final class NounStatus {
 
     /** "A meeting that both called an invention". */
     private static Stream<IndexedWord> calledBy(Sentence sentence, IndexedWord noun) {
-        return dependents(sentence, noun, "acl:relcl", "dep").stream()
+        List<IndexedWord> phrase = new ArrayList<>(dependents(sentence, noun, "nmod:in", "nmod:at"));
+        phrase.add(noun);
+        return phrase.stream()
+                .flatMap(part -> dependents(sentence, part, "acl:relcl", "dep").stream())
                 .flatMap(verb -> dependents(sentence, verb, "xcomp", "obj", "obl:as").stream());
     }
 

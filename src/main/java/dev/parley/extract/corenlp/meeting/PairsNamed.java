@@ -31,6 +31,30 @@ final class PairsNamed {
         return Set.of();
     }
 
+    /** "The two men": the only people named in the sentence before, or in the last two. */
+    Set<String> onlyOnes(Sentence sentence, int number) {
+        Set<String> named = new LinkedHashSet<>();
+        for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - 2); i--) {
+            named.addAll(named(article.sentences().get(i)));
+            if (named.size() >= number) {
+                return named.size() == number ? named : Set.of();
+            }
+        }
+        return Set.of();
+    }
+
+    private Set<String> named(Sentence sentence) {
+        Set<String> named = new LinkedHashSet<>();
+        for (int token = 0; token < sentence.tokens().size(); token++) {
+            if (sentence.tokens().get(token).tag().startsWith("NNP")) {
+                actors.meantBy(sentence, token).stream()
+                        .filter(actor -> actors.get(actor).kind() == ActorKind.PERSON)
+                        .forEach(named::add);
+            }
+        }
+        return named;
+    }
+
     private Set<String> in(Sentence sentence) {
         Set<String> pair = Set.of();
         for (IndexedWord word : sentence.graph().vertexListSorted()) {

@@ -132,7 +132,7 @@ final class ParticipantFinder {
             Sentence sentence = trigger.sentence();
             Role role = support.role(sentence, trigger.word()).orElse(Role.PARTY);
             Role given = role == Role.HOST ? Role.PARTY : role;
-            table.seat(sentence, Grammar.subjects(sentence, trigger.word()), given, company);
+            table.seat(sentence, doers.subjects(sentence, trigger.word()), given, company);
         }
     }
 }

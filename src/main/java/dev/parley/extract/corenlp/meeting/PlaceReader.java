@@ -39,11 +39,13 @@ final class PlaceReader {
     private final Places places;
     private final OpeningPlace opening;
     private final AntecedentPlace antecedents;
+    private final There there;
 
     PlaceReader(Places places, Dateline dateline) {
         this.places = places;
         this.opening = new OpeningPlace(places);
         this.antecedents = new AntecedentPlace(places);
+        this.there = new There(places);
         this.dateline = dateline;
     }
 
@@ -61,6 +63,9 @@ final class PlaceReader {
         antecedents.of(trigger, clause).forEach(place -> found.putIfAbsent(place.id(), place));
         if (found.isEmpty()) {
             opening.of(trigger).ifPresent(place -> found.put(place.id(), place));
+        }
+        if (found.isEmpty()) {
+            there.meantBy(trigger, clause).ifPresent(place -> found.put(place.id(), place));
         }
         if (found.isEmpty()) {
             dateline.meantBy(trigger, clause).ifPresent(place -> found.put(place.id(), place));

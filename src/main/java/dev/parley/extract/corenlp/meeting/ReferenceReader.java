@@ -15,6 +15,8 @@ import java.util.Set;
 final class ReferenceReader {
     private static final Set<String> POINTING = Set.of("the", "that", "this", "those", "these", "both", "its");
     private static final Set<String> OTHER = Set.of("another", "next", "new", "fresh", "separate", "additional");
+    private static final String[] OF_NOUN = {"amod", "nummod"};
+    private static final String[] OF_VERB = {"advmod"};
     private final Set<String> generic =
             RuleFile.read("extract/meeting/generic-modifiers.txt").words();
     private final Map<String, Integer> ordinals =
@@ -56,7 +58,8 @@ final class ReferenceReader {
     }
 
     OptionalInt ordinal(Trigger trigger) {
-        return dependents(trigger.sentence(), trigger.head(), "amod", "nummod").stream()
+        String[] where = trigger.isNoun() ? OF_NOUN : OF_VERB;
+        return dependents(trigger.sentence(), trigger.head(), where).stream()
                 .filter(m -> ordinals.containsKey(form(m)))
                 .mapToInt(m -> ordinals.getOrDefault(form(m), 0))
                 .findFirst();

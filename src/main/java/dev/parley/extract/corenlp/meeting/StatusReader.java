@@ -27,32 +27,43 @@ final class StatusReader {
     private final NounStatus nouns = new NounStatus(prepositions);
     private final Set<String> happening =
             RuleFile.read("extract/meeting/happening.txt").words();
+    private final Hearsay hearsay;
     private final TenseReader tenses = new TenseReader();
     private final StatusCues cues;
 
     StatusReader(StatusCues cues) {
         this.cues = cues;
+        this.hearsay = new Hearsay(cues);
     }
 
     StatusReading read(Trigger trigger, Clause clause) {
         return trigger.isNoun() ? ofNoun(trigger, clause) : ofVerb(trigger, trigger.word(), clause);
     }
 
-    /** "Had been set for Monday": the plan is over, and its time with it. */
+    /** "Had been set for Monday", "had been due to open on Monday": the plan is over, and its time with it. */
     boolean isOldPlan(Trigger trigger, Clause clause) {
         Sentence sentence = trigger.sentence();
         return trigger.isNoun()
                 && clause.inner().stream()
-                        .filter(word -> word.tag().equals("VBN"))
-                        .filter(word -> cues.at(sentence, word).equals(Optional.of(MeetingStatus.PLANNED)))
+                        .filter(word -> isPlanned(sentence, word))
                         .anyMatch(word -> dependents(sentence, word, "aux*").stream()
                                 .anyMatch(auxiliary -> form(auxiliary).equals("had")));
+    }
+
+    private boolean isPlanned(Sentence sentence, IndexedWord word) {
+        boolean due = word.tag().equals("VB")
+                && dependents(sentence, word, "mark").stream()
+                        .anyMatch(mark -> form(mark).equals("due"));
+        return due || (word.tag().equals("VBN") && cues.at(sentence, word).equals(Optional.of(MeetingStatus.PLANNED)));
     }
 
     private StatusReading ofVerb(Trigger trigger, IndexedWord verb, Clause clause) {
         Sentence sentence = trigger.sentence();
         List<IndexedWord> chain = new ArrayList<>(clause.outer());
         chain.addAll(above(sentence, verb, ABOVE_VERB));
+        if (hearsay.isDenied(sentence, verb)) {
+            return StatusReading.said(MeetingStatus.DENIED);
+        }
         Optional<MeetingStatus> cue = cues.among(sentence, chain);
         if (cue.isPresent()) {
             return StatusReading.said(cue.get());
@@ -99,6 +110,9 @@ final class StatusReader {
         Optional<StatusReading> predicated = nouns.predicated(trigger);
         if (predicated.isPresent()) {
             return predicated.get();
+        }
+        if (hearsay.isDenied(sentence, trigger.head())) {
+            return StatusReading.said(MeetingStatus.DENIED);
         }
         if (ParticipantFinder.isUnderWay(trigger)) {
             return underWay(sentence, trigger.head());

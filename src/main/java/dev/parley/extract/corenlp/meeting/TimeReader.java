@@ -17,13 +17,21 @@ final class TimeReader {
     private final Set<String> reporting =
             RuleFile.read("extract/meeting/telling.txt").words();
     private final AttachedTimes times;
+    private final NewDate newDate;
+    private final Offset offset;
 
     TimeReader(Times times) {
         this.times = new AttachedTimes(times);
+        this.newDate = new NewDate(times);
+        this.offset = new Offset(times);
     }
 
     TimeSpan read(Trigger trigger, Clause clause) {
         Sentence sentence = trigger.sentence();
+        TimeSpan told = offset.of(trigger);
+        if (told.isKnown()) {
+            return told;
+        }
         TimeSpan close = times.on(sentence, clause.inner());
         if (close.isKnown()) {
             return close;
@@ -34,6 +42,17 @@ final class TimeReader {
         }
         TimeSpan behind = times.behind(sentence, trigger.word());
         return behind.isKnown() ? behind : times.on(sentence, antecedents(sentence, clause));
+    }
+
+    /** Whether the text names a new day. */
+    boolean isMoved(Trigger trigger) {
+        return newDate.in(trigger.sentence()).isKnown();
+    }
+
+    /** The new day of what is put off; the old one, if that is all the text tells. */
+    TimeSpan postponed(Trigger trigger, Clause clause) {
+        TimeSpan moved = newDate.in(trigger.sentence());
+        return moved.isKnown() ? moved : read(trigger, clause);
     }
 
     /** "In Bern on Thursday, where A will receive B": the parser hangs the clause on the day. */

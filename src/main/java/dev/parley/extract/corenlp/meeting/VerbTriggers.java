@@ -107,6 +107,7 @@ final class VerbTriggers {
         List<IndexedWord> objects = new ArrayList<>(Grammar.objects(sentence, verb));
         return (!parties.contains(Party.TIME_SPENT) || isTime(sentence, objects))
                 && (!parties.contains(Party.RECIPROCAL) || VerbCompany.isReciprocal(sentence, verb))
+                && (!parties.contains(Party.HANDS) || objects.stream().anyMatch(o -> lemma(o).equals("hand")))
                 && (!parties.contains(Party.ACCORD) || objects.stream().anyMatch(o -> isAccord(sentence, o)));
     }
 

@@ -78,11 +78,22 @@ public final class Grammar {
         return word.tag().startsWith("NN");
     }
 
-    /** The word and what is coordinated with it. */
+    private static boolean isPerson(IndexedWord word) {
+        return "PERSON".equals(word.ner());
+    }
+
+    /** The word and what is coordinated with it; in "President A of X and Premier B" B is, though the parser joins B to X. */
     public static List<IndexedWord> withConjuncts(Sentence sentence, IndexedWord word) {
         Set<IndexedWord> all = new LinkedHashSet<>();
         all.add(word);
         all.addAll(dependents(sentence, word, "conj*"));
+        if (isPerson(word)) {
+            dependents(sentence, word, "nmod:of", "nmod:from").stream()
+                    .filter(owner -> !isPerson(owner))
+                    .flatMap(owner -> dependents(sentence, owner, "conj*").stream())
+                    .filter(Grammar::isPerson)
+                    .forEach(all::add);
+        }
         return List.copyOf(all);
     }
 

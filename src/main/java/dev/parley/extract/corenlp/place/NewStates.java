@@ -39,6 +39,10 @@ final class NewStates {
             for (int i = 0; i < sentence.tokens().size(); i++) {
                 if (isNew(sentence, i)) {
                     read(sentence, i, findings);
+                    readPair(sentence, i, findings);
+                    readOwner(sentence, i, findings);
+                } else if (isOfPerson(sentence, i)) {
+                    findings.addPerson(Spans.word(sentence, i));
                 }
             }
         }
@@ -64,6 +68,38 @@ final class NewStates {
         }
     }
 
+    /** "X and Y", of which nothing else tells what they are. */
+    private void readPair(Sentence sentence, int token, StateFindings findings) {
+        boolean joined = Spans.word(sentence, token + 1).equals("and")
+                && token + 2 < sentence.tokens().size()
+                && isNew(sentence, token + 2)
+                && !Spans.word(sentence, token).equals(Spans.word(sentence, token + 2))
+                && !isName(sentence, token - 1)
+                && !isName(sentence, token + 3);
+        if (joined) {
+            findings.addPair(Spans.word(sentence, token), Spans.word(sentence, token + 2));
+        }
+    }
+
+    /** "X's team", "X's president, Firstname Lastname". */
+    private void readOwner(Sentence sentence, int token, StateFindings findings) {
+        if (isName(sentence, token - 1)) {
+            findings.addTitled(Spans.word(sentence, token));
+        } else if (evidence.ownsNamed(sentence, token)) {
+            findings.addOwner(Spans.word(sentence, token));
+            findings.addOwner(Spans.word(sentence, token));
+        } else if (evidence.talks(sentence, token)
+                || (Spans.word(sentence, token + 1).matches("['’]s?") && evidence.governs(sentence, token + 2, true))) {
+            findings.addOwner(Spans.word(sentence, token));
+        }
+    }
+
+    private static boolean isName(Sentence sentence, int token) {
+        return token > 0
+                && token < sentence.tokens().size()
+                && Spans.isProper(sentence.tokens().get(token));
+    }
+
     /** State to city, from datelines: "PORT NORLUND, Norland —". */
     private Map<String, String> capitals(ParsedArticle article) {
         Map<String, String> capitals = new LinkedHashMap<>();
@@ -84,10 +120,8 @@ final class NewStates {
     private boolean isNew(Sentence sentence, int token) {
         CoreLabel label = sentence.tokens().get(token);
         String word = label.word();
-        boolean person = "PERSON".equals(label.ner())
-                && ("PERSON".equals(Spans.tag(sentence, token - 1)) || "PERSON".equals(Spans.tag(sentence, token + 1)));
         return word.length() >= SHORTEST
-                && !person
+                && !isOfPerson(sentence, token)
                 && !otherWords.contains(word)
                 && word.indexOf('-') < 0
                 && Character.isUpperCase(word.charAt(0))
@@ -95,5 +129,11 @@ final class NewStates {
                 && label.tag().matches("NNP.*|JJ")
                 && gazetteer.wellKnown(word).isEmpty()
                 && States.ofTheWorld().ofAdjective(word).isEmpty();
+    }
+
+    /** One of several words of a name. */
+    private static boolean isOfPerson(Sentence sentence, int token) {
+        return "PERSON".equals(Spans.tag(sentence, token))
+                && ("PERSON".equals(Spans.tag(sentence, token - 1)) || "PERSON".equals(Spans.tag(sentence, token + 1)));
     }
 }

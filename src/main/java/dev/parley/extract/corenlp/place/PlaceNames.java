@@ -14,6 +14,7 @@ import java.util.Set;
 
 /** Finds the names that may be places': those the gazetteer knows, and those tagged as places. */
 final class PlaceNames {
+    private static final Set<String> TOWNS = Set.of("town", "city", "village", "port", "resort", "hamlet", "suburb");
     private static final int LONGEST = 6;
     private static final String PLACE = "LOCATION";
     private static final String NOTHING = "O";
@@ -75,6 +76,9 @@ final class PlaceNames {
         if (isState && (tag.equals(NOTHING) || tag.equals(PLACE) || alone)) {
             return Optional.of(PlaceName.of(sentence, first, first, List.of()));
         }
+        if (isCalledTown(sentence, first) && alone) {
+            return Optional.of(PlaceName.of(sentence, first, first, List.of()));
+        }
         if (!PLACE.equals(Spans.tag(sentence, first)) || PLACE.equals(Spans.tag(sentence, first - 1))) {
             return Optional.empty();
         }
@@ -87,9 +91,17 @@ final class PlaceNames {
         return states.ofAdjective(text).isEmpty() && isNotSomebody(name) ? Optional.of(name) : Optional.empty();
     }
 
+    /** "The border town of X", whoever else is called so. */
+    private static boolean isCalledTown(Sentence sentence, int token) {
+        return Spans.word(sentence, token - 1).equals("of")
+                && TOWNS.contains(Spans.word(sentence, token - 2).toLowerCase(Locale.ROOT));
+    }
+
     private boolean isAdjective(Sentence sentence, int token) {
         String word = Spans.word(sentence, token);
-        return states.ofAdjective(word).isPresent() && states.named(word).isEmpty();
+        return states.ofAdjective(word).isPresent()
+                && states.named(word).isEmpty()
+                && states.named(word + " " + Spans.word(sentence, token + 1)).isEmpty();
     }
 
     /** A part of a longer name is not a place: "Dubai Police". */
@@ -141,6 +153,9 @@ final class PlaceNames {
 
     private boolean isNotSomebody(PlaceName name) {
         String tag = Spans.tag(name.sentence(), name.first());
+        if (isCalledTown(name.sentence(), name.first())) {
+            return true;
+        }
         if (name.known().stream().anyMatch(k -> k.kind() == LocationKind.COUNTRY) && !tag.equals("PERSON")) {
             return true;
         }

@@ -10,6 +10,7 @@ import java.util.Set;
 /** Tells from the words around a name whether it is a state's: its ministers, its envoys, its part in talks. */
 final class StateEvidence {
     private static final int PHRASE = 3;
+    private static final Set<String> TALKS = Set.of("talks", "negotiations", "truce", "treaty", "border", "war");
     private static final String STRONG = "s";
     private final Map<String, String> words =
             RuleFile.read("extract/place/state-words.txt").table(row -> row.get(1));
@@ -20,7 +21,8 @@ final class StateEvidence {
     boolean isState(Sentence sentence, int token) {
         boolean place = "LOCATION".equals(Spans.tag(sentence, token));
         boolean owns = Spans.word(sentence, token + 1).matches("['’]s?") && governs(sentence, token + 2, place);
-        boolean rules = Spans.word(sentence, token - 1).matches("of|from") && isWord(sentence, token - 2, place);
+        boolean rules = Spans.word(sentence, token - 1).matches("of|from")
+                && (isWord(sentence, token - 2, place) || isTitled(sentence, token - 2));
         boolean person = "PERSON".equals(Spans.tag(sentence, token));
         return (owns && !person)
                 || rules
@@ -44,6 +46,39 @@ final class StateEvidence {
     private boolean isWord(Sentence sentence, int token, boolean place) {
         String strength = words.get(Spans.word(sentence, token).toLowerCase(Locale.ROOT));
         return strength != null && (place || strength.equals(STRONG));
+    }
+
+    /** "X's president, Firstname Lastname". */
+    boolean ownsNamed(Sentence sentence, int token) {
+        int at = token + 2;
+        if (!Spans.word(sentence, token + 1).matches("['’]s?") || !governs(sentence, at, true)) {
+            return false;
+        }
+        while (!Spans.word(sentence, at).equals(",") && at < token + 2 + PHRASE) {
+            at++;
+        }
+        return Spans.word(sentence, at).equals(",")
+                && !Spans.tag(sentence, at + 1).matches("O|LOCATION")
+                && !Spans.tag(sentence, at + 2).matches("O|LOCATION");
+    }
+
+    /** "Peace talks with X". */
+    boolean talks(Sentence sentence, int token) {
+        return sentence.word(token)
+                .map(w -> Grammar.governors(sentence, w).stream()
+                        .anyMatch(g -> g.is("nmod:with", "nmod:between") && TALKS.contains(Grammar.form(g.word()))))
+                .orElse(false);
+    }
+
+    /** "President Firstname Lastname" of X. */
+    private boolean isTitled(Sentence sentence, int token) {
+        int before = token;
+        while ("PERSON".equals(Spans.tag(sentence, before))) {
+            before--;
+        }
+        return before < token
+                && isWord(sentence, before, true)
+                && Character.isUpperCase(Spans.word(sentence, before).charAt(0));
     }
 
     /** "Ministers of X and Y". */

@@ -18,6 +18,10 @@ final class StateFindings {
     private final Set<String> places = new LinkedHashSet<>();
     private final Set<String> governing = new LinkedHashSet<>();
     private final Set<String> modifying = new LinkedHashSet<>();
+    private final Set<String> people = new LinkedHashSet<>();
+    private final Set<String> titled = new LinkedHashSet<>();
+    private final Map<String, Integer> owners = new LinkedHashMap<>();
+    private final List<Set<String>> pairs = new ArrayList<>();
 
     void addState(String name) {
         states.computeIfAbsent(name, n -> new LinkedHashSet<>());
@@ -28,6 +32,26 @@ final class StateFindings {
         if (isPlace) {
             places.add(name);
         }
+    }
+
+    /** Part of somebody's full name. */
+    void addPerson(String name) {
+        people.add(name);
+    }
+
+    /** Somebody is called by it after an office: "President X". */
+    void addTitled(String name) {
+        titled.add(name);
+    }
+
+    /** What has ministers of its own, a person or a state. */
+    void addOwner(String name) {
+        owners.merge(name, 1, Integer::sum);
+    }
+
+    /** Two that are named in one breath: when one is a state, so is the other. */
+    void addPair(String one, String other) {
+        pairs.add(Set.of(one, other));
     }
 
     /** A word before a government's. */
@@ -49,6 +73,13 @@ final class StateFindings {
     List<State> states(Map<String, String> capitals) {
         governing.forEach(word -> link(word, names));
         modifying.forEach(word -> link(word, places));
+        owners.forEach((name, times) -> {
+            boolean enough = times > 1 || governing.contains(name);
+            if (enough && !people.contains(name) && !titled.contains(name)) {
+                addState(name);
+            }
+        });
+        spread();
         List<State> all = new ArrayList<>();
         states.forEach((name, adjectives) -> {
             List<String> forms = new ArrayList<>(adjectives);
@@ -56,6 +87,15 @@ final class StateFindings {
             all.add(new State(null, name, List.of(name), forms, capitals.get(name)));
         });
         return all;
+    }
+
+    private void spread() {
+        for (Set<String> pair : pairs) {
+            boolean beside = pair.stream().anyMatch(states::containsKey);
+            if (beside && pair.stream().noneMatch(name -> people.contains(name) || endsAsAdjective(name))) {
+                pair.forEach(this::addState);
+            }
+        }
     }
 
     private void link(String adjective, Set<String> among) {

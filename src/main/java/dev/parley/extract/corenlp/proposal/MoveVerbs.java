@@ -82,7 +82,8 @@ final class MoveVerbs {
     private void add(String name, IndexedWord object, List<Moved> found) {
         Entry entry = entries.get(name);
         if (entry != null && entry.moves(object)) {
-            found.add(new Moved(object, entry.kind()));
+            boolean counter = entry.kind() == MoveKind.TABLED && lemma(object).startsWith("counter");
+            found.add(new Moved(object, counter ? MoveKind.COUNTERED : entry.kind()));
         }
     }
 
@@ -105,8 +106,10 @@ final class MoveVerbs {
         governors(sentence, verb).stream()
                 .filter(g -> g.is("acl:relcl") && objects.isEmpty())
                 .forEach(g -> objects.add(g.word()));
-        for (IndexedWord clause : dependents(sentence, verb, "ccomp")) {
+        for (IndexedWord clause : dependents(sentence, verb, "ccomp", "dep")) {
             objects.addAll(whatIs(sentence, clause));
+        }
+        for (IndexedWord clause : dependents(sentence, verb, "ccomp")) {
             objects.addAll(withProviso(sentence, clause));
         }
         return objects;

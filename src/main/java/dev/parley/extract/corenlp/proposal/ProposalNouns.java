@@ -77,6 +77,12 @@ final class ProposalNouns {
                 .anyMatch(d -> Set.of("any", "no", "every").contains(form(d)));
     }
 
+    /** "A bad deal", "an agreement": one of a sort, and not the one on the table. */
+    boolean isOfSort(Sentence sentence, IndexedWord word) {
+        return dependents(sentence, word, "det").stream()
+                .anyMatch(d -> Set.of("a", "an").contains(form(d)));
+    }
+
     /** Whether somebody's proposing it makes it one: not a meeting, and not a name. */
     boolean mayBeProposed(IndexedWord word) {
         return word.tag().startsWith("NN") && !word.tag().startsWith("NNP") && !meetings.contains(form(word));

@@ -55,7 +55,10 @@ final class Verdicts {
                 .toList();
         for (IndexedWord word : words) {
             boolean subject = Grammar.governedAs(sentence, word, "nsubj*", "obj");
-            if (subject && nouns.mayName(sentence, word) && !nouns.isAny(sentence, word)) {
+            if (subject
+                    && nouns.mayName(sentence, word)
+                    && !nouns.isAny(sentence, word)
+                    && !nouns.isOfSort(sentence, word)) {
                 return book.named(sentence, word, true);
             }
         }

@@ -5,6 +5,7 @@ import dev.parley.extract.corenlp.statement.CueEntry.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -13,9 +14,11 @@ final class AccordingTo {
     private static final CueEntry ENTRY = new CueEntry("according to", Kind.SPEECH, null, Set.of(Complement.CLAUSE));
     private static final Set<String> ACCOUNTS = Set.of("words", "account", "telling", "view", "opinion", "version");
 
+    private final CueLists lists;
     private final ContentEnd ends;
 
-    AccordingTo(ContentEnd ends) {
+    AccordingTo(CueLists lists, ContentEnd ends) {
+        this.lists = lists;
         this.ends = ends;
     }
 
@@ -28,11 +31,38 @@ final class AccordingTo {
                         .flatMap(s ->
                                 read(s, new TokenRange(cue, cue + 1), s.phrase().last()))
                         .ifPresent(found::add);
+            } else if (tree.is(i, "as") && !tree.isQuoted(i) && (i == 0 || tree.isTagged(i - 1, ","))) {
+                asSaid(tree, i).ifPresent(found::add);
             } else if (tree.is(i, "in", "by") && !tree.isQuoted(i) && !tree.isTagged(i - 1, "VB")) {
                 account(tree, i).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** "As X put it, ...", "..., as X has said". */
+    private Optional<Attribution> asSaid(SentenceTree tree, int as) {
+        OptionalInt head = NounPhrases.headAt(tree, as + 1);
+        if (head.isEmpty()) {
+            return Optional.empty();
+        }
+        int verb = head.getAsInt() + 1;
+        while (tree.isAuxiliary(verb) || tree.isTagged(verb, "RB")) {
+            verb++;
+        }
+        boolean putIt = verb + 1 < tree.size() && tree.lemma(verb).equals("put") && tree.is(verb + 1, "it");
+        boolean tells = tree.isTagged(verb, "VB")
+                && lists.speech(tree, verb)
+                        .filter(e -> e.takes(Complement.CLAUSE))
+                        .isPresent();
+        if (!putIt && !tells) {
+            return Optional.empty();
+        }
+        TokenRange shown = new TokenRange(verb, putIt ? verb + 1 : verb);
+        int end = Adjuncts.skip(tree, shown.last() + 1) - 1;
+        boolean aside = end + 1 >= tree.size() || tree.isTagged(end + 1, ",", ".");
+        Source source = new Source(tree, head.getAsInt(), new TokenRange(as + 1, head.getAsInt()));
+        return aside ? read(source, shown, end, as) : Optional.empty();
     }
 
     private Optional<Attribution> account(SentenceTree tree, int preposition) {
@@ -52,9 +82,16 @@ final class AccordingTo {
     }
 
     private Optional<Attribution> read(Source source, TokenRange shown, int phraseEnd) {
+        return read(
+                source,
+                shown,
+                phraseEnd,
+                Math.min(shown.first(), source.phrase().first()));
+    }
+
+    private Optional<Attribution> read(Source source, TokenRange shown, int phraseEnd, int start) {
         SentenceTree tree = source.tree();
         Cue cue = new Cue(tree, shown.first(), shown, ENTRY);
-        int start = Math.min(shown.first(), source.phrase().first());
         List<TokenRange> ranges = start <= 1 ? after(cue, phraseEnd) : around(cue, start, phraseEnd);
         if (ranges.isEmpty()) {
             return Optional.empty();
@@ -69,7 +106,18 @@ final class AccordingTo {
         while (at < tree.size() && !tree.isTagged(at, ",", ":")) {
             at++;
         }
+        while (tree.isTagged(at + 1, "W") && nextComma(tree, at + 2) < tree.size()) {
+            at = nextComma(tree, at + 2);
+        }
         return at + 1 >= tree.size() ? List.of() : List.of(new TokenRange(at + 1, ends.of(cue, at + 1)));
+    }
+
+    private static int nextComma(SentenceTree tree, int from) {
+        int at = from;
+        while (at < tree.size() && !tree.isTagged(at, ",")) {
+            at++;
+        }
+        return at;
     }
 
     /** "The toll, according to X, is a disgrace": what stands before is no sentence yet. */

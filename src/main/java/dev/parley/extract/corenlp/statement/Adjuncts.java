@@ -104,7 +104,12 @@ final class Adjuncts {
         if (tree.is(at, "the") && tree.is(at + 1, "other") && tree.is(at + 2, "day")) {
             return at + 3;
         }
-        if (tree.isTagged(at, "IN", "TO") && !NOT_PREPOSITIONS.contains(tree.lower(at))) {
+        boolean roundsANumber = tree.isRelation(at, "advmod")
+                || (tree.is(at, "about", "around", "over", "under") && isNumber(tree, at + 1));
+        if (VerbGroups.isVerbTaggedNoun(tree, at + 1)) {
+            return at;
+        }
+        if (tree.isTagged(at, "IN", "TO") && !roundsANumber && !NOT_PREPOSITIONS.contains(tree.lower(at))) {
             return skipPhrase(tree, at);
         }
         return at;
@@ -118,6 +123,13 @@ final class Adjuncts {
 
     static boolean opensClause(SentenceTree tree, int at) {
         return NOT_PREPOSITIONS.contains(tree.lower(at)) || tree.is(at, "after", "before");
+    }
+
+    /** "40", "half", "two-thirds". */
+    private static boolean isNumber(SentenceTree tree, int at) {
+        return tree.isTagged(at, "CD")
+                || tree.is(at, "half", "third", "quarter")
+                || (at < tree.size() && tree.lower(at).matches("[a-z]+-(thirds?|quarters?|fifths?)"));
     }
 
     private static int skipTime(SentenceTree tree, int at) {

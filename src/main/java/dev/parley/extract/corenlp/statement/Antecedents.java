@@ -47,7 +47,10 @@ final class Antecedents {
     /** Where the parser hangs the phrase on something else: the noun that stands before its preposition. */
     private static int beforeCase(SentenceTree tree, int noun) {
         int before = Math.min(tree.first(noun), tree.child(noun, "case").orElse(noun)) - 1;
-        while (tree.isTagged(before, "VBN", "VBG", "RB")) {
+        while (before > 0
+                && (tree.isTagged(before, "VBN", "VBG", "RB")
+                        || tree.is(before, "familiar", "close")
+                        || Adjuncts.isTime(tree, before))) {
             before--;
         }
         return before >= 0 && tree.isNominal(before) ? NounPhrases.topOf(tree, before) : noun;

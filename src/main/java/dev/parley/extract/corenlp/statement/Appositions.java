@@ -30,12 +30,12 @@ final class Appositions {
         if (tree.isTagged(first, "W") || (tree.isTagged(first, "CD") && first == last)) {
             return true;
         }
-        for (int i = first; i <= last; i++) {
-            if (tree.isFinite(i)) {
+        for (int i = first; i <= last && !tree.isTagged(i, "W") && !tree.is(i, "because", "whether", "if"); i++) {
+            if (tree.isFinite(i) && !tree.is(i, "asked")) {
                 return false;
             }
         }
-        return tree.isTagged(first, "DT", "NN", "PRP", "JJ", "VBG", "VBN", "RB");
+        return tree.isTagged(first, "DT", "NN", "PRP", "JJ", "VBG", "VBN", "RB", "IN") || tree.is(first, "asked");
     }
 
     /** "On Monday, the minister, ...": what stands before the first comma only says when or where. */

@@ -15,13 +15,23 @@ final class ClauseContent {
 
     Optional<TokenRange> after(Cue cue, Optional<Source> source) {
         SentenceTree tree = cue.tree();
-        int from = source.filter(s -> s.isInvertedAfter(cue.word()))
+        int from = source.filter(s -> s.isInvertedAfter(cue.word()) && !cue.isParticiple())
                 .map(s -> Adjuncts.skip(tree, s.phrase().last() + 1))
                 .orElseGet(() -> Adjuncts.skipWithHearer(cue));
         OptionalInt start = start(cue, from);
-        return start.isEmpty() || start.getAsInt() >= tree.size()
-                ? Optional.empty()
-                : Optional.of(new TokenRange(start.getAsInt(), ends.of(cue, start.getAsInt())));
+        if (start.isEmpty() || start.getAsInt() >= tree.size()) {
+            return Optional.empty();
+        }
+        int end = Math.min(ends.of(cue, start.getAsInt()), beforeMainClause(cue, source, start.getAsInt()));
+        return Optional.of(new TokenRange(start.getAsInt(), end));
+    }
+
+    /** "Saying that time was short, Berg left": the sentence goes on with who says so. */
+    private static int beforeMainClause(Cue cue, Optional<Source> source, int start) {
+        int last = cue.tree().size() - 1;
+        return source.filter(s -> cue.isParticiple() && s.phrase().first() - 1 > start)
+                .map(s -> ContentEnd.trimmed(cue.tree(), start, s.phrase().first() - 1))
+                .orElse(last);
     }
 
     private static OptionalInt start(Cue cue, int from) {
@@ -90,7 +100,8 @@ final class ClauseContent {
     private static boolean isClause(Cue cue, int at) {
         SentenceTree tree = cue.tree();
         if (!tree.isTagged(at, "DT", "PRP", "NN", "JJ", "EX", "CD", "IN", "VBG", "RB", "WP", "PDT", "TO")
-                || tree.is(at, "as", "because", "while", "after", "before", "so", "too")) {
+                || tree.is(at, "as", "because", "while", "after", "before")
+                || (tree.is(at, "so", "too") && !tree.isTagged(at + 1, "JJ", "RB"))) {
             return false;
         }
         OptionalInt clause = tree.child(cue.word(), "ccomp");
@@ -99,7 +110,8 @@ final class ClauseContent {
                 && cue.entry().kind() == CueEntry.Kind.SPEECH
                 && at + SHORTEST < tree.size()
                 && hasVerb(tree, at)
-                && !tree.isTagged(at, "IN", "TO", "RB");
+                && !tree.isTagged(at, "TO", "RB")
+                && (!tree.isTagged(at, "IN") || tree.isRelation(at, "advmod"));
         if (needsClause || (clause.isPresent() && clause.getAsInt() > cue.word())) {
             return true;
         }

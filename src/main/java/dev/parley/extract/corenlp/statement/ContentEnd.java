@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 /** Where content that begins after its cue breaks off: at the end of the sentence, or where the reporter goes on. */
 final class ContentEnd {
     private static final int LONGEST_CUE_CLAUSE = 12;
-    private static final int SHORTEST = 3;
     /** After a quotation these begin what the reporter tells of the occasion. */
     private static final Set<String> REPORTERS_OWN = Set.of("as", "while", "after", "before", "when");
 
@@ -22,7 +21,7 @@ final class ContentEnd {
     /** The last token of content that begins at the token. */
     int of(Cue cue, int start) {
         SentenceTree tree = cue.tree();
-        int limit = isEmbedded(tree, cue.word(), start) ? embeddedEnd(cue, start) : tree.size() - 1;
+        int limit = Embedding.last(cue, start);
         for (int i = start + 1; i <= limit; i++) {
             if (breaksOff(cue, start, i)) {
                 limit = tree.closesQuote(i) ? i : i - 1;
@@ -31,40 +30,12 @@ final class ContentEnd {
         return trimmed(tree, start, limit);
     }
 
-    /** Where the parser lets the embedded clause end; when that leaves next to nothing, the next comma. */
-    private static int embeddedEnd(Cue cue, int start) {
-        SentenceTree tree = cue.tree();
-        int end = Math.max(tree.last(cue.word()), start);
-        if (end - start >= SHORTEST) {
-            return end;
-        }
-        while (end + 1 < tree.size() && !tree.isTagged(end + 1, ",")) {
-            end++;
-        }
-        return end;
-    }
-
     static int trimmed(SentenceTree tree, int start, int end) {
         int last = end;
         while (last > start && tree.isTagged(last, ",", ".", ":", "CC") && !tree.isQuoted(last)) {
             last--;
         }
         return last;
-    }
-
-    /** Inside a relative or adverbial clause that the main clause follows. */
-    private static boolean isEmbedded(SentenceTree tree, int verb, int start) {
-        int at = verb;
-        while (at >= 0) {
-            if (tree.isRelation(at, "acl", "advcl")) {
-                int last = tree.last(at);
-                return last >= start
-                        && last < tree.size() - 2
-                        && (tree.isTagged(last + 1, ",") || tree.isFinite(last + 1));
-            }
-            at = tree.isRelation(at, "conj") ? tree.governor(at) : -1;
-        }
-        return false;
     }
 
     private boolean breaksOff(Cue cue, int start, int at) {
@@ -81,13 +52,23 @@ final class ContentEnd {
             return false;
         }
         if (quotedComma || tree.isTagged(at, ",", ":")) {
-            return participleFollows(tree, at + 1)
+            return summaryFollows(tree, at + 1)
+                    || participleFollows(tree, at + 1)
                     || tree.is(at + 1, "according")
                     || reporterFollows(tree, at + 1)
                     || (isTurn(tree, at + 1) && ownCueFollows(cue, at + 2))
                     || (tree.is(at, ";") && ownCueFollows(cue, at + 1));
         }
         return tree.isTagged(at, "CC") && at > start && (coordinateFollows(cue, at) || besideCue(cue, at));
+    }
+
+    /** ", a threat that Oslo dismissed": what the reporter calls all that was said before. */
+    private boolean summaryFollows(SentenceTree tree, int at) {
+        if (!tree.is(at, "a", "an") || tree.isQuoted(at)) {
+            return false;
+        }
+        OptionalInt head = NounPhrases.headAt(tree, at);
+        return head.isPresent() && lists.isSummary(tree.lemma(head.getAsInt()));
     }
 
     /** "... “frank” while she was “evasive”": what follows goes on with the quotation. */

@@ -11,7 +11,11 @@ import java.util.OptionalInt;
 record Cue(SentenceTree tree, int word, TokenRange shown, CueEntry entry) {
 
     static Cue of(SentenceTree tree, int word, CueEntry entry) {
-        int particles = entry.lemma().split(" ").length - 1;
+        String[] words = entry.lemma().split(" ");
+        int particles = words.length - 1;
+        if (particles > 0 && !tree.is(word + 1, words[1]) && CueLists.isBetween(tree, word + 1)) {
+            particles++;
+        }
         int first = word;
         boolean negated = tree.is(word - 1, "not", "n't", "n’t", "never");
         if (negated) {

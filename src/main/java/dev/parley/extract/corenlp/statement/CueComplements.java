@@ -13,7 +13,8 @@ final class CueComplements {
 
     /** The content that begins at the token, if it is one the cue takes. */
     Optional<TokenRange> from(Cue cue, int token) {
-        OptionalInt start = start(cue, token);
+        int next = Adjuncts.isTime(cue.tree(), token) ? Adjuncts.skip(cue.tree(), token) : token;
+        OptionalInt start = start(cue, next);
         return start.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new TokenRange(start.getAsInt(), end(cue, start.getAsInt())));

@@ -33,14 +33,16 @@ final class CueFinder {
     }
 
     boolean isReportingVerb(SentenceTree tree, int token) {
-        if (!tree.isTagged(token, "VB") || tree.isQuoted(token) || tree.isRelation(token, "compound", "aux")) {
+        if (!tree.isTagged(token, "VB") || tree.isQuoted(token) || tree.isRelation(token, "compound")) {
             return false;
         }
-        boolean afterComma = tree.tag(token).equals("VBG") && tree.isTagged(token - 1, ",");
+        boolean afterComma = tree.isTagged(token - 1, ",")
+                && (tree.tag(token).equals("VBG") || !tree.isTagged(token - 2, "JJ", "RB", "VB"));
         if (tree.isRelation(token, "amod") && !afterComma && !tree.isFinite(token)) {
             return false;
         }
-        if (token == 0 && tree.isTagged(0, "VBN", "VBD") && tree.is(1, QUESTIONS)) {
+        boolean asked = token == 0 || (tree.is(token, "asked", "pressed") && tree.isTagged(token - 1, ","));
+        if (asked && tree.isTagged(token, "VBN", "VBD") && tree.is(token + 1, QUESTIONS)) {
             return false;
         }
         return switch (tree.tag(token)) {
@@ -48,16 +50,22 @@ final class CueFinder {
             case "VBN" ->
                 !tree.isRelation(token, "acl")
                         || tree.child(token, "obl:agent").isPresent()
-                        || tree.child(token, "aux:pass").isPresent();
+                        || tree.child(token, "aux", "aux:pass").isPresent();
             default -> true;
         };
     }
 
-    /** "will say", "did not say", "rose to say"; but not "might say" or "it is hard to say". */
+    /** "will say", "did not say", "rose to say", "others say"; but not "might say" or "it is hard to say". */
     private static boolean isActualInfinitive(SentenceTree tree, int token) {
         int before = token - 1;
         while (tree.isTagged(before, "RB")) {
             before--;
+        }
+        boolean mistagged = tree.isTagged(before, ",", "NNS", "NNPS")
+                && tree.child(token, "aux", "mark").isEmpty()
+                && tree.child(token, "nsubj").stream().anyMatch(s -> s < token && tree.isTagged(s, "NNS", "NNPS"));
+        if (mistagged) {
+            return true;
         }
         if (tree.is(before, "to")) {
             int governor = tree.governor(token);

@@ -19,24 +19,39 @@ final class CueLists {
     private final Map<String, CueEntry> findings = load("findings.txt", Kind.FINDING);
     private final Map<String, CueEntry> nouns = load("nouns.txt", Kind.NOUN);
     private final Map<String, CueEntry> adjectives = load("adjectives.txt", Kind.ADJECTIVE);
+    private final Set<String> summaries =
+            Set.copyOf(RuleFile.read("extract/statement/summaries.txt").lines());
     private final Set<String> documents =
             Set.copyOf(RuleFile.read("extract/statement/documents.txt").lines());
 
     /** The entry for the verb at the token, its particle included; findings aside. */
     Optional<CueEntry> verb(SentenceTree tree, int token) {
+        Optional<CueEntry> found = withParticle(tree, token, token + 1);
+        if (found.isEmpty() && isBetween(tree, token + 1)) {
+            found = withParticle(tree, token, token + 2);
+        }
+        return found.or(() -> plain(tree.lemma(token)));
+    }
+
+    /** "called Monday for", "pushed hard for": what may stand between a verb and its preposition. */
+    static boolean isBetween(SentenceTree tree, int token) {
+        return tree.is(token + 1, "for", "of", "about", "against")
+                && (tree.isTagged(token, "RB") || Adjuncts.isTime(tree, token));
+    }
+
+    private Optional<CueEntry> withParticle(SentenceTree tree, int token, int from) {
         String phrase = tree.lemma(token);
-        Optional<CueEntry> found = Optional.empty();
-        for (int i = 1; i <= LONGEST_PARTICLE && token + i < tree.size(); i++) {
-            phrase = phrase + " " + tree.lower(token + i);
+        for (int i = from; i < from + LONGEST_PARTICLE && i < tree.size(); i++) {
+            phrase = phrase + " " + tree.lower(i);
             String words = phrase;
-            found = Optional.ofNullable(withParticle.get(words))
+            Optional<CueEntry> found = Optional.ofNullable(withParticle.get(words))
                     .or(() -> Optional.ofNullable(stancesWithParticle.get(words)));
-            boolean infinitive = tree.is(token + i, "to") && tree.isTagged(token + i + 1, "VB");
+            boolean infinitive = tree.is(i, "to") && tree.isTagged(i + 1, "VB");
             if (found.isPresent() && !infinitive) {
                 return found;
             }
         }
-        return plain(tree.lemma(token));
+        return Optional.empty();
     }
 
     private Optional<CueEntry> plain(String lemma) {
@@ -60,6 +75,11 @@ final class CueLists {
 
     Optional<CueEntry> adjective(String word) {
         return Optional.ofNullable(adjectives.get(word));
+    }
+
+    /** Whether the noun may stand for all that a sentence has said so far. */
+    boolean isSummary(String lemma) {
+        return summaries.contains(lemma);
     }
 
     /** Whether the noun is a text or an inquiry. */

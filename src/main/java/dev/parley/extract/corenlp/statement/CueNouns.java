@@ -35,8 +35,12 @@ final class CueNouns {
         if (source.isPresent() && source.get().phrase().first() > cue.word()) {
             from = source.get().phrase().last() + 1;
         }
+        boolean defined = source.isPresent()
+                && from + 1 < tree.size()
+                && tree.lemma(from).equals("be")
+                && tree.is(from + 1, "that");
         return complements
-                .from(cue, from)
+                .from(cue, defined ? from + 1 : from)
                 .filter(range -> source.isPresent() || tree.is(range.first() - 1, "that"))
                 .map(range -> Attribution.of(cue, source.orElse(null), List.of(tree.span(range))));
     }

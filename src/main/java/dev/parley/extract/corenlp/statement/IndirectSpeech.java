@@ -21,7 +21,7 @@ final class IndirectSpeech {
         this.lists = lists;
         this.sources = new SourceFinder(lists);
         this.clauses = new ClauseContent(ends);
-        this.phrases = new PhraseContent(ends, new MoveTargets());
+        this.phrases = new PhraseContent(lists, ends, new MoveTargets());
         this.preposed = new PreposedContent(ends);
         this.passives = new PassiveContent(ends);
     }

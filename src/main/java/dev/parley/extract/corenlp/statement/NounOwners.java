@@ -23,7 +23,17 @@ final class NounOwners {
         if (tree.is(cue.next(), "by", "from", "among")) {
             return SourceFinder.nounAfter(tree, cue.next());
         }
-        return maker(cue);
+        return maker(cue).or(() -> holder(cue));
+    }
+
+    /** "X is of the opinion that", "X is under the impression that". */
+    private static Optional<Source> holder(Cue cue) {
+        SentenceTree tree = cue.tree();
+        return tree.subjects(cue.word(), "nsubj").stream()
+                .filter(s -> s < cue.word() && !tree.is(s, "it", "there", "this", "that", "what") && !tree.isQuoted(s))
+                .filter(s -> tree.child(cue.word(), "case").isPresent())
+                .findFirst()
+                .map(s -> new Source(tree, s, NounPhrases.around(tree, s, cue.word())));
     }
 
     private Optional<Source> maker(Cue cue) {

@@ -1,6 +1,7 @@
 package dev.parley.extract.corenlp.statement;
 
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** How far a noun phrase reaches. */
 final class NounPhrases {
@@ -16,7 +17,7 @@ final class NounPhrases {
             first--;
         }
         int last = head;
-        int highest = head < limit ? limit - 1 : tree.size() - 1;
+        int highest = head < limit ? beforeVerb(tree, head, limit) : tree.size() - 1;
         int edge = Math.min(Math.max(tree.last(head), runAfter(tree, head)), highest);
         while (last < edge && isPartAfter(tree, last + 1, head, limit)) {
             last++;
@@ -31,6 +32,14 @@ final class NounPhrases {
             last--;
         }
         return new TokenRange(first, last);
+    }
+
+    /** Without the auxiliaries of the verb that follows, nor the pronoun by which it follows. */
+    private static int beforeVerb(SentenceTree tree, int head, int verb) {
+        int before = VerbGroups.before(tree, verb);
+        boolean group = before < verb - 1 && IntStream.range(before + 1, verb).anyMatch(tree::isAuxiliary);
+        int last = group && before >= head ? before : verb - 1;
+        return group && last > head && tree.is(last, "who", "which", "that") ? last - 1 : last;
     }
 
     /** The head of the plain phrase that begins at the token: its last noun before something else begins. */

@@ -1,5 +1,6 @@
 package dev.parley.extract.corenlp.statement;
 
+import dev.parley.extract.Act;
 import java.time.Month;
 import java.util.Arrays;
 import java.util.Locale;
@@ -15,10 +16,12 @@ final class ObjectContent {
             .map(month -> month.name().toLowerCase(Locale.ROOT))
             .toArray(String[]::new);
 
+    private final CueLists lists;
     private final ContentEnd ends;
     private final MoveTargets moves;
 
-    ObjectContent(ContentEnd ends, MoveTargets moves) {
+    ObjectContent(CueLists lists, ContentEnd ends, MoveTargets moves) {
+        this.lists = lists;
         this.ends = ends;
         this.moves = moves;
     }
@@ -28,7 +31,7 @@ final class ObjectContent {
         if (!cue.entry().takes(Complement.OBJECT) || cue.isPassive()) {
             return Optional.empty();
         }
-        int start = cue.next();
+        int start = Adjuncts.isTime(tree, cue.next()) ? Adjuncts.skip(tree, cue.next()) : cue.next();
         if (tree.opensQuote(start) || tree.isTagged(start, "VBG") || tree.is(start, "what")) {
             return Optional.of(new TokenRange(start, Math.max(start, ends.of(cue, start))));
         }
@@ -39,9 +42,19 @@ final class ObjectContent {
         }
         OptionalInt head = cue.object();
         if (head.isEmpty() || tree.first(head.getAsInt()) < start) {
-            head = NounPhrases.headAt(tree, start);
+            boolean some = tree.isTagged(start, "DT", "JJ", "CD") && tree.is(start + 1, "of");
+            head = NounPhrases.headAt(tree, some ? start + 2 : start);
         }
-        if (head.isEmpty() || isBare(tree, start, head.getAsInt()) || moves.isMove(cue, head.getAsInt())) {
+        if (tree.isTagged(start, "PRP") && tree.isTagged(start + 1, "VBG")) {
+            return Optional.of(new TokenRange(start, ends.of(cue, start)));
+        }
+        boolean letsIn =
+                cue.entry().lemma().equals("admit") && tree.tag(cue.word()).equals("VB");
+        if (letsIn
+                || head.isEmpty()
+                || isSacked(cue, head.getAsInt())
+                || isBare(cue, start, head.getAsInt())
+                || moves.isMove(cue, head.getAsInt())) {
             return Optional.empty();
         }
         if (cue.entry().kind() == CueEntry.Kind.FINDING) {
@@ -64,14 +77,25 @@ final class ObjectContent {
         return tree.isTagged(head, "NNP", "PRP") && tree.is(head + 1, OCCASIONS);
     }
 
+    /** "dismissed Berg as minister": a deed, and no judgement. */
+    private static boolean isSacked(Cue cue, int head) {
+        String kind = cue.tree().sentence().tokens().get(head).ner();
+        return cue.entry().lemma().equals("dismiss") && "PERSON".equals(kind);
+    }
+
     /** "the deal": what the text has named already says too little. */
-    private static boolean isBare(SentenceTree tree, int start, int head) {
+    private static boolean isBare(Cue cue, int start, int head) {
+        SentenceTree tree = cue.tree();
         boolean plain = start + 1 == head && tree.isTagged(start, "DT") && !tree.is(start, "these", "those", "this");
+        if (start == head && tree.is(head, "this", "that") && tree.last(head) == head) {
+            return true;
+        }
         if (start == head && tree.is(head, "it") && tree.last(head) == head && !isJudged(tree, head + 1)) {
             return true;
         }
         boolean named = tree.isTagged(head, "NNP", "PRP");
-        return plain && tree.last(head) == head && !named && !tree.isTagged(head + 1, "TO", "IN", "DT");
+        boolean judged = cue.entry().act() == Act.ACCUSE && !cue.entry().lemma().equals("attack");
+        return plain && tree.last(head) == head && !named && !judged && !tree.isTagged(head + 1, "TO", "IN", "DT");
     }
 
     /** Where the reporter goes on about the object: a relative clause, a participle or an occasion after a comma. */
@@ -88,16 +112,23 @@ final class ObjectContent {
     }
 
     /** "announced plans to leave", "in March": what follows the object up to the next break. */
-    private static int tail(SentenceTree tree, int start, int last) {
+    private int tail(SentenceTree tree, int start, int last) {
         if (isClauseOfObject(tree, start, last + 1) || isJudged(tree, last + 1)) {
             return upToBreak(tree, last + 1);
         }
         if (!tree.isTagged(last + 1, "TO", "IN", "VBG")
                 || Adjuncts.opensClause(tree, last + 1)
-                || (tree.is(last + 1, OCCASIONS) && !isDate(tree, last + 2))) {
+                || (tree.is(last + 1, OCCASIONS) && !isDate(tree, last + 2) && !isMatter(tree, last))) {
             return last;
         }
         return upToBreak(tree, last);
+    }
+
+    /** "concern at the delay", "a ban on arms": what the noun is about. */
+    private boolean isMatter(SentenceTree tree, int noun) {
+        return lists.noun(tree.lemma(noun))
+                .filter(entry -> entry.prepositions().contains(tree.lower(noun + 1)))
+                .isPresent();
     }
 
     /** "policies she supported", "remarks Berg had made": a clause about the object without a pronoun. */

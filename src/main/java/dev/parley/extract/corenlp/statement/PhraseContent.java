@@ -9,10 +9,10 @@ final class PhraseContent {
     private final NamedContent names;
     private final ObjectContent objects;
 
-    PhraseContent(ContentEnd ends, MoveTargets moves) {
+    PhraseContent(CueLists lists, ContentEnd ends, MoveTargets moves) {
         this.ends = ends;
         this.names = new NamedContent(ends);
-        this.objects = new ObjectContent(ends, moves);
+        this.objects = new ObjectContent(lists, ends, moves);
     }
 
     Optional<TokenRange> after(Cue cue) {
@@ -33,7 +33,10 @@ final class PhraseContent {
             at++;
         }
         boolean follows = tree.is(at, "to") || (tree.is(at, "not") && tree.is(at + 1, "to"));
-        boolean verb = tree.isTagged(at + 1, "VB", "RB") || tree.is(at, "not") || tree.opensQuote(at + 1);
+        boolean verb = tree.isTagged(at + 1, "VB", "RB")
+                || tree.is(at, "not")
+                || tree.opensQuote(at + 1)
+                || VerbGroups.isVerbTaggedNoun(tree, at + 1);
         return cue.entry().takes(Complement.INF) && follows && verb ? upTo(cue, at) : Optional.empty();
     }
 

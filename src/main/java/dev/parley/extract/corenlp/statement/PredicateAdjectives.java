@@ -78,7 +78,7 @@ final class PredicateAdjectives {
                 return true;
             }
             boolean made = tree.lemma(i).equals("make") && tree.is(adjective, "clear", "plain", "certain", "sure");
-            if (made || !(tree.isTagged(i, "RB") || tree.is(i, "it"))) {
+            if (made || !(tree.isTagged(i, "RB") || tree.is(i, "it", "both", "all"))) {
                 return made;
             }
         }

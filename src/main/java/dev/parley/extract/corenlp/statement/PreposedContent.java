@@ -118,9 +118,14 @@ final class PreposedContent {
                 && !Adjuncts.opensClause(tree, rest + 1)
                 && hasFinite(tree, 0, clause)
                 && clause <= SHORT_CLAUSE;
+        boolean onlyCondition =
+                tree.is(0, "if", "unless", "once", "until", "when", "as", "while", "because", "before", "after")
+                        && tree.isRelation(0, "mark", "advmod")
+                        && hasFinite(tree, rest + 1, tree.size());
         boolean verbFollows =
                 tree.isFinite(rest + 1) || (tree.isTagged(rest + 1, "IN") && tree.isTagged(rest + 2, "VBG"));
         return interposed
+                || onlyCondition
                 || verbFollows
                 || phraseFollows
                 || belongs(tree, rest + 1, clause)

@@ -15,6 +15,10 @@ final class SharedSubjects {
         int at = verb;
         while (at >= 0 && tree.isRelation(at, "conj")) {
             at = tree.governor(at);
+            boolean earlierTense = tree.tag(verb).equals("VBD") && tree.tag(at).equals("VBN");
+            if (earlierTense && tree.isTagged(verb - 2, ",") && tree.isRelation(at, "ccomp")) {
+                at = tree.governor(at);
+            }
             Optional<Integer> subject = tree.subjects(at, "nsubj").stream().findFirst();
             if (subject.isPresent()) {
                 return subject;
@@ -27,6 +31,10 @@ final class SharedSubjects {
     Optional<Integer> ofParticiple(Cue cue) {
         SentenceTree tree = cue.tree();
         boolean apart = tree.isTagged(cue.word() - 1, ",") || tree.is(cue.word() - 1, "and", "while", "by");
+        Optional<Integer> before = ofSayingBefore(cue);
+        if (before.isPresent()) {
+            return before;
+        }
         int at = cue.word();
         for (int steps = 0; steps < FARTHEST_GOVERNOR && at >= 0; steps++) {
             Optional<Integer> subject = tree.subjects(at, "nsubj").stream()
@@ -37,12 +45,38 @@ final class SharedSubjects {
             }
             int up = tree.governor(at);
             boolean ofNoun = up >= 0 && tree.isRelation(at, "acl") && tree.isNominal(up);
+            boolean shows = ofNoun && cue.entry().kind() == CueEntry.Kind.FINDING && lists.isDocument(tree.lemma(up));
+            if (shows) {
+                return Optional.of(up);
+            }
             if (ofNoun && !isIssued(tree, up) && !(hangsLower(tree, up) && (apart || !maySpeak(tree, up)))) {
                 return Optional.of(up);
             }
             at = up;
         }
         return first(tree, cue.word());
+    }
+
+    /** "said ... the tolls, adding that": who has spoken goes on, whatever noun stands before. */
+    private Optional<Integer> ofSayingBefore(Cue cue) {
+        SentenceTree tree = cue.tree();
+        if (!cue.entry().lemma().equals("add") || !tree.isTagged(cue.word() - 1, ",")) {
+            return Optional.empty();
+        }
+        for (int i = cue.word() - 1; i > 0; i--) {
+            boolean saying = tree.isFinite(i)
+                    && !tree.isQuoted(i)
+                    && lists.speech(tree, i).isPresent();
+            Optional<Integer> subject = saying
+                    ? tree.subjects(i, "nsubj").stream()
+                            .filter(s -> !tree.isQuoted(s))
+                            .findFirst()
+                    : Optional.empty();
+            if (subject.isPresent()) {
+                return Optional.of(Antecedents.ofSubject(tree, i, subject.get()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** After a comma a participle goes with the subject, not with a noun that hangs on something else. */

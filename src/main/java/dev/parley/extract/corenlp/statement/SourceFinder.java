@@ -33,7 +33,10 @@ final class SourceFinder {
     /** "in Oslo", "like them": no subject, whatever the parser makes of it. */
     private static boolean hasPreposition(SentenceTree tree, int head) {
         OptionalInt preposition = tree.child(head, "case");
-        return preposition.isPresent() && preposition.getAsInt() < head && tree.isTagged(head, "NN");
+        return preposition.isPresent()
+                && preposition.getAsInt() < head
+                && tree.isTagged(head, "NN")
+                && !tree.is(preposition.getAsInt(), "as", "that");
     }
 
     /** A noun or what stands for one; names at the start of a sentence may be tagged as anything. */
@@ -68,13 +71,50 @@ final class SourceFinder {
                 .filter(s -> !tree.isQuoted(s) && canSpeak(tree, s))
                 .filter(s -> s < cue.word() || VerbGroups.isAfterContent(cue))
                 .toList();
+        Optional<Integer> closing = closingName(cue, before, subjects.isEmpty() ? -1 : subjects.getFirst());
+        if (closing.isPresent()) {
+            return closing;
+        }
         if (!subjects.isEmpty()) {
             return Optional.of(subjects.getFirst());
+        }
+        if (tree.isTagged(before, ",") && tree.isRelation(cue.word(), "dep", "parataxis") && before + 1 == cue.word()) {
+            Optional<Integer> main = mainSubject(cue);
+            if (main.isPresent()) {
+                return main;
+            }
         }
         return SharedSubjects.ofCoordinate(tree, cue.word())
                 .or(() -> ofCueBefore(tree, cue.word(), before))
                 .or(() -> nounBefore(cue, before))
                 .or(() -> inverted(cue));
+    }
+
+    /** "..., Foreign Minister Anna Berg said." closes the sentence: nobody before the comma speaks. */
+    private static Optional<Integer> closingName(Cue cue, int before, int subject) {
+        SentenceTree tree = cue.tree();
+        int first = before;
+        while (first > 0 && tree.isTagged(first, "NN", "DT", "JJ", "POS") && !tree.isQuoted(first)) {
+            first--;
+        }
+        boolean closes = Adjuncts.skip(tree, cue.next()) >= tree.size() - 1 && before + 1 == cue.word();
+        return closes
+                        && subject < first
+                        && first > 0
+                        && first < before
+                        && tree.isTagged(first, ",")
+                        && tree.isTagged(before, "NNP")
+                ? Optional.of(before)
+                : Optional.empty();
+    }
+
+    /** "Envoys leave, deny rift": headlines leave out the second subject. */
+    private static Optional<Integer> mainSubject(Cue cue) {
+        SentenceTree tree = cue.tree();
+        boolean headline = tree.isTagged(cue.word(), "VBP", "VBZ") && !tree.isTagged(tree.size() - 1, ".");
+        return tree.subjects(tree.governor(cue.word()), "nsubj").stream()
+                .filter(s -> headline && s < cue.word() && !tree.isQuoted(s))
+                .findFirst();
     }
 
     private static Optional<Integer> nounBefore(Cue cue, int before) {
@@ -134,10 +174,8 @@ final class SourceFinder {
     }
 
     private static Source phrase(Cue cue, int head) {
-        SentenceTree tree = cue.tree();
-        TokenRange around = NounPhrases.around(tree, head, cue.word());
-        boolean preposition = around.first() < head && tree.isTagged(around.first(), "IN", "TO");
-        return new Source(tree, head, preposition ? new TokenRange(around.first() + 1, around.last()) : around);
+        TokenRange around = NounPhrases.around(cue.tree(), head, cue.word());
+        return new Source(cue.tree(), head, SourceTrim.of(cue, around, head));
     }
 
     /** A source named after "by", "to" or the like. */

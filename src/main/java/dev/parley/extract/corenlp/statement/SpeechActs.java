@@ -4,6 +4,7 @@ import dev.parley.article.TextSpan;
 import dev.parley.extract.Act;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tells what is done by saying something: from the cue, else from the content. */
@@ -28,15 +29,30 @@ final class SpeechActs {
             Act.PROPOSE,
             Act.INFORM);
 
+    /** "suggested holding a vote". */
+    private static final Pattern SUGGESTED = Pattern.compile("^[a-z]+ing\\b");
+
+    /** "asked whether the dam was safe" demands nothing. */
+    private static final Pattern QUESTION = Pattern.compile("^(?:whether|if|how|what|why|who|when|where)\\b");
+
     private final ActRules rules = new ActRules();
 
     Act of(Attribution attribution, String content) {
         CueEntry cue = attribution.entry();
         Act told = cue == null ? null : cue.act();
+        if (told != null
+                && cue != null
+                && cue.takes(Complement.ASK)
+                && QUESTION.matcher(content).find()) {
+            return Act.INFORM;
+        }
         if (told != null) {
             return attribution.negated() ? NEGATED.getOrDefault(told, Act.INFORM) : told;
         }
         String lemma = cue == null ? "" : cue.lemma();
+        if (lemma.equals("suggest") && SUGGESTED.matcher(content).find()) {
+            return Act.PROPOSE;
+        }
         return rules.act(new Saying(lemma, leads(attribution), target(attribution), content))
                 .orElse(Act.INFORM);
     }

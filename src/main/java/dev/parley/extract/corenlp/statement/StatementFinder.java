@@ -20,7 +20,7 @@ public final class StatementFinder {
     private final ContentEnd ends = new ContentEnd(lists, cues);
     private final IndirectSpeech indirect = new IndirectSpeech(lists, cues);
     private final QuotedAs quotedAs = new QuotedAs(ends);
-    private final AccordingTo accordingTo = new AccordingTo(ends);
+    private final AccordingTo accordingTo = new AccordingTo(lists, ends);
     private final ColonSpeech colons = new ColonSpeech();
     private final CueNouns nouns = new CueNouns(lists, ends);
     private final PredicateAdjectives adjectives = new PredicateAdjectives(lists, ends);

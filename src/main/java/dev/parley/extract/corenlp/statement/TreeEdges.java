@@ -5,7 +5,9 @@ import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The edges of a sentence's graph without those that enhancement added: every token has one governor, the root none. */
 final class TreeEdges {
@@ -81,7 +83,7 @@ final class TreeEdges {
         return last[token];
     }
 
-    /** Subjects, those that the token shares with its coordinate or governing verb included; nearest first. */
+    /** Subjects, also those shared with a coordinate or governing verb; nearest first, but "A and B" by its first. */
     List<Integer> subjects(int token, String relationName) {
         List<Integer> found = new ArrayList<>();
         IndexedWord word = sentence.word(token).orElse(null);
@@ -94,7 +96,28 @@ final class TreeEdges {
                 found.add(edge.getDependent().index() - 1);
             }
         }
-        found.sort((a, b) -> Integer.compare(Math.abs(a - token), Math.abs(b - token)));
+        found.sort(Comparator.<Integer>comparingInt(s -> isConjunct(s, found) ? 1 : 0)
+                .thenComparingInt(s -> Math.abs(s - token)));
         return found;
+    }
+
+    private boolean isConjunct(int subject, List<Integer> subjects) {
+        return subjects.stream()
+                .anyMatch(s -> s < subject
+                        && hangsOn(subject, s)
+                        && IntStream.range(s, subject).noneMatch(this::isFinite));
+    }
+
+    private boolean hangsOn(int token, int above) {
+        int at = token;
+        for (int steps = 0; at > above && steps < size(); steps++) {
+            at = governor[at];
+        }
+        return at == above;
+    }
+
+    private boolean isFinite(int token) {
+        String tag = sentence.tokens().get(token).tag();
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
     }
 }

@@ -23,4 +23,12 @@ final class VerbGroups {
         int first = before(tree, cue.word()) + 1;
         return first == 0 || tree.isTagged(first - 1, ",", ":", "''") || tree.closesQuote(first - 1);
     }
+
+    /** "to host a round": what the tagger takes for a noun, and a noun phrase follows right on. */
+    static boolean isVerbTaggedNoun(SentenceTree tree, int token) {
+        return tree.isTagged(token, "NN")
+                && tree.tag(token).equals("NN")
+                && tree.is(token - 1, "to")
+                && tree.isTagged(token + 1, "DT", "PRP", "RP");
+    }
 }

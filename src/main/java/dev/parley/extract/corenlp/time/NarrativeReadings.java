@@ -4,6 +4,7 @@ import dev.parley.extract.TimeExpression;
 import dev.parley.extract.corenlp.time.Reading.Base;
 import dev.parley.extract.corenlp.time.Reading.Constant;
 import dev.parley.extract.corenlp.time.Reading.Dated;
+import dev.parley.extract.corenlp.time.Reading.TimeOfDay;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,6 +20,7 @@ final class NarrativeReadings {
     static void addTo(Map<String, Function<Match, Reading>> kinds) {
         kinds.put("beside", NarrativeReadings::beside);
         kinds.put("follow", m -> told(Grain.valueOf(m.get("grain")), m.number("follow")));
+        kinds.put("besidepart", NarrativeReadings::besidePart);
         kinds.put("that", m -> told(Grain.valueOf(m.get("grain")), 0));
         kinds.put(
                 "yearago", m -> Dated.seen(Base.LAST_PERIOD, Grain.YEAR.undated(), (from, tense) -> yearBefore(from)));
@@ -38,6 +40,12 @@ final class NarrativeReadings {
                 .orElseGet(() -> match.get("unit").startsWith("T")
                         ? new Constant(TimeExpression.Type.TIME, LATER_THAT_DAY)
                         : new Constant(TimeExpression.Type.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF"));
+    }
+
+    /** "The night before", "the next morning". */
+    private static Reading besidePart(Match match) {
+        int steps = match.maybe("side").filter(side -> !BACK.contains(side)).isPresent() ? 1 : -1;
+        return told(Grain.DAY, steps).at(new TimeOfDay("T" + match.get("daypart"), null));
     }
 
     private static Dated told(Grain grain, long steps) {

@@ -10,6 +10,8 @@ import java.util.Set;
  * speech only: first backwards to the beginning of the clause, then on to its end, then farther back.
  */
 final class TenseFinder {
+    private static final int NEAR = 4;
+    private static final Set<String> DEFERRING = Verbs.words("deferring.txt");
     private static final Set<String> AHEAD_PREPOSITIONS = Verbs.words("ahead-prepositions.txt");
     private static final Set<String> BEHIND_PREPOSITIONS = Verbs.words("behind-prepositions.txt");
     private static final Set<String> BREAKS = Verbs.words("clause-breaks.txt");
@@ -26,6 +28,9 @@ final class TenseFinder {
         if (BEHIND_PREPOSITIONS.contains(preposition)) {
             return Tense.PAST;
         }
+        if (preposition.equals("to") && isDeferred(verbs, first - 2)) {
+            return Tense.FUTURE;
+        }
         if (preposition.equals(BY)) {
             return by(verbs, sentence.tokens(), first, last);
         }
@@ -36,6 +41,16 @@ final class TenseFinder {
         }
         Tense after = forwards(verbs, sentence.tokens(), last + 1);
         return after == Tense.OPEN ? fartherBack(verbs, clause) : after;
+    }
+
+    /** "Put back to 6 May", "moved from Tuesday to Friday". */
+    private static boolean isDeferred(Verbs verbs, int from) {
+        for (int i = from; i >= Math.max(0, from - NEAR); i--) {
+            if (DEFERRING.contains(verbs.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What another clause tells of the past tells little of this one. */

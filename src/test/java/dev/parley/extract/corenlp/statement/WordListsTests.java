@@ -44,6 +44,7 @@ class WordListsTests {
                 "owning-verbs.txt",
                 "shared-nouns.txt",
                 "shared-verbs.txt",
+                "summaries.txt",
                 "time-nouns.txt",
                 "time-words.txt"
             })
