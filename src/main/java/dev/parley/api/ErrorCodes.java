@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -46,7 +47,15 @@ class ErrorCodes implements WebGraphQlInterceptor {
         }
         List<GraphQLError> coded =
                 errors.stream().limit(MOST).map(ErrorCodes::coded).toList();
+        if (coded.stream().anyMatch(ErrorCodes::isAway)) {
+            response.getResponseHeaders().set(HttpHeaders.RETRY_AFTER, Away.SECONDS);
+        }
         return response.transform(builder -> builder.errors(coded).build());
+    }
+
+    private static boolean isAway(GraphQLError error) {
+        return error.getExtensions() != null
+                && ErrorResolver.AWAY.equals(error.getExtensions().get("code"));
     }
 
     private static GraphQLError coded(GraphQLError error) {

@@ -1,6 +1,8 @@
 package dev.parley.api;
 
+import dev.parley.pipeline.IntakeAway;
 import dev.parley.timeline.QuestionRefused;
+import dev.parley.timeline.StoreAway;
 import dev.parley.timeline.StoryChanged;
 import graphql.ErrorType;
 import graphql.GraphQLError;
@@ -19,6 +21,8 @@ import org.springframework.validation.BindException;
 /** Turns what went wrong in a field into an error with a code. What is not meant for the asker stays in the log. */
 @Component
 class ErrorResolver extends DataFetcherExceptionResolverAdapter {
+    static final String AWAY = "UNAVAILABLE";
+    static final String AWAY_MESSAGE = "The database is away; ask again in a few seconds";
     private static final Logger log = LoggerFactory.getLogger(ErrorResolver.class);
 
     @Override
@@ -29,6 +33,8 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
             case StoryChanged changed -> changed(changed, field);
             case QuestionRefused refused -> error(refused.code(), refused.getMessage(), field);
             case InputRefused refused -> error(refused.code(), refused.getMessage(), field);
+            case StoreAway away -> error(AWAY, AWAY_MESSAGE, field);
+            case IntakeAway away -> error(AWAY, AWAY_MESSAGE, field);
             case BindException unbound -> error("BAD_INPUT", "The arguments do not fit", field);
             default -> internal(problem, field);
         };

@@ -58,7 +58,7 @@ class GraphQlDoor extends OncePerRequestFilter {
             if (!isStream(request)) {
                 Deadline.set(Deadline.in(timeout));
             }
-            chain.doFilter(new JsonPost(request, body), response);
+            chain.doFilter(new JsonPost(request, body), isStream(request) ? response : new Away(response));
         } catch (RequestRefused e) {
             refuse(request, response, e);
         } finally {

@@ -1,8 +1,12 @@
 package dev.parley.api;
 
+import dev.parley.pipeline.IntakeAway;
+import dev.parley.timeline.StoreAway;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -21,6 +25,16 @@ class Problems {
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> on(RequestRefused problem) {
         return answer(problem.status(), problem.code(), problem);
+    }
+
+    @ExceptionHandler({StoreAway.class, IntakeAway.class})
+    ResponseEntity<Map<String, Object>> onAway(RuntimeException away) {
+        log.warn("The database is away", away);
+        Map<String, Object> error = Map.of("code", ErrorResolver.AWAY, "message", ErrorResolver.AWAY_MESSAGE);
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, Away.SECONDS)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("error", error));
     }
 
     private static ResponseEntity<Map<String, Object>> answer(int status, String code, RuntimeException problem) {

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** Refuses what cannot be stored or would not be read: too much, nothing, characters that are none. */
 final class TextCheck {
     private static final int LONGEST_FIELD = 4_000;
+    /** Addresses with all that trackers add to them are longer than any title. */
+    private static final int LONGEST_URL = 16_000;
 
     private TextCheck() {}
 
@@ -26,10 +28,11 @@ final class TextCheck {
             return;
         }
         checkCharacters(name, value);
-        if (value.length() > LONGEST_FIELD) {
+        int longest = name.equals("url") ? LONGEST_URL : LONGEST_FIELD;
+        if (value.length() > longest) {
             throw new ArticleUnreadable(
                     "TOO_LARGE",
-                    "The " + name + " has " + value.length() + " characters; at most " + LONGEST_FIELD + " are taken");
+                    "The " + name + " has " + value.length() + " characters; at most " + longest + " are taken");
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.parley.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,6 +33,9 @@ record Application(Class<?> type) {
     private ConfigurableApplicationContext start(Path data, Map<String, Object> properties) {
         Map<String, Object> all = new HashMap<>(properties);
         all.put("parley.database.data", data.toString());
+        if (Files.isDirectory(data)) {
+            all.put("management.health.diskspace.path", data.toString());
+        }
         SpringApplication application = new SpringApplication(type);
         application.setDefaultProperties(all);
         return application.run(all.entrySet().stream()

@@ -4,9 +4,9 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** A name without case and accents, as readers fold what they look for. */
+/** A name without case, accents and what nobody sees, as readers fold what they look for. */
 final class NameKey {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
 
     private NameKey() {}
 

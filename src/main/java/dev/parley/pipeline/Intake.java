@@ -11,6 +11,7 @@ public interface Intake {
      * Stores the article durably, then answers; it is processed in the background.
      *
      * @throws dev.parley.article.ArticleUnreadable when it cannot be taken, with what is wrong
+     * @throws IntakeAway when nothing can be stored now
      */
     Receipt receive(IncomingArticle article);
 

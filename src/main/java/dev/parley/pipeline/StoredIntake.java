@@ -25,7 +25,7 @@ final class StoredIntake implements Intake {
     @Override
     public Receipt receive(IncomingArticle incoming) {
         Article article = reader.read(incoming);
-        boolean isNew = store.keep(article, clock.instant());
+        boolean isNew = IntakeAway.unlessAway(() -> store.keep(article, clock.instant()));
         Receipt receipt = receipt(article.id(), !isNew)
                 .orElseThrow(() -> new IllegalStateException("Article " + article.id() + " was stored and is gone"));
         if (receipt.state() == ArticleState.RECEIVED) {
@@ -36,7 +36,7 @@ final class StoredIntake implements Intake {
 
     @Override
     public Optional<Receipt> retract(ArticleId article, String reason) {
-        if (store.standing(article).isEmpty()) {
+        if (IntakeAway.unlessAway(() -> store.standing(article)).isEmpty()) {
             return Optional.empty();
         }
         conductor.retract(article, reason);
@@ -45,7 +45,9 @@ final class StoredIntake implements Intake {
 
     @Override
     public Optional<Receipt> retry(ArticleId article) {
-        if (store.standing(article).filter(s -> s.stage() == Stage.FAILED).isPresent()) {
+        if (IntakeAway.unlessAway(() -> store.standing(article))
+                .filter(s -> s.stage() == Stage.FAILED)
+                .isPresent()) {
             store.again(article);
             conductor.wake();
         }
@@ -59,11 +61,11 @@ final class StoredIntake implements Intake {
 
     @Override
     public Progress progress() {
-        return conductor.progress();
+        return IntakeAway.unlessAway(conductor::progress);
     }
 
     private Optional<Receipt> receipt(ArticleId id, boolean alreadyKnown) {
-        return store.standing(id)
+        return IntakeAway.unlessAway(() -> store.standing(id))
                 .map(s -> new Receipt(id, ArticleState.valueOf(s.stage().name()), alreadyKnown, s.reason()));
     }
 }

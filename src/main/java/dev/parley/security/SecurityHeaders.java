@@ -8,8 +8,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 /** What every answer tells a browser: nothing comes from elsewhere, and nobody frames, sniffs or takes it along. */
 final class SecurityHeaders {
-    static final String POLICY = "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; "
-            + "form-action 'self'; frame-ancestors 'none'";
+    static final String POLICY =
+            "default-src 'self'; img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; base-uri 'none'; "
+                    + "form-action 'self'; frame-ancestors 'none'";
 
     private SecurityHeaders() {}
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Makes texts comparable: names as the graph's name keys are, without accents, other texts in lower case alone. */
 final class Folding {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
 
     private Folding() {}
 

@@ -23,6 +23,8 @@ import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.Values;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -65,6 +67,8 @@ class Reads {
                 Transaction transaction = session.beginTransaction(within(settings.exportTimeout()))) {
             transaction.run(file.text(), parameters).forEachRemaining(row);
             transaction.commit();
+        } catch (ServiceUnavailableException | SessionExpiredException e) {
+            throw new StoreAway(e);
         }
     }
 
@@ -89,6 +93,8 @@ class Reads {
             return records(session, new Query(cypher, Values.value(parameters)), config).stream()
                     .map(row)
                     .toList();
+        } catch (ServiceUnavailableException | SessionExpiredException e) {
+            throw new StoreAway(e);
         } catch (Neo4jException e) {
             throw translated(e);
         }

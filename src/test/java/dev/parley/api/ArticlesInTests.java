@@ -3,14 +3,22 @@ package dev.parley.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import dev.parley.article.ArticleId;
 import dev.parley.article.ArticleUnreadable;
 import dev.parley.article.IncomingArticle;
 import dev.parley.pipeline.ArticleState;
+import dev.parley.pipeline.IntakeAway;
 import dev.parley.pipeline.Receipt;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -127,6 +135,38 @@ class ArticlesInTests extends ReadingTest {
                     .satisfiesExactly(
                             first -> assertThat(first).contains("told"),
                             last -> assertThat(last).contains("BROKEN_OFF").doesNotContain("secret"));
+        }
+
+        @Test
+        void row42RefusesAFileOverFiftyMegabytesAndNamesTheLimit() throws IOException {
+            String head = "POST /articles HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/jsonl\r\n"
+                    + "Content-Length: 52428801\r\nConnection: close\r\n\r\n";
+
+            assertThat(headAlone(head)).startsWith("HTTP/1.1 413").contains("52428800");
+        }
+
+        /** A client that hears the refusal before it has sent anything. */
+        private String headAlone(String head) throws IOException {
+            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+                return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            }
+        }
+
+        @Test
+        void row57SaysWhenToComeBackWhileTheDatabaseIsAway() {
+            IntakeAway away = mock();
+            doThrow(away).when(intake).receive(any());
+            doThrow(away).when(intake).progress();
+
+            HttpResponse<String> file = post("application/json", "{\"text\":\"One.\"}");
+            HttpResponse<String> question = new Http(port).ask("{ overview { processing { failed } } }");
+
+            assertThat(List.of(file, question)).allSatisfy(answer -> {
+                assertThat(answer.statusCode()).isEqualTo(503);
+                assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+                assertThat(answer.body()).contains("UNAVAILABLE");
+            });
         }
 
         @Test

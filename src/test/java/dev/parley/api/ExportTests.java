@@ -94,7 +94,7 @@ class ExportTests extends ReadingTest {
     }
 
     @Test
-    void writesNoCellThatASpreadsheetWouldRun() {
+    void row48WritesNoCellThatASpreadsheetWouldRun() {
         assertThat(List.of("=1+1", "+1", "-1", "@x", "\tx"))
                 .extracting(TimelineCsv::cell)
                 .allMatch(cell -> cell.startsWith("'"));

@@ -21,7 +21,7 @@ class GalleryTests extends ReadingTest {
 
     @Test
     void standsInTheTabsOfGraphiQl() {
-        assertThat(new Http(port).get("/graphiql?path=/graphql&wsPath=").body())
+        assertThat(new Http(port).get("/graphiql/parley.js").body())
                 .contains("/operations")
                 .contains("defaultTabs")
                 .contains("EventSource");

@@ -83,7 +83,7 @@ class LimitsTests extends ReadingTest {
     }
 
     @Test
-    void row04And05RefuseOneFieldManyTimes() {
+    void row04AndRow05RefuseOneFieldManyTimes() {
         String aliases = IntStream.range(0, 101)
                 .mapToObj(i -> "a" + i + ": meetings { nodes { id } }")
                 .collect(Collectors.joining(" "));

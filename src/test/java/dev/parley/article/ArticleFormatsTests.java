@@ -6,14 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.parley.article.Incoming.Received;
 import dev.parley.article.Incoming.Unreadable;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +26,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ArticleFormatsTests {
     private final ArticleFormats formats = new ArticleFormats(new ArticleSettings(1_000, 2_000, 200));
+
+    private static InputStream letters(int many) {
+        return new InputStream() {
+            private int left = many;
+
+            @Override
+            public int read() {
+                return left-- > 0 ? 'x' : -1;
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) {
+                int given = Math.min(left, length);
+                Arrays.fill(buffer, offset, offset + given, (byte) 'x');
+                left -= given;
+                return given == 0 && length > 0 ? -1 : given;
+            }
+        };
+    }
 
     private static InputStream bytes(String input) {
         return new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
@@ -93,7 +117,7 @@ class ArticleFormatsTests {
         }
 
         @Test
-        void failsALongLineAlone() {
+        void row33FailsALongLineAlone() {
             String lines =
                     "{\"id\": \"a\", \"text\": \"" + "x".repeat(300) + "\"}\r\n{\"id\": \"b\", \"text\": \"Two.\"}";
             assertThat(summaries(read(bytes(lines), ArticleFormat.JSON_LINES)))
@@ -101,7 +125,19 @@ class ArticleFormatsTests {
         }
 
         @Test
-        void failsALineOfWrongBytesAlone() {
+        void row33FailsALineOfAHundredMegabytesAlone() {
+            InputStream line = new SequenceInputStream(
+                    new SequenceInputStream(bytes("{\"id\": \"a\", \"text\": \""), letters(100 << 20)),
+                    bytes("\"}\n{\"id\": \"b\", \"text\": \"Two.\"}"));
+
+            assertThat(summaries(new ArticleFormats()
+                            .read(line, ArticleFormat.JSON_LINES)
+                            .toList()))
+                    .containsExactly("1 a TOO_LARGE", "2 b Two.");
+        }
+
+        @Test
+        void row35FailsALineOfWrongBytesAlone() {
             String lines = "{\"id\": \"a\", \"text\": \"x#\"}\n{\"id\": \"b\", \"text\": \"Zwölf.\"}\n";
             assertThat(read(broken(lines), ArticleFormat.JSON_LINES))
                     .first()
@@ -111,13 +147,15 @@ class ArticleFormatsTests {
         }
 
         @Test
-        void refusesDeepNesting() {
+        void row34RefusesDeepNestingLongNumbersAndDoubleKeys() {
             ArticleFormats wide = new ArticleFormats();
-            String line = "{\"text\": \"One.\", \"x\": " + "[".repeat(600) + "]".repeat(600) + "}";
-            assertThat(wide.read(bytes(line), ArticleFormat.JSON_LINES))
-                    .singleElement()
-                    .extracting(ArticleFormatsTests::summary)
-                    .isEqualTo("1 null BAD_JSON");
+            String line = "{\"text\": \"One.\", \"x\": " + "[".repeat(500) + "]".repeat(500) + "}\n"
+                    + "{\"text\": \"Two.\", \"x\": " + "[".repeat(498) + "]".repeat(498) + "}\n"
+                    + "{\"text\": \"Three.\", \"x\": " + "7".repeat(2_000) + "}\n"
+                    + "{\"text\": \"Four.\", \"text\": \"Other.\"}";
+            assertThat(summaries(
+                            wide.read(bytes(line), ArticleFormat.JSON_LINES).toList()))
+                    .containsExactly("1 null BAD_JSON", "2 null Two.", "3 null BAD_JSON", "4 null DUPLICATE_KEY");
         }
 
         @Test
@@ -236,6 +274,21 @@ class ArticleFormatsTests {
                             .map(ArticleFormatsTests::summary))
                     .containsExactly("1 null One.");
         }
+    }
+
+    @Test
+    void row32OpensNoArchives() throws IOException {
+        ByteArrayOutputStream zip = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(zip)) {
+            out.putNextEntry(new ZipEntry("../../story.txt"));
+            out.write(new byte[1 << 20]);
+        }
+
+        List<String> found = summaries(new ArticleFormats()
+                .read(new ByteArrayInputStream(zip.toByteArray()), null, "stories.zip")
+                .toList());
+
+        assertThat(found).isNotEmpty().allMatch(item -> item.matches("1 null (BAD_UTF8|TOO_LARGE|BAD_.*)"));
     }
 
     @Test

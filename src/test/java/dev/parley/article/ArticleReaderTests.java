@@ -34,18 +34,18 @@ class ArticleReaderTests {
 
         @ParameterizedTest
         @ValueSource(strings = {"", "  \n\t "})
-        void withoutText(String text) {
+        void row43WithoutText(String text) {
             assertCode(IncomingArticle.plain(text)).isEqualTo("EMPTY");
         }
 
         @Test
-        void withoutStory() {
+        void row43WithoutStory() {
             assertCode(IncomingArticle.plain("Share   Save\n\nCopyright 2031 Lake Wire"))
                     .isEqualTo("BOILERPLATE_ONLY");
         }
 
         @Test
-        void overALimitThatTheMessageNames() {
+        void row42OverALimitThatTheMessageNames() {
             ArticleReader small = new ArticleReader(new ArticleSettings(60, 200, 200));
             assertThat(small.read(IncomingArticle.plain(STORY)).text()).hasSize(60);
             assertThatExceptionOfType(ArticleUnreadable.class)
@@ -56,7 +56,7 @@ class ArticleReaderTests {
         }
 
         @Test
-        void withANulOrHalfACharacter() {
+        void row36WithANulOrHalfACharacter() {
             assertThat(unreadable(IncomingArticle.plain("ab\u0000c")))
                     .hasMessageContaining("offset 2")
                     .extracting(ArticleUnreadable::code)
@@ -72,12 +72,21 @@ class ArticleReaderTests {
         @ParameterizedTest
         @ValueSource(
                 strings = {"yesterday", "2031-02-30", "1899-12-31", "2101-01-01", "2031-03-04T25:00Z", "04.03.2031"})
-        void withAWrongDateThatTheMessageNames(String date) {
+        void row40WithAWrongDateThatTheMessageNames(String date) {
             assertThat(unreadable(IncomingArticle.plain(STORY).publishedAt(date)))
                     .hasMessageContaining(date)
                     .extracting(ArticleUnreadable::code)
                     .isEqualTo("BAD_DATE");
         }
+    }
+
+    @Test
+    void row39TakesAnAddressOfNineKilobytes() {
+        String url = "https://news.example/story?" + "x".repeat(9_000);
+
+        assertThat(reader.read(new IncomingArticle(STORY, IncomingArticle.Form.PLAIN, null, null, url, null))
+                        .url())
+                .isEqualTo(url);
     }
 
     @Nested

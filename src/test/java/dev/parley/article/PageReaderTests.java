@@ -173,7 +173,7 @@ class PageReaderTests {
     class OnHostilePages {
 
         @Test
-        void survivesDeepNesting() {
+        void row31SurvivesDeepNesting() {
             assertThat(read("<div>".repeat(100_000) + PARAGRAPH).text()).startsWith("The two delegations");
         }
 

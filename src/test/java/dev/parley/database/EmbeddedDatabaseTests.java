@@ -47,7 +47,7 @@ class EmbeddedDatabaseTests {
     }
 
     @Test
-    void refusesBoltWithoutThePassword() {
+    void row46RefusesBoltWithoutThePassword() {
         String uri = TestDatabase.springProperties().get("spring.neo4j.uri");
         try (Driver stranger = GraphDatabase.driver(uri, AuthTokens.basic("neo4j", "neo4j"))) {
             assertThatThrownBy(stranger::verifyConnectivity).isInstanceOf(AuthenticationException.class);
@@ -55,7 +55,7 @@ class EmbeddedDatabaseTests {
     }
 
     @Test
-    void readsNoFilesThroughCypher() {
+    void row45ReadsNoFilesThroughCypher() {
         assertThatThrownBy(() -> TestDatabase.driver()
                         .executableQuery("LOAD CSV FROM $url AS line RETURN line")
                         .withParameters(Map.of("url", "file:///etc/passwd"))

@@ -26,7 +26,7 @@ class FolderLockTests {
     private Path folder;
 
     @Test
-    void refusesASecondHolderAndNamesTheFirst() {
+    void row60RefusesASecondHolderAndNamesTheFirst() {
         try (FolderLock lock = FolderLock.take(folder)) {
             lock.servesAt("http://127.0.0.1:4711");
             assertThatThrownBy(() -> FolderLock.take(folder))

@@ -39,7 +39,7 @@ class SchemaUpdateTests {
     }
 
     @Test
-    void completesARunThatWasCutOff() {
+    void row67CompletesARunThatWasCutOff() {
         driver.executableQuery(step.statements().getFirst()).execute();
         new SchemaUpdate(driver, List.of(step)).apply();
 
@@ -65,7 +65,7 @@ class SchemaUpdateTests {
     }
 
     @Test
-    void refusesAnAlteredFileAndChangesNothing() {
+    void row67RefusesAnAlteredFileAndChangesNothing() {
         new SchemaUpdate(driver, List.of(step)).apply();
         SchemaFile altered = SchemaFile.of("V901__probe.cypher", "MERGE (p:Probe {name: 'other'});\n");
         SchemaFile next = SchemaFile.of("V902__next.cypher", "MERGE (p:Probe {name: 'next'});\n");

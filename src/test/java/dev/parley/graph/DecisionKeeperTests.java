@@ -72,7 +72,7 @@ class DecisionKeeperTests {
     }
 
     @Test
-    void whatAnotherVersionReadsFromOtherWordsOnIsFoundByItsPlace() {
+    void row64WhatAnotherVersionReadsFromOtherWordsOnIsFoundByItsPlace() {
         NewsText text = NewsText.on("2031-03-04");
         String tark = "c-" + text.actor("Boris Tark");
         room.ingest(List.of(article("c", text)));
@@ -105,7 +105,7 @@ class DecisionKeeperTests {
     }
 
     @Test
-    void aClockThatGoesBackMakesNoDecisionEarlierThanTheLast() {
+    void row65AClockThatGoesBackMakesNoDecisionEarlierThanTheLast() {
         Decision merge = merge(lind, lund);
         Decision undo = room.decisions()
                 .decide(

@@ -27,7 +27,7 @@ class GraphCheckTests {
     }
 
     @Test
-    void seesAQuoteThatDoesNotStandInTheText() {
+    void row50SeesAQuoteThatDoesNotStandInTheText() {
         spoil("MATCH (r:MeetingReport) WITH r LIMIT 1 SET r.quotes = ['never written']");
         assertThat(room.check().problems()).singleElement().asString().contains("quotes what does not stand");
     }

@@ -52,7 +52,7 @@ abstract class GraphLaws {
 
     @ParameterizedTest
     @ValueSource(longs = {11, 12, 13})
-    void l2OnceIsEnough(long seed) {
+    void l2Row62OnceIsEnough(long seed) {
         List<MadeUpArticle> news = MadeUpNews.articles(seed, ARTICLES);
         room.ingestTogether(news);
         CheckResult once = room.check();

@@ -48,7 +48,7 @@ class StoryLawsTests {
 
     @ParameterizedTest
     @MethodSource("twentyShuffles")
-    void l1OrderDoesNotMatter(long seed) {
+    void l1Row62OrderDoesNotMatter(long seed) {
         Random random = new Random(seed);
         List<MadeUpArticle> news = new ArrayList<>(MadeUpNews.articles(5, ARTICLES));
         List<Decision> decisions = decisions(news);
@@ -75,7 +75,7 @@ class StoryLawsTests {
 
     @ParameterizedTest
     @MethodSource("corpora")
-    void l2OnceIsEnough(long seed) {
+    void l2Row62OnceIsEnough(long seed) {
         List<MadeUpArticle> news = MadeUpNews.articles(seed, ARTICLES);
         List<Decision> decisions = decisions(news);
         room.ingestTogether(news);
@@ -93,7 +93,7 @@ class StoryLawsTests {
 
     @ParameterizedTest
     @MethodSource("corpora")
-    void l3RemovalOfAnySubsetIsComplete(long seed) {
+    void l3Row68RemovalOfAnySubsetIsComplete(long seed) {
         Random random = new Random(seed);
         List<MadeUpArticle> news = MadeUpNews.articles(seed, ARTICLES);
         List<MadeUpArticle> gone = new ArrayList<>(news);

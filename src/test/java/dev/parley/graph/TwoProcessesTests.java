@@ -116,7 +116,7 @@ class TwoProcessesTests {
     }
 
     @Test
-    void manyStoreAndTellAtOnce() throws Exception {
+    void row61ManyStoreAndTellAtOnce() throws Exception {
         TestDatabase.clear();
         List<MadeUpArticle> news = MadeUpNews.articles(19, 40);
         one.ingestTogether(news);

@@ -78,7 +78,7 @@ class ArchivedStoreTests {
     }
 
     @Test
-    void isRefusedWholeWhereverItBreaksOff() throws IOException {
+    void row66IsRefusedWholeWhereverItBreaksOff() throws IOException {
         TestDatabase.clear();
         StoreCheck empty = room.check();
         List<String> lines = Files.readAllLines(archive);

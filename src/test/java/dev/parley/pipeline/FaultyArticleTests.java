@@ -38,7 +38,7 @@ class FaultyArticleTests {
         "stored, overrun, could not be read and stored",
         "joined to the story, riddle, Nobody solves this riddle",
     })
-    void oneThatCannotBe(String done, String word, String reason) {
+    void row63OneThatCannotBe(String done, String word, String reason) {
         IncomingArticle faulty = story("Ada Winther met the " + word + " that nobody in the capital had asked for.");
         room = PipelineRoom.openWith(FIRST, faulty, LAST);
 
@@ -64,7 +64,7 @@ class FaultyArticleTests {
     }
 
     @Test
-    void oneThatKeepsEndingTheProcessIsLeftAlone() {
+    void row63OneThatKeepsEndingTheProcessIsLeftAlone() {
         Receipt killer = readingEndsTheProcess(3);
         room = PipelineRoom.open();
         room.intake().receive(LAST);

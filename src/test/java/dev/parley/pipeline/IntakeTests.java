@@ -61,7 +61,7 @@ class IntakeTests {
     }
 
     @Test
-    void keepsButDoesNotReadWhatIsNotEnglishAndNeedsNoModelsToSaySo() {
+    void row43KeepsButDoesNotReadWhatIsNotEnglishAndNeedsNoModelsToSaySo() {
         room.close();
         room = PipelineRoom.withoutModels();
         IncomingArticle german = IncomingArticle.plain(
@@ -76,7 +76,7 @@ class IntakeTests {
     }
 
     @Test
-    void retractionLeavesNothingThatOnlyTheArticleSupported() {
+    void row68RetractionLeavesNothingThatOnlyTheArticleSupported() {
         Receipt receipt = room.intake().receive(STORY);
         room.untilNothingWaits();
 

@@ -66,7 +66,7 @@ class ResumptionTests {
     }
 
     @Test
-    void readsAnewWhatAnOlderVersionHasRead() {
+    void row64ReadsAnewWhatAnOlderVersionHasRead() {
         try (PipelineRoom older = PipelineRoom.open()) {
             older.intake().receive(STORY);
             older.untilNothingWaits();
@@ -127,7 +127,7 @@ class ResumptionTests {
     }
 
     @Test
-    void goesOnWhenTheDatabaseIsBack() {
+    void row57GoesOnWhenTheDatabaseIsBack() {
         IncomingArticle stormy = story("Ada Winther met the pilots when a storm came over the harbour, they said.");
         room = PipelineRoom.openWith(STORY, stormy);
         await().until(() -> room.cable().refused() > 5);
