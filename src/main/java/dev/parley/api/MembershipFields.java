@@ -15,8 +15,8 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -31,9 +31,12 @@ class MembershipFields {
     }
 
     /** That something is part of a negotiation. */
-    record Membership(Negotiation negotiation, @Nullable String reason, List<ThingAt> reports) {
+    record Membership(Negotiation negotiation, String reason, List<ThingAt> reports) {
         static Membership of(Link link) {
-            return new Membership((Negotiation) link.target(), link.reason(), link.reportsAt());
+            return new Membership(
+                    (Negotiation) link.target(),
+                    Objects.requireNonNull(link.reason(), "a membership without a reason"),
+                    link.reportsAt());
         }
     }
 

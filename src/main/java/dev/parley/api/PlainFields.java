@@ -31,6 +31,9 @@ class PlainFields implements RuntimeWiringConfigurer {
             "statements",
             "proposals",
             "moves",
+            "negotiations",
+            "rounds",
+            "issues",
             "disputed");
 
     @Override

@@ -19,6 +19,7 @@ import dev.parley.timeline.ThingAt;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ class PositionQueries {
     /** To which rounds a side or mediator came. */
     record Party(
             Actor actor,
-            @Nullable String role,
+            String role,
             List<Round> attended,
             @Nullable Round absentSince) {
 
@@ -65,7 +66,7 @@ class PositionQueries {
                     : rounds.indexOf(attended.getLast()) + 1;
             return new Party(
                     actor,
-                    link.role(),
+                    Objects.requireNonNull(link.role(), "a party without a role"),
                     attended.stream().map(Attendance::round).toList(),
                     next < rounds.size() ? rounds.get(next).round() : null);
         }

@@ -1,5 +1,6 @@
 package dev.parley.timeline;
 
+import java.util.List;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -71,6 +72,12 @@ final class AsOf {
     /** A node of the kind under the name, whatever it has become since. */
     Node named(Subject subject, String name) {
         return Cypher.node(labels(subject)).named(name);
+    }
+
+    /** Needed where the node was matched before without its label, which is then not asked for again. */
+    Condition is(Subject subject, Node thing) {
+        List<String> labels = moment.isNow() ? List.of(subject.label()) : subject.labelsEver();
+        return labels.stream().map(thing::hasLabels).reduce(Condition::or).orElseThrow();
     }
 
     private Node node(Subject subject) {

@@ -76,7 +76,7 @@ record PageStatements(Question question, Moment moment) {
         return new Conditions(asOf)
                 .anchor(Vocabulary.of(question.subject()), row, question.where())
                 .map(anchor -> Cypher.match(anchor.pattern())
-                        .where(anchor.fits())
+                        .where(Conditions.both(anchor.fits(), asOf.is(question.subject(), row.thing())))
                         .withDistinct(row.thing())
                         .match(row.pattern())
                         .where(condition))

@@ -149,6 +149,7 @@ class ArticlesInTests extends ReadingTest {
         private String headAlone(String head) throws IOException {
             try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
                 socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+                socket.shutdownOutput();
                 return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             }
         }

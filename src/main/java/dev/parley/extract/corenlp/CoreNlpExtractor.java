@@ -21,9 +21,13 @@ import dev.parley.extract.corenlp.time.TimeFinder;
 import dev.parley.extract.corenlp.time.Times;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Extraction with CoreNLP. Loads its models when made, which takes seconds. */
 public final class CoreNlpExtractor implements Extractor {
+    private static final Logger log = LoggerFactory.getLogger(CoreNlpExtractor.class);
+
     private final String version;
     private final ArticleParser parser;
     private final TimeFinder timeFinder = new TimeFinder();
@@ -56,6 +60,7 @@ public final class CoreNlpExtractor implements Extractor {
         try {
             return read(parser.parse(article));
         } catch (RuntimeException | StackOverflowError e) {
+            log.warn("Article {} could not be read", article.id(), e);
             throw new ExtractionFailed("Article " + article.id() + " could not be read: " + e, e);
         }
     }

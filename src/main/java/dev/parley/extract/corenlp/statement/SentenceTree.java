@@ -78,8 +78,9 @@ final class SentenceTree {
         return OptionalInt.empty();
     }
 
+    /** Nothing before the first and behind the last, as with the lemma and the tag: rules look at what may stand beside. */
     String word(int token) {
-        return sentence.tokens().get(token).word();
+        return isIn(token) ? sentence.tokens().get(token).word() : "";
     }
 
     String lower(int token) {
@@ -87,11 +88,15 @@ final class SentenceTree {
     }
 
     String lemma(int token) {
-        return sentence.tokens().get(token).lemma().toLowerCase(Locale.ROOT);
+        return isIn(token) ? sentence.tokens().get(token).lemma().toLowerCase(Locale.ROOT) : "";
     }
 
     String tag(int token) {
-        return sentence.tokens().get(token).tag();
+        return isIn(token) ? sentence.tokens().get(token).tag() : "";
+    }
+
+    private boolean isIn(int token) {
+        return token >= 0 && token < size();
     }
 
     boolean is(int token, String... words) {
