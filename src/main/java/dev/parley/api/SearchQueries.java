@@ -24,12 +24,12 @@ class SearchQueries {
     @QueryMapping
     PageConnection<SearchHit> search(
             @Argument String text,
-            @Argument SearchText.Syntax syntax,
+            @Argument SearchText.@Nullable Syntax syntax,
             @Argument @Nullable List<Subject> types,
             DataFetchingEnvironment field) {
         return PageConnection.of(
                 search.find(
-                        new SearchText(text, syntax),
+                        new SearchText(text, syntax == null ? SearchText.Syntax.PLAIN : syntax),
                         types == null ? List.of() : types,
                         Asked.window(field),
                         Asked.moment(field)),
