@@ -244,7 +244,7 @@ function fullText({ word }) {
   return {
     name: "full text",
     parley: {
-      query: `query($text: String!) { search(text: $text, types: [STATEMENT], first: 20) {
+      query: `query($text: String!) { search(text: $text, syntax: LUCENE, types: [STATEMENT], first: 20) {
         nodes { item { id ... on Statement { text } } } } }`,
       variables: [{ text: word }],
       rows: (data) => ids(data.search.nodes.map((hit) => hit.item)),
