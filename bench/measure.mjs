@@ -10,12 +10,16 @@ function bodies({ query, variables = [{}] }) {
 }
 
 async function http(url, asked, seconds) {
-  const requests = bodies(asked).map((body) => ({ method: "POST", headers, body }));
-  const result = await autocannon({ url, connections: CONNECTIONS, duration: seconds, requests, timeout: 60 });
+  return load(url, { requests: bodies(asked).map((body) => ({ method: "POST", headers, body })) }, seconds);
+}
+
+async function load(url, asked, seconds) {
+  const result = await autocannon({ url, connections: CONNECTIONS, duration: seconds, timeout: 60, ...asked });
   if (result.non2xx > 0 || result.errors > 0) {
     throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} failed`);
   }
-  return { perSecond: result.requests.total / result.duration, p95: result.latency.p97_5 && p95(result) };
+  const requests = result.requests.total;
+  return { requests, perSecond: requests / result.duration, p95: result.latency.p97_5 && p95(result) };
 }
 
 /** autocannon has no p95 of its own; between p90 and p97.5 it lies two thirds of the way. */
@@ -38,10 +42,12 @@ async function hand(driver, { statement, variables = [{}] }, seconds) {
   await Promise.all(Array.from({ length: CONNECTIONS }, one));
   times.sort((a, b) => a - b);
   const took = (performance.now() - begin) / 1000;
-  return { perSecond: times.length / took, p95: times[Math.floor(times.length * 0.95)] };
+  return { requests: times.length, perSecond: times.length / took, p95: times[Math.floor(times.length * 0.95)] };
 }
 
-export const measure = { http, hand };
+const get = (url, seconds) => load(url, {}, seconds);
+
+export const measure = { http, hand, get };
 
 async function ask(url, body) {
   const response = await fetch(url, { method: "POST", headers, body });

@@ -1,12 +1,11 @@
 // The benchmark: node run.mjs [--quick] [--meetings 10000,200000] [--only NAME]. README.md says what it does.
-import { mkdirSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { cases } from "./cases.mjs";
-import { connect, read } from "./database.mjs";
-import { generate } from "./generate.mjs";
+import { read } from "./database.mjs";
 import { growth } from "./growth.mjs";
 import { answer, measure } from "./measure.mjs";
-import { startParley, startPeer } from "./servers.mjs";
+import { startPeer } from "./servers.mjs";
+import { withStore } from "./store.mjs";
 import { growthTable, median, row, table } from "./tables.mjs";
 
 const { values: options } = parseArgs({
@@ -26,25 +25,6 @@ const seconds = Number(options.seconds ?? (options.quick ? 3 : 10));
 const warmUp = Number(options["warm-up"] ?? (options.quick ? 6 : 60));
 /** Entries of the timeline that the growth of reads is measured at; a meeting has four statements. */
 const lengths = options.quick ? [10_000, 250_000] : [10_000, 1_000_000];
-
-async function withStore(meetings, work) {
-  const folder = `${options.stores}/meetings-${meetings}`;
-  mkdirSync(folder, { recursive: true });
-  const parley = await startParley(folder);
-  const driver = connect({ maxConnectionPoolSize: 32 });
-  try {
-    const [{ n }] = await read(driver, "MATCH (m:Meeting) RETURN count(m) AS n");
-    if (n !== meetings) {
-      if (n > 0) throw new Error(`${folder} holds ${n} meetings: delete it`);
-      await generate(driver, meetings, (done) => process.stderr.write(`\rgenerated ${done} of ${meetings} meetings `));
-      process.stderr.write("\n");
-    }
-    return await work(parley, driver);
-  } finally {
-    await driver.close();
-    await parley.stop();
-  }
-}
 
 /** The three ways by name, each a function that measures for so many seconds. */
 function ways(each, urls, driver) {
@@ -70,7 +50,7 @@ async function compare(each, urls, driver) {
 }
 
 async function sideBySide(meetings) {
-  return withStore(meetings, async (parley, driver) => {
+  return withStore(options.stores, meetings, async (parley, driver) => {
     const peer = await startPeer();
     const urls = { parley: parley.url, peer: peer.url };
     try {
@@ -109,7 +89,7 @@ for (const meetings of sizes) {
 if (!options.only || options.only === "growth") {
   const grown = [];
   for (const entries of lengths) {
-    grown.push(...(await withStore(entries / 5, (parley, driver) => growth(parley.url, driver, entries))));
+    grown.push(...(await withStore(options.stores, entries / 5, (parley, driver) => growth(parley.url, driver, entries))));
   }
   console.log(`\nOne page of the timeline, 25 entries, one at a time, medians\n`);
   console.log(growthTable(grown));

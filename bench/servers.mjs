@@ -28,6 +28,7 @@ export async function startParley(folder) {
   process.env.PASSWORD = readFileSync(`${folder}/neo4j.password`, "utf8");
   return {
     url: `http://127.0.0.1:${PARLEY_PORT}/graphql`,
+    pid: server.pid,
     stop: async () => {
       server.stopping = true;
       process.kill(-server.pid, "SIGTERM");
@@ -39,5 +40,5 @@ export async function startParley(folder) {
 export async function startPeer() {
   const peer = fork(here("./peer.mjs"), { env: { ...process.env, NODE_ENV: "production", PORT: String(PEER_PORT) } });
   await once(peer, "message");
-  return { url: `http://127.0.0.1:${PEER_PORT}/`, stop: () => peer.disconnect() };
+  return { url: `http://127.0.0.1:${PEER_PORT}/`, pid: peer.pid, stop: () => peer.disconnect() };
 }

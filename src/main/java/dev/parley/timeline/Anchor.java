@@ -1,5 +1,6 @@
 package dev.parley.timeline;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,8 +14,9 @@ import org.neo4j.cypherdsl.core.PatternElement;
  *
  * @param pattern from the thing that is looked for to the one that is named
  * @param fits what the named one must be
+ * @param rest what else is asked for
  */
-record Anchor(PatternElement pattern, Condition fits) {
+record Anchor(PatternElement pattern, Condition fits, Map<String, @Nullable Object> rest) {
     private static final Set<String> NAMING = Set.of("id", "name");
     private static final Set<String> EXACTLY = Set.of("eq", "in");
 
@@ -25,7 +27,17 @@ record Anchor(PatternElement pattern, Condition fits) {
         }
         Matched target = conditions.asOf().from(subject.thing(), relation);
         Condition fits = conditions.of(asking.vocabulary(), target, asking.wanted());
-        return Optional.of(new Anchor(target.pattern(), Conditions.both(target.held(), fits)));
+        return Optional.of(new Anchor(target.pattern(), Conditions.both(target.held(), fits), Map.of()));
+    }
+
+    /** All that is asked for but the one key; of what stands behind that, only what is left. */
+    Anchor within(Map<String, @Nullable Object> whole, String key) {
+        Map<String, @Nullable Object> others = new LinkedHashMap<>(whole);
+        others.remove(key);
+        if (!rest.isEmpty()) {
+            others.put(key, rest);
+        }
+        return new Anchor(pattern, fits, others);
     }
 
     /** What is asked of the thing behind a link, in the words that its filter has. */

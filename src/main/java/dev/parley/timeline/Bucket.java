@@ -1,20 +1,48 @@
 package dev.parley.timeline;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.SymbolicName;
 
 /** How wide the bins of a histogram are. */
 public enum Bucket {
-    DAY,
-    WEEK,
-    MONTH,
-    QUARTER,
-    YEAR;
+    DAY("year", "ordinalDay"),
+    WEEK("weekYear", "week"),
+    MONTH("year", "month"),
+    QUARTER("year", "quarter"),
+    YEAR("year", "");
 
-    /** As Cypher calls it. */
-    String unit() {
-        return name().toLowerCase(Locale.ROOT);
+    private static final int YEARS = 1_000;
+
+    private final String year;
+    private final String part;
+
+    Bucket(String year, String part) {
+        this.year = year;
+        this.part = part;
+    }
+
+    /** The number of the bin that a time stands in; a database works that out far sooner than a date. */
+    Expression number(SymbolicName time) {
+        Expression years = Cypher.property(time, year).multiply(Cypher.literalOf(YEARS));
+        return years.add(part.isEmpty() ? Cypher.literalOf(1) : Cypher.property(time, part));
+    }
+
+    /** The first day of the bin with the number. */
+    LocalDate begin(long number) {
+        int ofYear = Math.toIntExact(Math.floorDiv(number, YEARS));
+        int ofPart = Math.floorMod(number, YEARS);
+        return switch (this) {
+            case DAY -> LocalDate.ofYearDay(ofYear, ofPart);
+            case WEEK -> LocalDate.of(ofYear, 1, 4).with(DayOfWeek.MONDAY).plusWeeks(ofPart - 1L);
+            case MONTH -> LocalDate.of(ofYear, ofPart, 1);
+            case QUARTER -> LocalDate.of(ofYear, 3 * ofPart - 2, 1);
+            case YEAR -> LocalDate.of(ofYear, 1, 1);
+        };
     }
 
     LocalDate next(LocalDate begin) {

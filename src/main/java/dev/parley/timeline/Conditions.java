@@ -36,8 +36,8 @@ final class Conditions {
         return where.entrySet().stream()
                 .filter(entry -> vocabulary.containsKey(entry.getKey()) && entry.getValue() != null)
                 .sorted(Map.Entry.comparingByKey())
-                .flatMap(
-                        entry -> criterion(vocabulary, entry.getKey()).anchor(this, subject, entry.getValue()).stream())
+                .flatMap(entry -> criterion(vocabulary, entry.getKey()).anchor(this, subject, entry.getValue()).stream()
+                        .map(anchor -> anchor.within(tree(where), entry.getKey())))
                 .findFirst();
     }
 

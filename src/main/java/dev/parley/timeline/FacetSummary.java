@@ -66,7 +66,7 @@ public record FacetSummary(String field, int limit) implements Summary<FacetSumm
                         other.state().as("state"),
                         facet.value(other.state()).as("value"),
                         Cypher.countDistinct(row).as("n")),
-                thing(Cypher.anyNode("thing"), Cypher.anyNode("state")));
+                thing(relation.target(), Cypher.anyNode("thing"), Cypher.anyNode("state")));
     }
 
     private Statement ended(OrderableOngoingReadingAndWithWithoutWhere counted, Expression thing) {
@@ -79,11 +79,16 @@ public record FacetSummary(String field, int limit) implements Summary<FacetSumm
                 .build();
     }
 
-    private static Expression thing(Node thing, Node state) {
+    private static Expression thing(Subject subject, Node thing, Node state) {
         return Cypher.caseExpression()
                 .when(thing.asExpression().isNotNull())
                 .then(Cypher.mapOf(
-                        "id", thing.property("id"), "labels", Cypher.labels(thing), "state", Cypher.properties(state)));
+                        "id",
+                        thing.property("id"),
+                        "labels",
+                        Cypher.labels(thing),
+                        "state",
+                        States.told(subject, state)));
     }
 
     @Override

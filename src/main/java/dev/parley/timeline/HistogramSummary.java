@@ -4,16 +4,17 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
-import org.neo4j.cypherdsl.core.FunctionInvocation;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Relationship;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingAndWith;
+import org.neo4j.cypherdsl.core.SymbolicName;
 import org.neo4j.driver.Value;
 
 /**
@@ -24,6 +25,8 @@ import org.neo4j.driver.Value;
 public record HistogramSummary(Bucket bucket, ZoneId zone) implements Summary<HistogramSummary.Histogram> {
     private static final int MOST_BINS = 1_000;
     private static final Instant UNDATED = Instant.parse("9999-01-01T00:00:00Z");
+    private static final SymbolicName BEGIN = Cypher.name("begin");
+    private static final SymbolicName END = Cypher.name("end");
 
     /** @throws QuestionRefused when there is no such zone */
     public static HistogramSummary of(Bucket bucket, String zone) {
@@ -51,30 +54,21 @@ public record HistogramSummary(Bucket bucket, ZoneId zone) implements Summary<Hi
     @Override
     public Statement of(Rows rows) {
         return spans(rows)
-                .with(
-                        Cypher.name("begin"),
-                        Cypher.name("end"),
-                        Cypher.count(Cypher.name("each")).as("alike"))
-                .with(
-                        bin(Cypher.name("begin")).as("begin"),
-                        bin(Cypher.name("end")).as("end"),
-                        Cypher.name("alike"))
+                .with(bucket.number(BEGIN).as(BEGIN), bucket.number(END).as(END))
                 .with(
                         Cypher.caseExpression()
-                                .when(Cypher.name("begin").isEqualTo(Cypher.name("end")))
-                                .then(Cypher.name("begin"))
+                                .when(BEGIN.isEqualTo(END))
+                                .then(BEGIN)
                                 .as("bin"),
-                        Cypher.name("alike"))
-                .with(Cypher.name("bin"), Cypher.sum(Cypher.name("alike")).as("n"))
+                        Cypher.count(Cypher.asterisk()).as("n"))
                 .returning(Cypher.collect(Cypher.mapOf("bin", Cypher.name("bin"), "n", Cypher.name("n")))
                         .as("summary"))
                 .build();
     }
 
-    /** From which day to which; days are shared by many, so that they are put into bins only once they are counted. */
+    /** From when to when, a row each. */
     private OngoingReadingAndWith spans(Rows rows) {
         Node state = rows.row().state();
-        Expression thing = rows.row().thing().getRequiredSymbolicName();
         return switch (rows.subject()) {
             case ACTOR, LOCATION, PROPOSAL, THING, ISSUE -> sinceReported(rows);
             default -> {
@@ -82,45 +76,41 @@ public record HistogramSummary(Bucket bucket, ZoneId zone) implements Summary<Hi
                 Expression precision = state.property(prefix + "Precision");
                 yield rows.found()
                         .with(
-                                thing.as("each"),
-                                day(state.property(prefix + "Earliest"), precision)
-                                        .as("begin"),
-                                day(state.property(prefix + "Latest"), precision)
-                                        .as("end"));
+                                local(state.property(prefix + "Earliest"), precision)
+                                        .as(BEGIN),
+                                local(state.property(prefix + "Latest"), precision)
+                                        .as(END));
             }
         };
     }
 
     /** What has no time of its own stands where the first report of it was published. */
-    private OngoingReadingAndWith sinceReported(Rows rows) {
+    private static OngoingReadingAndWith sinceReported(Rows rows) {
         Node thing = rows.row().thing();
         Relationship report =
                 thing.relationshipTo(Cypher.anyNode(), "REPORTED_IN").named("report");
-        Expression first = Cypher.date(Cypher.name("first"));
         Expression known = Cypher.caseExpression()
                 .when(Cypher.name("first").lt(Criteria.parameter(UNDATED)))
-                .then(first);
+                .then(Cypher.name("first"));
         return rows.found()
                 .optionalMatch(report)
                 .with(
                         thing.getRequiredSymbolicName().as("each"),
                         Cypher.min(report.property("knownFrom")).as("first"))
-                .with(Cypher.name("each"), known.as("begin"), known.as("end"));
+                .with(known.as(BEGIN), known.as(END));
     }
 
-    private Expression day(Expression bound, Expression precision) {
+    /** All times are kept in UTC. */
+    private Expression local(Expression bound, Expression precision) {
+        if (zone.normalized().equals(ZoneOffset.UTC)) {
+            return bound;
+        }
         Expression local =
                 Cypher.datetime(Cypher.mapOf("datetime", bound, "timezone", Cypher.anonParameter(zone.getId())));
         return Cypher.caseExpression()
                 .when(precision.isEqualTo(Cypher.literalOf("INSTANT")))
-                .then(Cypher.date(local))
-                .elseDefault(Cypher.date(bound));
-    }
-
-    private Expression bin(Expression date) {
-        return Cypher.caseExpression()
-                .when(date.isNotNull())
-                .then(FunctionInvocation.create(() -> "date.truncate", Cypher.literalOf(bucket.unit()), date));
+                .then(local)
+                .elseDefault(bound);
     }
 
     @Override
@@ -131,7 +121,7 @@ public record HistogramSummary(Bucket bucket, ZoneId zone) implements Summary<Hi
             if (each.get("bin").isNull()) {
                 unplaced += each.get("n").asLong();
             } else {
-                counts.put(each.get("bin").asLocalDate(), each.get("n").asLong());
+                counts.put(bucket.begin(each.get("bin").asLong()), each.get("n").asLong());
             }
         }
         return new Histogram(filled(counts), unplaced);

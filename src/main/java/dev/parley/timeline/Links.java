@@ -61,7 +61,7 @@ public class Links {
                         Cypher.name("id").as("parent"),
                         row.thing().property("id").as("id"),
                         Cypher.labels(row.thing()).as("labels"),
-                        Cypher.properties(row.state()).as("state"),
+                        States.told(relation.target(), row.state()).as("state"),
                         link.property("role").as("role"),
                         link.property("reason").as("reason"),
                         link.property("reports").as("reports"))

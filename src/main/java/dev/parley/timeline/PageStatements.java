@@ -24,7 +24,7 @@ record PageStatements(Question question, Moment moment) {
     Statement count() {
         AsOf asOf = new AsOf(moment);
         Matched row = asOf.any(question.subject());
-        return found(asOf, row, wanted(asOf, row))
+        return found(asOf, row, Cypher.noCondition())
                 .returning(Cypher.count(row.thing()).as("total"))
                 .build();
     }
@@ -57,8 +57,9 @@ record PageStatements(Question question, Moment moment) {
 
     private Statement collected(AsOf asOf, Matched row) {
         SortKey key = new SortKey(question);
-        Condition condition = Conditions.both(wanted(asOf, row), key.behind(row));
-        OngoingReadingWithWhere matched = row.link() == null ? found(asOf, row, condition) : matching(row, condition);
+        OngoingReadingWithWhere matched = row.link() == null
+                ? found(asOf, row, key.behind(row))
+                : matching(row, Conditions.both(wanted(asOf, row), key.behind(row)));
         // Only what is reached over links can be met twice.
         return (row.link() == null ? matched.with(row.names()) : matched.withDistinct(row.names()))
                 .orderBy(key.order(row))
@@ -68,19 +69,22 @@ record PageStatements(Question question, Moment moment) {
     }
 
     private Condition wanted(AsOf asOf, Matched row) {
-        return Conditions.both(
-                row.held(), new Conditions(asOf).of(Vocabulary.of(question.subject()), row, question.where()));
+        return wanted(asOf, row, question.where());
     }
 
-    private OngoingReadingWithWhere found(AsOf asOf, Matched row, Condition condition) {
+    private Condition wanted(AsOf asOf, Matched row, Object where) {
+        return Conditions.both(row.held(), new Conditions(asOf).of(Vocabulary.of(question.subject()), row, where));
+    }
+
+    private OngoingReadingWithWhere found(AsOf asOf, Matched row, Condition behind) {
         return new Conditions(asOf)
                 .anchor(Vocabulary.of(question.subject()), row, question.where())
                 .map(anchor -> Cypher.match(anchor.pattern())
                         .where(Conditions.both(anchor.fits(), asOf.is(question.subject(), row.thing())))
                         .withDistinct(row.thing())
                         .match(row.pattern())
-                        .where(condition))
-                .orElseGet(() -> matching(row, condition));
+                        .where(Conditions.both(wanted(asOf, row, anchor.rest()), behind)))
+                .orElseGet(() -> matching(row, Conditions.both(wanted(asOf, row), behind)));
     }
 
     private static OngoingReadingWithWhere matching(Matched row, Condition condition) {
@@ -88,9 +92,7 @@ record PageStatements(Question question, Moment moment) {
     }
 
     private Expression columns(Matched row, SortKey key) {
-        Expression state = question.subject() == Subject.ARTICLE
-                ? row.state().project(Articles.PROPERTIES.toArray())
-                : Cypher.properties(row.state());
+        Expression state = States.told(question.subject(), row.state());
         List<Object> columns = Stream.concat(
                         Stream.of("id", row.thing().property("id"), "labels", Cypher.labels(row.thing())),
                         Stream.of("state", state, "key", key.expression(row)))

@@ -65,10 +65,12 @@ final class Related {
 
         @Override
         public Optional<Anchor> anchor(Conditions conditions, Matched subject, Object wanted) {
-            Object some = Conditions.tree(wanted).get("some");
+            Map<String, @Nullable Object> quantified = Conditions.tree(wanted);
+            Object some = quantified.get("some");
             return some == null
                     ? Optional.empty()
-                    : Anchor.of(conditions, subject, relation, new Anchor.Asking(vocabulary(), some));
+                    : Anchor.of(conditions, subject, relation, new Anchor.Asking(vocabulary(), some))
+                            .map(anchor -> anchor.within(quantified, "some"));
         }
     }
 

@@ -41,9 +41,10 @@ record SortKey(Question question) {
 
     /** Keeps to rows behind the cursor, in the direction read. */
     Condition behind(Matched row) {
+        Condition there = isReadByIndex(row) ? there(row) : Cypher.noCondition();
         Cursor cursor = question.window().from();
         if (cursor == null) {
-            return there(row);
+            return there;
         }
         Expression key = expression(row);
         Expression from = Cypher.anonParameter(value(cursor));
@@ -53,14 +54,17 @@ record SortKey(Question question) {
         Condition behind = descends()
                 ? key.lte(from).and(key.lt(from).or(id.lt(fromId)))
                 : key.gte(from).and(key.gt(from).or(id.gt(fromId)));
-        return Conditions.both(there(row), behind);
+        return Conditions.both(there, behind);
+    }
+
+    /** Of what is reached over links all is read, and then put in order. */
+    private boolean isReadByIndex(Matched row) {
+        return row.link() == null && question.order().field() == Order.Field.TIME;
     }
 
     /** Always true, but only so does the database know that it may read in the order of its index. */
     private Condition there(Matched row) {
-        return question.order().field() == Order.Field.TIME
-                ? expression(row).isNotNull().and(row.thing().property("id").isNotNull())
-                : Cypher.noCondition();
+        return expression(row).isNotNull().and(row.thing().property("id").isNotNull());
     }
 
     Cursor cursor(String id, Value key) {
