@@ -1,4 +1,4 @@
-// What an actor, and those who speak for it, said and moved on an issue, in order of time, as of a moment
+// What an actor, and those who speak for it, said and moved on an issue, in order of time, as of a moment: a page whole, the rest in short
 MATCH (x:Actor|PastActor {id: $id})
 CALL (x) {
   RETURN x AS a
@@ -20,5 +20,13 @@ CALL (a) {
 WITH DISTINCT e
 MATCH (e)-[:WAS*0..1]->(s)
 WHERE s.knownFrom <= $at AND $at < s.knownTo
-RETURN e.id AS id, labels(e) AS labels, properties(s) AS state, s.orderTime AS key
+WITH e, s, s.orderTime AS key
+ORDER BY key, e.id
+WITH collect({thing: e, state: s, key: key}) AS places
+WITH places, size([place IN places WHERE place.key < $key OR (place.key = $key AND place.thing.id <= $from)]) AS begin
+UNWIND range(0, size(places) - 1) AS i
+WITH places[i] AS place, begin <= i AND i < begin + $limit AS wanted
+WITH place.thing AS e, place.state AS s, place.key AS key, wanted
+RETURN e.id AS id, key, s.act AS act, s.move AS move, s.conditional AS conditional,
+  CASE WHEN wanted THEN labels(e) END AS labels, CASE WHEN wanted THEN properties(s) END AS state
 ORDER BY key, id

@@ -14,6 +14,7 @@ import org.springframework.util.unit.DataSize;
  * @param nodes how many entries the lists of an answer may have, from what is asked with {@code first}
  * @param timeout after which a request gets no more time of the database
  * @param watch how often subscriptions look whether anything is new
+ * @param listeners how many subscriptions each caller may have at once
  * @param body size of a GraphQL request
  * @param upload size of a file of articles
  * @param archive size of an archive that is brought
@@ -26,6 +27,7 @@ public record ApiSettings(
         @DefaultValue("50000") int nodes,
         @DefaultValue("30s") Duration timeout,
         @DefaultValue("1s") Duration watch,
+        @DefaultValue("50") int listeners,
         @DefaultValue("256KB") DataSize body,
         @DefaultValue("50MB") DataSize upload,
         @DefaultValue("4GB") DataSize archive) {}

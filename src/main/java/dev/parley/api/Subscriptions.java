@@ -23,12 +23,14 @@ class Subscriptions {
     private final Finder finder;
     private final Standings standings;
     private final ApiSettings settings;
+    private final Listeners listeners;
     private final Flux<Long> retellings;
 
-    Subscriptions(Finder finder, Standings standings, ApiSettings settings) {
+    Subscriptions(Finder finder, Standings standings, ApiSettings settings, Listeners listeners) {
         this.finder = finder;
         this.standings = standings;
         this.settings = settings;
+        this.listeners = listeners;
         this.retellings = Flux.interval(settings.watch(), Schedulers.boundedElastic())
                 .onBackpressureDrop()
                 .map(tick -> standings.version())
@@ -43,19 +45,21 @@ class Subscriptions {
             throw new InputRefused("TOO_MANY_IDS", "At most " + MOST + " ids at once, not " + ids.size());
         }
         ArticleStream articles = new ArticleStream(ids.stream().distinct().toList(), place(after, field));
-        return Flux.interval(Duration.ZERO, settings.watch(), Schedulers.boundedElastic())
+        Flux<ArticleEvent> all = Flux.interval(Duration.ZERO, settings.watch(), Schedulers.boundedElastic())
                 .onBackpressureDrop()
                 .map(tick -> articles.next(finder))
                 .takeUntil(events -> articles.isDone())
                 .concatMapIterable(events -> events);
+        return listeners.admit(Rights.caller(field).name(), all);
     }
 
     @SubscriptionMapping
     Flux<TimelineEvent> timelineChanged(@Argument @Nullable String after, DataFetchingEnvironment field) {
         TimelineStream timeline = TimelineStream.of(Asked.where(field), place(after, field), standings);
-        return Flux.concat(Mono.just(0L), retellings)
+        Flux<TimelineEvent> all = Flux.concat(Mono.just(0L), retellings)
                 .publishOn(Schedulers.boundedElastic())
                 .concatMap(version -> Mono.justOrEmpty(timeline.next(standings, finder)));
+        return listeners.admit(Rights.caller(field).name(), all);
     }
 
     private static @Nullable String place(@Nullable String after, DataFetchingEnvironment field) {

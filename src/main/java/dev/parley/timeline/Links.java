@@ -27,7 +27,11 @@ public class Links {
     public Map<ThingAt, List<Link>> of(Relation relation, Collection<ThingAt> things) {
         Map<ThingAt, List<Link>> links = new HashMap<>();
         ByMoment.of(things)
-                .forEach((moment, ids) -> reads.list(statement(relation, moment), Map.of("ids", ids), row -> row)
+                .forEach((moment, ids) -> reads.list(
+                                List.of(relation, moment),
+                                () -> statement(relation, moment),
+                                Map.of("ids", ids),
+                                row -> row)
                         .forEach(row -> links.computeIfAbsent(
                                         new ThingAt(row.get("parent").asString(), moment), thing -> new ArrayList<>())
                                 .add(link(row, moment))));

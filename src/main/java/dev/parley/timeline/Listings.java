@@ -40,7 +40,9 @@ public class Listings {
         Map<ThingAt, Page<Thing>> pages = new HashMap<>();
         ByMoment.of(things).forEach((moment, ids) -> {
             Map<String, Object> parameters = Map.of("ids", ids);
-            reads.list(new PageStatements(question, moment).pages(relation), parameters, row -> {
+            PageStatements statements = new PageStatements(question, moment);
+            List<?> asked = List.of(statements, relation);
+            reads.list(asked, () -> statements.pages(relation), parameters, row -> {
                         Long total = row.get("total").isNull()
                                 ? null
                                 : row.get("total").asLong();
@@ -58,12 +60,13 @@ public class Listings {
     private <T> Page<T> page(Question question, Moment moment, Function<Value, T> item) {
         PageStatements statements = new PageStatements(question, moment);
         Value rows = question.window().listed()
-                ? reads.list(statements.page(), Map.of(), row -> row.get("rows"))
+                ? reads.list(List.of("page", statements), statements::page, Map.of(), row -> row.get("rows"))
                         .getFirst()
                 : Values.value(List.of());
         Long total = question.window().counted()
                 ? reads.list(
-                                statements.count(),
+                                List.of("count", statements),
+                                statements::count,
                                 Map.of(),
                                 row -> row.get("total").asLong())
                         .getFirst()

@@ -1,10 +1,16 @@
 package dev.parley.timeline;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
@@ -20,20 +26,45 @@ public class Positions {
         this.reads = reads;
     }
 
-    /** A turn is against everything before it, so that all is read whichever page is wanted. */
+    /** A turn is against everything before it, so that of everything the stance is read, and of the page the words. */
     public Page<Position> of(String actor, String issue, Window window, Moment moment) {
-        List<Page.Row<Position>> all = new ArrayList<>();
+        List<Page.Row<Position>> read = new ArrayList<>();
+        long all = 0;
         Stance before = null;
-        for (Record row : reads.list(
-                ReadStatement.POSITIONS, Map.of("id", actor, "issue", issue, "at", moment.parameter()), row -> row)) {
-            Entry entry = (Entry) Things.thing(row, moment);
-            Stance now = Stance.of(entry).orElse(null);
-            all.add(new Page.Row<>(new Position(entry, turn(before, now)), cursor(row)));
+        for (Record row :
+                reads.list(ReadStatement.POSITIONS, parameters(actor, issue, window, moment), Function.identity())) {
+            all++;
+            Stance now = Stance.of(row).orElse(null);
+            if (!row.get("state").isNull()) {
+                Entry entry = (Entry) Things.thing(row, moment);
+                read.add(new Page.Row<>(new Position(entry, turn(before, now)), cursor(row)));
+            }
             before = now == null ? before : now;
         }
-        int from = behind(window.from(), all);
-        List<Page.Row<Position>> read = all.subList(from, Math.min(all.size(), from + window.size() + 1));
-        return Page.of(read, window, window.counted() ? (long) all.size() : null);
+        return Page.of(read, window, window.counted() ? all : null);
+    }
+
+    private static Map<String, Object> parameters(String actor, String issue, Window window, Moment moment) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("id", actor);
+        parameters.put("issue", issue);
+        parameters.put("at", moment.parameter());
+        parameters.put("limit", window.size() + 1);
+        Cursor from = window.from();
+        parameters.put("key", from == null ? null : key(from));
+        parameters.put("from", from == null ? null : from.id());
+        return Reads.nullable(parameters);
+    }
+
+    private static ZonedDateTime key(Cursor from) {
+        try {
+            if (from.order().equals(ORDER.name())) {
+                return Instant.parse(from.key()).atZone(ZoneOffset.UTC);
+            }
+        } catch (DateTimeParseException e) {
+            throw new CursorUnreadable(from.encoded());
+        }
+        throw new CursorUnreadable(from.encoded());
     }
 
     private static Position.Turn turn(@Nullable Stance before, @Nullable Stance now) {
@@ -46,25 +77,6 @@ public class Positions {
     private static Cursor cursor(Record row) {
         String key = row.get("key").asZonedDateTime().toInstant().toString();
         return new Cursor(ORDER.name(), key, row.get("id").asString());
-    }
-
-    private static int behind(@Nullable Cursor from, List<Page.Row<Position>> all) {
-        if (from == null) {
-            return 0;
-        }
-        if (!from.order().equals(ORDER.name())) {
-            throw new CursorUnreadable(from.encoded());
-        }
-        int place = 0;
-        while (place < all.size() && !isBehind(all.get(place).cursor(), from)) {
-            place++;
-        }
-        return place;
-    }
-
-    private static boolean isBehind(Cursor cursor, Cursor from) {
-        int order = Instant.parse(cursor.key()).compareTo(Instant.parse(from.key()));
-        return order > 0 || order == 0 && cursor.id().compareTo(from.id()) > 0;
     }
 
     /** How ready to agree, the least first. */
@@ -92,15 +104,12 @@ public class Positions {
                 Map.entry("ACCEPTED", AGREES));
 
         /** Empty for what goes neither way. Agreeing under a condition is an offer. */
-        private static Optional<Stance> of(Entry entry) {
-            return switch (entry) {
-                case Statement said -> {
-                    Stance stance = BY_WORD.get(said.act() == null ? "" : said.act());
-                    yield Optional.ofNullable(stance == AGREES && said.conditional() ? OFFERS : stance);
-                }
-                case Move move -> Optional.ofNullable(BY_WORD.get(move.move()));
-                case Meeting meeting -> Optional.empty();
-            };
+        private static Optional<Stance> of(Record row) {
+            String said = Things.text(row.get("act"));
+            String moved = Things.text(row.get("move"));
+            Stance stance = BY_WORD.get(said == null ? Objects.requireNonNullElse(moved, "") : said);
+            boolean conditional = said != null && row.get("conditional").asBoolean(false);
+            return Optional.ofNullable(stance == AGREES && conditional ? OFFERS : stance);
         }
     }
 }

@@ -2,16 +2,13 @@ package dev.parley.timeline;
 
 import dev.parley.cypher.CypherFile;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Statement;
-import org.neo4j.cypherdsl.core.renderer.Configuration;
-import org.neo4j.cypherdsl.core.renderer.Dialect;
-import org.neo4j.cypherdsl.core.renderer.Renderer;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;
@@ -32,10 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 @EnableConfigurationProperties(TimelineSettings.class)
 class Reads {
-    private static final Renderer RENDERER = Renderer.getRenderer(Configuration.newConfig()
-            .withDialect(Dialect.NEO4J_5_DEFAULT_CYPHER)
-            .build());
     private final Driver driver;
+    private final Prepared.Latest prepared = new Prepared.Latest();
     private final TimelineSettings settings;
     private final SessionConfig reading;
 
@@ -52,10 +47,11 @@ class Reads {
         return list(file.text(), parameters, row);
     }
 
-    <T> List<T> list(Statement statement, Map<String, Object> parameters, Function<Record, T> row) {
-        Map<String, Object> all = new HashMap<>(statement.getCatalog().getParameters());
-        all.putAll(parameters);
-        return list(RENDERER.render(statement), all, row);
+    /** @param question all that the statement follows from, so that it need not be built for the same question again */
+    <T> List<T> list(
+            Object question, Supplier<Statement> statement, Map<String, Object> parameters, Function<Record, T> row) {
+        Prepared known = prepared.of(question, statement);
+        return list(known.text(), known.with(parameters), row);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.parley.timeline;
 
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -33,7 +34,7 @@ public class Standings {
     /** @param where as the filter of the timeline has it */
     public Standing of(Map<String, Object> where) {
         SortedMap<String, String> states = new TreeMap<>();
-        reads.list(statement(where), Map.of(), row -> row)
+        reads.list(List.of("standing", where), () -> statement(where), Map.of(), row -> row)
                 .forEach(row ->
                         states.put(row.get("id").asString(), row.get("hash").asString("")));
         return new Standing(states);

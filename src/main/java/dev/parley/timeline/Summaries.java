@@ -2,6 +2,7 @@ package dev.parley.timeline;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -27,13 +28,14 @@ public class Summaries {
     public <T> Map<ThingAt, T> of(Summary<T> summary, Listed listed, Collection<ThingAt> owners) {
         Map<ThingAt, T> summaries = new HashMap<>();
         ByMoment.of(owners).forEach((moment, ids) -> {
-            Statement statement = statement(summary, listed, moment);
-            reads.list(statement, Map.of("ids", ids), row -> row).forEach(row -> {
-                String owner = listed.relation() == null
-                        ? ids.getFirst()
-                        : row.get("parent").asString();
-                summaries.put(new ThingAt(owner, moment), summary.read(row.get("summary"), moment));
-            });
+            List<?> asked = List.of(summary, listed, moment);
+            reads.list(asked, () -> statement(summary, listed, moment), Map.of("ids", ids), row -> row)
+                    .forEach(row -> {
+                        String owner = listed.relation() == null
+                                ? ids.getFirst()
+                                : row.get("parent").asString();
+                        summaries.put(new ThingAt(owner, moment), summary.read(row.get("summary"), moment));
+                    });
         });
         return summaries;
     }

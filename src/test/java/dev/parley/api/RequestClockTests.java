@@ -19,8 +19,8 @@ class RequestClockTests {
 
     @Test
     void row14EndsARequestWhoseResolverNeverAnswers() {
-        ApiSettings settings =
-                new ApiSettings(12, 15, 15_000, 50_000, Duration.ofMillis(10), Duration.ofSeconds(1), ANY, ANY, ANY);
+        ApiSettings settings = new ApiSettings(
+                12, 15, 15_000, 50_000, Duration.ofMillis(10), Duration.ofSeconds(1), 50, ANY, ANY, ANY);
         WebGraphQlRequest request = new WebGraphQlRequest(
                 URI.create("http://localhost/graphql"),
                 new HttpHeaders(),
