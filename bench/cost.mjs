@@ -31,7 +31,8 @@ function used(pid) {
 async function cost(pids, run) {
   const servers = () => pids.reduce((sum, pid) => sum + used(pid), 0);
   const client = () => process.cpuUsage().user / 1000 + process.cpuUsage().system / 1000;
-  await run(Number(options["warm-up"]));
+  const warm = servers() + Number(options["warm-up"]) * 1000;
+  while (servers() < warm) await run(2);
   const [before, begin] = [servers(), client()];
   const { requests } = await run(Number(options.seconds));
   return { server: (servers() - before) / requests, client: (client() - begin) / requests };

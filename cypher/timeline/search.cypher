@@ -4,7 +4,7 @@ WHERE any(label IN labels(node) WHERE label IN $labels)
   AND ($score IS NULL OR score < $score OR (score = $score AND node.id > $id))
 MATCH (node)-[:WAS*0..1]->(s)
 WHERE s.knownFrom <= $at AND (s:Article OR $at < s.knownTo)
-  AND ($now OR s = node OR any(word IN $words WHERE any(text IN [s.name, s.text, s.title] + coalesce(s.aliases, []) + coalesce(s.titles, [])
+  AND (s = node OR any(word IN $words WHERE any(text IN [s.name, s.text, s.title] + coalesce(s.aliases, []) + coalesce(s.titles, [])
     WHERE toLower(text) CONTAINS word)))
 WITH node, score, s
 ORDER BY score DESC, node.id

@@ -31,6 +31,7 @@ enum ReadStatement implements CypherFile {
     PUBLISHERS,
     SEARCH,
     SEARCH_COUNT,
+    SEARCH_NOW,
     STORY_VERSION,
     TITLES,
     UNDOING_DECISIONS;

@@ -48,11 +48,15 @@ public class Search {
         addPlace(parameters, window.from());
         try {
             List<Page.Row<SearchHit>> rows =
-                    reads.list(ReadStatement.SEARCH, Reads.nullable(parameters), row -> row(row, words, moment));
+                    reads.list(statement(moment), Reads.nullable(parameters), row -> row(row, words, moment));
             return Page.of(rows, window, window.counted() ? count(parameters) : null);
         } catch (Neo4jException e) {
             throw text.syntax() == SearchText.Syntax.LUCENE && isOfQuery(e) ? unreadable(text) : e;
         }
+    }
+
+    private static ReadStatement statement(Moment moment) {
+        return moment.isNow() ? ReadStatement.SEARCH_NOW : ReadStatement.SEARCH;
     }
 
     /** The index reads the query itself, and says no more than that the call failed. */
