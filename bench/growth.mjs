@@ -2,7 +2,7 @@
 import { read } from "./database.mjs";
 import { single } from "./measure.mjs";
 
-const QUERY = `query($after: String) { timeline(first: 25, after: $after) { edges { cursor node { id title } } } }`;
+const QUERY = `query($after: String) { timeline(first: 25, after: $after) { edges { cursor node { title item { ... on Thing { id } } } } } }`;
 const TIMES = 201;
 const FAR = 100_000;
 
