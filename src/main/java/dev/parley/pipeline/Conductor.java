@@ -1,6 +1,7 @@
 package dev.parley.pipeline;
 
 import dev.parley.article.ArticleId;
+import dev.parley.extract.TimedExtractor;
 import dev.parley.graph.ArticleStore;
 import dev.parley.graph.Stage;
 import dev.parley.graph.StoryKeeper;
@@ -144,7 +145,7 @@ final class Conductor implements SmartLifecycle {
             log.debug("The story is told while {} or more articles wait: {}", waiting.size(), tell());
         }
         try {
-            reading.read(waiting, models.get(), this::isRunning);
+            reading.read(waiting, new TimedExtractor(models.get(), settings.readingTimeout()), this::isRunning);
         } catch (ModelsAbsent absent) {
             log.warn("{} or more articles wait: {}", waiting.size(), absent.getMessage());
             return tell();
