@@ -27,11 +27,8 @@ class EndlessSentenceTests {
                 .isInstanceOf(ExtractionFailed.class)
                 .hasMessage("Reading it takes longer than 10 s");
 
-        assertThat(extractor
-                        .extract(
-                                read("The president of Chad met the king of Norway in Oslo on Monday, officials said."))
-                        .meetings())
-                .hasSize(1);
+        assertThat(extractor.extract(read(CLAUSE + "they would meet again.")).actors())
+                .isNotEmpty();
     }
 
     private static Article read(String text) {
