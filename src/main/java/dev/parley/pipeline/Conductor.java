@@ -154,7 +154,7 @@ final class Conductor implements SmartLifecycle {
     }
 
     private boolean tell() {
-        return pace.timed(story::tell);
+        return StageTimes.timed("tell", () -> pace.timed(story::tell));
     }
 
     /** What another version of the extractor has read; asked until there is none left, and only once the models are there. */
