@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 /** Names that are not what they look like: letters of several scripts in a word, and characters that nobody sees. */
 public final class MixedScripts {
+    private static final int ASCII = 128;
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
     private static final Pattern WORD_END = Pattern.compile("[^\\p{L}\\p{M}\\p{Cf}]+");
 
@@ -12,7 +13,7 @@ public final class MixedScripts {
 
     /** Without what nobody sees: marks of direction, spaces of no width. */
     public static String seen(String name) {
-        return UNSEEN.matcher(name).replaceAll("");
+        return name.chars().allMatch(c -> c < ASCII) ? name : UNSEEN.matcher(name).replaceAll("");
     }
 
     /** Whether a word has letters of several scripts, as where a Cyrillic letter stands for the Latin one like it. */

@@ -23,8 +23,9 @@ final class DataOption {
             paramLabel = "TOKEN",
             defaultValue = "${env:PARLEY_TOKEN:-}",
             showDefaultValue = CommandLine.Help.Visibility.NEVER,
-            description = "By whose name a running server is asked, where it needs a login: else the console's, which may do"
-                    + " all (PARLEY_TOKEN, which others do not see among the processes)")
+            description =
+                    "By whose name a running server is asked, where it needs a login: else the console's, which may do"
+                            + " all (PARLEY_TOKEN, which others do not see among the processes)")
     private String token = "";
 
     @Spec(Spec.Target.MIXEE)

@@ -72,9 +72,7 @@ public class ArticleStore {
 
     /** When the one was received that has waited longest; empty when none waits. */
     public Optional<Instant> oldestWaiting() {
-        return transactions
-                .list(GraphStatement.OLDEST_WAITING, Map.of(), row -> row.get("since"))
-                .stream()
+        return transactions.list(GraphStatement.OLDEST_WAITING, Map.of(), row -> row.get("since")).stream()
                 .filter(since -> !since.isNull())
                 .map(since -> since.asZonedDateTime().toInstant())
                 .findFirst();

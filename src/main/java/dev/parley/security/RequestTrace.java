@@ -25,7 +25,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class RequestTrace extends OncePerRequestFilter {
     static final String HEADER = "X-Trace-Id";
     private static final String KEY = "traceId";
-    private static final Pattern PARENT = Pattern.compile("[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
+    private static final Pattern PARENT =
+            Pattern.compile("[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
 
     RequestTrace() {
         // It goes wherever a request is worked on.

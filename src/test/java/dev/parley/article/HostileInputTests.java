@@ -19,12 +19,56 @@ class HostileInputTests {
     private static final int TRIES = 300;
     private static final URI HERE = URI.create("https://news.example/feed");
     private static final List<String> PIECES = List.of(
-            "<p>", "</p>", "<div", ">", "<script>", "</script>", "<!--", "-->", "<![CDATA[", "]]>", "&#x0;", "&lt;", "<title>",
-            "<meta property='article:published_time' content='", "2031-02-30T99:99Z", "'", "\"", "{\"text\":", "\"\\ud800\"",
-            "[", "]", "{", "}", ",", "1e9999", "null", "\n", "\r\n", "\t", "\u0000", "\u202e", "\u200b", "\ud83d", "\u00a0", "©",
-            "OSLO, March 4 (Wire) -", "The envoys met in Oslo on Tuesday, they said.", "Share this:", "By Mira Oduya",
-            "<rss version='2.0'><channel>", "<item><link>", "http://[", "javascript:alert(1)", "</link></item>", "</channel></rss>",
-            "<feed xmlns='http://www.w3.org/2005/Atom'>", "<entry><link href='", "<!DOCTYPE x [<!ENTITY a 'b'>]>", "&a;", "\ufeff");
+            "<p>",
+            "</p>",
+            "<div",
+            ">",
+            "<script>",
+            "</script>",
+            "<!--",
+            "-->",
+            "<![CDATA[",
+            "]]>",
+            "&#x0;",
+            "&lt;",
+            "<title>",
+            "<meta property='article:published_time' content='",
+            "2031-02-30T99:99Z",
+            "'",
+            "\"",
+            "{\"text\":",
+            "\"\\ud800\"",
+            "[",
+            "]",
+            "{",
+            "}",
+            ",",
+            "1e9999",
+            "null",
+            "\n",
+            "\r\n",
+            "\t",
+            "\u0000",
+            "\u202e",
+            "\u200b",
+            "\ud83d",
+            "\u00a0",
+            "©",
+            "OSLO, March 4 (Wire) -",
+            "The envoys met in Oslo on Tuesday, they said.",
+            "Share this:",
+            "By Mira Oduya",
+            "<rss version='2.0'><channel>",
+            "<item><link>",
+            "http://[",
+            "javascript:alert(1)",
+            "</link></item>",
+            "</channel></rss>",
+            "<feed xmlns='http://www.w3.org/2005/Atom'>",
+            "<entry><link href='",
+            "<!DOCTYPE x [<!ENTITY a 'b'>]>",
+            "&a;",
+            "\ufeff");
 
     private final ArticleReader reader = new ArticleReader();
     private final ArticleFormats formats = new ArticleFormats();
@@ -40,8 +84,7 @@ class HostileInputTests {
     @Property(tries = TRIES)
     void anArticleKeepsItsTextAndItsSpansOrIsRefused(
             @ForAll("texts") String text, @ForAll IncomingArticle.Form form, @ForAll("texts") String date) {
-        IncomingArticle incoming =
-                new IncomingArticle(text, form, null, null, null, date.length() < 20 ? date : null);
+        IncomingArticle incoming = new IncomingArticle(text, form, null, null, null, date.length() < 20 ? date : null);
         try {
             Article article = reader.read(incoming);
             assertThat(article.boilerplate())
@@ -59,8 +102,7 @@ class HostileInputTests {
         for (String type : List.of("application/jsonl", "application/json", "text/html", "text/plain")) {
             for (byte[] file : List.of(text.getBytes(StandardCharsets.UTF_8), noise)) {
                 try (Stream<Incoming> read = formats.read(new ByteArrayInputStream(file), type, null)) {
-                    assertThat(read)
-                            .allSatisfy(each -> assertThat(each.line()).isPositive());
+                    assertThat(read).allSatisfy(each -> assertThat(each.line()).isPositive());
                 }
             }
         }
@@ -69,8 +111,8 @@ class HostileInputTests {
     @Property(tries = TRIES)
     void aFeedGivesLinksOrIsRefused(@ForAll("texts") String text) {
         try {
-            List<URI> links = new FeedReader()
-                    .links(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), HERE);
+            List<URI> links =
+                    new FeedReader().links(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), HERE);
             assertThat(Set.copyOf(links)).hasSameSizeAs(links);
         } catch (ArticleUnreadable refused) {
             assertThat(refused.code()).isEqualTo("BAD_FEED");
@@ -79,8 +121,10 @@ class HostileInputTests {
 
     @Property(tries = TRIES)
     void aFeedsLinksAreReadWhateverTheyAre(@ForAll("texts") String text) {
-        String escaped = text.replaceAll("[^ -~]", "").replace("&", "").replace("<", "").replace(">", "");
-        String feed = "<rss version='2.0'><channel><title>t</title><item><link>" + escaped + "</link></item></channel></rss>";
+        String escaped =
+                text.replaceAll("[^ -~]", "").replace("&", "").replace("<", "").replace(">", "");
+        String feed =
+                "<rss version='2.0'><channel><title>t</title><item><link>" + escaped + "</link></item></channel></rss>";
 
         assertThat(new FeedReader().links(new ByteArrayInputStream(feed.getBytes(StandardCharsets.UTF_8)), HERE))
                 .hasSizeLessThanOrEqualTo(1);

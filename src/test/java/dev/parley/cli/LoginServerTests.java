@@ -144,7 +144,8 @@ class LoginServerTests {
 
     private Path story() throws IOException {
         return Files.writeString(
-                folder.resolve("story-" + folder.hashCode() + ".txt"), "The envoys met in " + folder.getFileName() + ", they said.");
+                folder.resolve("story-" + folder.hashCode() + ".txt"),
+                "The envoys met in " + folder.getFileName() + ", they said.");
     }
 
     private int run(String... arguments) {

@@ -43,9 +43,7 @@ class EdtfTextTests {
 
     @Provide
     Arbitrary<String> nearlyTimes() {
-        return Arbitraries.strings()
-                .withChars("0123456789-+/.:TZ ~?[]")
-                .ofMaxLength(26);
+        return Arbitraries.strings().withChars("0123456789-+/.:TZ ~?[]").ofMaxLength(26);
     }
 
     /** The boundaries of {@link java.time} are far beyond those of any story, and of the store. */
