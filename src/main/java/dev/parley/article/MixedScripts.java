@@ -13,7 +13,9 @@ public final class MixedScripts {
 
     /** Without what nobody sees: marks of direction, spaces of no width. */
     public static String seen(String name) {
-        return name.chars().allMatch(c -> c < ASCII) ? name : UNSEEN.matcher(name).replaceAll("");
+        return name.chars().allMatch(c -> c < ASCII)
+                ? name
+                : UNSEEN.matcher(name).replaceAll("");
     }
 
     /** Whether a word has letters of several scripts, as where a Cyrillic letter stands for the Latin one like it. */

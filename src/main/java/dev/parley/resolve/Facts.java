@@ -1,7 +1,7 @@
 package dev.parley.resolve;
 
-import dev.parley.extract.Act;
 import dev.parley.article.MixedScripts;
+import dev.parley.extract.Act;
 import dev.parley.extract.ActorKind;
 import dev.parley.extract.Channel;
 import dev.parley.extract.LocationKind;
