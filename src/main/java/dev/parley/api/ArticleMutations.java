@@ -29,7 +29,7 @@ class ArticleMutations {
             @Nullable String url,
             @Nullable String publisher,
             @Nullable String publishedAt,
-            boolean liftRetraction) {
+            @Nullable Boolean liftRetraction) {
 
         IncomingArticle article() {
             return new IncomingArticle(text, IncomingArticle.Form.PLAIN, title, publisher, url, publishedAt);
@@ -67,7 +67,8 @@ class ArticleMutations {
     ArticlePayload ingestArticle(@Argument IngestArticleInput input) {
         try {
             IncomingArticle article = input.article();
-            return ArticlePayload.of(input.liftRetraction() ? intake.receiveAgain(article) : intake.receive(article));
+            boolean lift = Boolean.TRUE.equals(input.liftRetraction());
+            return ArticlePayload.of(lift ? intake.receiveAgain(article) : intake.receive(article));
         } catch (ArticleUnreadable e) {
             return ArticlePayload.refused(
                     new UserError(e.code(), String.valueOf(e.getMessage()), List.of("input", field(e))));
