@@ -1,5 +1,6 @@
 package dev.parley.api;
 
+import dev.parley.article.MixedScripts;
 import dev.parley.timeline.Actor;
 import dev.parley.timeline.Negotiation;
 import dev.parley.timeline.Relation;
@@ -29,6 +30,11 @@ class ActorFields {
     @BatchMapping
     List<List<Negotiation>> negotiations(List<Actor> actors) {
         return targets.all(Relation.NEGOTIATIONS, actors, Negotiation.class);
+    }
+
+    @SchemaMapping
+    boolean mixedScripts(Actor actor) {
+        return actor.name() != null && MixedScripts.in(actor.name());
     }
 
     @SchemaMapping

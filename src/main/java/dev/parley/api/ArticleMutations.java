@@ -28,7 +28,8 @@ class ArticleMutations {
             @Nullable String title,
             @Nullable String url,
             @Nullable String publisher,
-            @Nullable String publishedAt) {
+            @Nullable String publishedAt,
+            @Nullable Boolean liftRetraction) {
 
         IncomingArticle article() {
             return new IncomingArticle(text, IncomingArticle.Form.PLAIN, title, publisher, url, publishedAt);
@@ -65,7 +66,9 @@ class ArticleMutations {
     @MutationMapping
     ArticlePayload ingestArticle(@Argument IngestArticleInput input) {
         try {
-            return ArticlePayload.of(intake.receive(input.article()));
+            IncomingArticle article = input.article();
+            boolean lift = Boolean.TRUE.equals(input.liftRetraction());
+            return ArticlePayload.of(lift ? intake.receiveAgain(article) : intake.receive(article));
         } catch (ArticleUnreadable e) {
             return ArticlePayload.refused(
                     new UserError(e.code(), String.valueOf(e.getMessage()), List.of("input", field(e))));

@@ -2,6 +2,7 @@ package dev.parley.api;
 
 import dev.parley.article.ArticleFormat;
 import dev.parley.article.ArticleFormats;
+import dev.parley.article.ArticleSettings;
 import dev.parley.article.ArticleUnreadable;
 import dev.parley.article.Incoming;
 import dev.parley.article.IncomingArticle;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  * JSON in answer, in the order of the input; one that cannot be taken does not stop the others.
  */
 @Controller
+@EnableConfigurationProperties(ArticleSettings.class)
 class ArticleUpload {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -36,9 +39,10 @@ class ArticleUpload {
     private final Intake intake;
     private final ApiSettings settings;
     private final AuditLog log;
-    private final ArticleFormats formats = new ArticleFormats();
+    private final ArticleFormats formats;
 
-    ArticleUpload(Intake intake, ApiSettings settings, AuditLog log) {
+    ArticleUpload(Intake intake, ApiSettings settings, ArticleSettings limits, AuditLog log) {
+        this.formats = new ArticleFormats(limits);
         this.intake = intake;
         this.settings = settings;
         this.log = log;
@@ -86,7 +90,10 @@ class ArticleUpload {
 
     private UploadResult stored(Incoming.Received received, HttpServletRequest request) {
         try {
-            Receipt receipt = intake.receive(described(received.article(), request));
+            IncomingArticle article = described(received.article(), request);
+            Receipt receipt = Boolean.parseBoolean(request.getParameter("liftRetraction"))
+                    ? intake.receiveAgain(article)
+                    : intake.receive(article);
             if (!receipt.alreadyKnown()) {
                 log.add(Caller.current(), "POST /articles", receipt.article().value());
             }

@@ -34,7 +34,7 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
             case QuestionRefused refused -> error(refused.code(), refused.getMessage(), field);
             case InputRefused refused -> error(refused.code(), refused.getMessage(), field);
             case StoreAway away -> error(AWAY, AWAY_MESSAGE, field);
-            case IntakeAway away -> error(AWAY, AWAY_MESSAGE, field);
+            case IntakeAway away -> error(AWAY, away.reason().orElse(AWAY_MESSAGE), field);
             case BindException unbound -> error("BAD_INPUT", "The arguments do not fit", field);
             default -> internal(problem, field);
         };

@@ -30,7 +30,10 @@ class Problems {
     @ExceptionHandler({StoreAway.class, IntakeAway.class})
     ResponseEntity<Map<String, Object>> onAway(RuntimeException away) {
         log.warn("The database is away", away);
-        Map<String, Object> error = Map.of("code", ErrorResolver.AWAY, "message", ErrorResolver.AWAY_MESSAGE);
+        String reason = away instanceof IntakeAway intake
+                ? intake.reason().orElse(ErrorResolver.AWAY_MESSAGE)
+                : ErrorResolver.AWAY_MESSAGE;
+        Map<String, Object> error = Map.of("code", ErrorResolver.AWAY, "message", reason);
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, Away.SECONDS)
                 .contentType(MediaType.APPLICATION_JSON)

@@ -1,11 +1,15 @@
 package dev.parley.api;
 
+import dev.parley.timeline.Deadline;
 import graphql.ErrorType;
 import graphql.ExecutionResult;
 import graphql.GraphqlErrorBuilder;
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.Metrics;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -23,6 +27,11 @@ class RequestClock implements WebGraphQlInterceptor, Ordered {
     /** So that the database, which knows better what took so long, has the first word. */
     private static final Duration GRACE = Duration.ofSeconds(1);
 
+    private static final DistributionSummary STATEMENTS = DistributionSummary.builder("parley.request.statements")
+            .description("Cypher statements that a GraphQL request takes")
+            .publishPercentiles(0.5, 0.95)
+            .register(Metrics.globalRegistry);
+
     private final Duration timeout;
 
     RequestClock(ApiSettings settings) {
@@ -31,9 +40,17 @@ class RequestClock implements WebGraphQlInterceptor, Ordered {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        Deadline deadline = Deadline.current();
         return chain.next(request)
+                .doFinally(end -> count(deadline))
                 .timeout(timeout.plus(GRACE))
                 .onErrorResume(TimeoutException.class, late -> Mono.just(timedOut(request)));
+    }
+
+    private static void count(@Nullable Deadline deadline) {
+        if (deadline != null) {
+            STATEMENTS.record(deadline.statements());
+        }
     }
 
     @Override

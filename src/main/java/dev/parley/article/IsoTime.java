@@ -12,6 +12,7 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads publication times in ISO 8601. A date is that day; a date-time with offset or {@code Z} is an instant; a
@@ -36,6 +37,8 @@ public final class IsoTime {
             .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
 
+    private static final Pattern FORM = Pattern.compile("\\d{4,9}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d\\S{0,30})?");
+
     private IsoTime() {}
 
     /** @throws ArticleUnreadable {@code BAD_DATE} when the value is no such time or out of range */
@@ -48,6 +51,11 @@ public final class IsoTime {
                     "publishedAt is neither an ISO date nor an ISO date-time of the years " + FIRST_YEAR + " to "
                             + LAST_YEAR + ": " + value.substring(0, Math.min(value.length(), 100)));
         }
+    }
+
+    /** Whether it has the form of a date, and there is no such day or hour, or none in the years that articles are of. */
+    static boolean isImpossible(String value) {
+        return FORM.matcher(value.strip()).matches() && lenient(value).isEmpty();
     }
 
     /** What a page's metadata means, which is often wrong and then says nothing. */

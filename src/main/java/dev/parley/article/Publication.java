@@ -17,6 +17,8 @@ public record Publication(TimeSpan time, Basis basis) {
         METADATA,
         /** Bounded by the text: dateline, copyright year. */
         TEXT,
+        /** Whoever brought it gave what has a date's form and is none, such as 30 February: nothing is known. */
+        IMPOSSIBLE,
         NONE
     }
 

@@ -40,7 +40,9 @@ final class PublicationFinder {
 
     Publication find(@Nullable String given) {
         if (given != null && !given.isBlank()) {
-            return new Publication(IsoTime.strict(given), Basis.GIVEN);
+            return IsoTime.isImpossible(given)
+                    ? new Publication(TimeSpan.unknown(), Basis.IMPOSSIBLE)
+                    : new Publication(IsoTime.strict(given), Basis.GIVEN);
         }
         Optional<TimeSpan> told =
                 Optional.of(facts.published()).filter(TimeSpan::isKnown).or(this::stamp);

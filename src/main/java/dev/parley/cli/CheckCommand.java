@@ -44,7 +44,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Server server = Server.of(application, data.folder())) {
+        try (Server server = Server.of(application, data)) {
             JsonNode check = server.client().getJson(refold ? "/check?refold=true" : "/check");
             for (String kind : check.required("counts").propertyNames()) {
                 spec.commandLine()

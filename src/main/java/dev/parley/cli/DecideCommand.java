@@ -87,7 +87,7 @@ final class DecideCommand implements Runnable {
 
     @Command(name = "list", mixinStandardHelpOptions = true, description = "Print all that was decided")
     int list(@Mixin DataOption data) {
-        try (Server server = Server.of(application, data.folder())) {
+        try (Server server = Server.of(application, data)) {
             DecisionText.of(server.client()).forEach(spec.commandLine().getOut()::println);
         }
         return Output.finished(spec.commandLine()) ? 0 : 1;
@@ -96,7 +96,7 @@ final class DecideCommand implements Runnable {
     private int decide(String mutation, Map<String, Object> input, DataOption data) {
         String type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input";
         String document = "mutation Decide($input: " + type + "!) { " + mutation + "(input: $input) " + ANSWER + " }";
-        try (Server server = Server.of(application, data.folder())) {
+        try (Server server = Server.of(application, data)) {
             JsonNode answer =
                     server.client().ask(document, Map.of("input", input)).required(mutation);
             for (JsonNode error : answer.required("userErrors")) {

@@ -61,7 +61,7 @@ final class ExportCommand implements Callable<Integer> {
         Path target = file.toAbsolutePath();
         String address = address();
         Path part = Files.createTempFile(target.getParent(), ".parley-export", ".part");
-        try (Server server = Server.of(application, data.folder())) {
+        try (Server server = Server.of(application, data)) {
             copy(server.client(), address, part);
             if (what == What.ARCHIVE) {
                 Archives.check(part);

@@ -2,12 +2,14 @@ package dev.parley.cli;
 
 import dev.parley.article.Incoming;
 import dev.parley.extract.ReadingPool;
+import dev.parley.extract.TimedExtractor;
 import dev.parley.extract.corenlp.CoreNlpExtractor;
 import dev.parley.resolve.PublicationOrderResolver;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -60,6 +62,8 @@ final class ExtractCommand implements Callable<Integer> {
             description = "JSON Lines with id, text and what is known of each; - reads standard input")
     private Path input = Path.of("-");
 
+    private static final Duration LONGEST_READING = Duration.ofMinutes(2);
+
     private final InputOpener opener = new InputOpener();
 
     @Override
@@ -81,7 +85,8 @@ final class ExtractCommand implements Callable<Integer> {
 
     private long extract(PrintWriter out) throws IOException {
         try (Stream<Incoming> articles = opener.jsonLines(input);
-                ExtractionLines lines = new ExtractionLines(new CoreNlpExtractor(), threads);
+                ExtractionLines lines =
+                        new ExtractionLines(new TimedExtractor(new CoreNlpExtractor(), LONGEST_READING), threads);
                 ProgressLine progress = ProgressLine.of("Extract", opener.countLines(input))) {
             List<ExtractedLine> kept = new ArrayList<>();
             long[] done = {0, 0};

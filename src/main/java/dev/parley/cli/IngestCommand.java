@@ -58,7 +58,7 @@ final class IngestCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         IngestReport report = new IngestReport();
-        try (Server server = Server.of(application, data.folder())) {
+        try (Server server = Server.of(application, data)) {
             ParleyClient client = server.client();
             ArticleUpload upload = new ArticleUpload(client, report);
             new ArticleInputs(publication, data.folder()).read(inputs, upload);

@@ -13,24 +13,27 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class Server implements AutoCloseable {
     private final URI address;
     private final Path data;
+    private final Optional<String> token;
     private final @Nullable ConfigurableApplicationContext own;
 
-    private Server(URI address, Path data, @Nullable ConfigurableApplicationContext own) {
+    private Server(URI address, Path data, Optional<String> token, @Nullable ConfigurableApplicationContext own) {
         this.address = address;
         this.data = data;
+        this.token = token;
         this.own = own;
     }
 
-    static Server of(Application application, Path data) {
+    static Server of(Application application, DataOption option) {
+        Path data = option.folder();
         Optional<URI> running = usesAnotherDatabase()
                 ? Optional.empty()
                 : FolderLock.holderOf(data).flatMap(FolderHolder::address).map(URI::create);
         if (running.isPresent()) {
-            return new Server(running.get(), data, null);
+            return new Server(running.get(), data, option.token(), null);
         }
         ConfigurableApplicationContext context = application.serveThisCommand(data);
         String port = context.getEnvironment().getRequiredProperty("local.server.port");
-        return new Server(URI.create("http://127.0.0.1:" + port), data, context);
+        return new Server(URI.create("http://127.0.0.1:" + port), data, option.token(), context);
     }
 
     /** A database named by a URI is meant, whoever holds the data folder. */
@@ -39,7 +42,7 @@ final class Server implements AutoCloseable {
     }
 
     ParleyClient client() {
-        return new ParleyClient(address, ConsoleKey.read(data));
+        return new ParleyClient(address, token.or(() -> ConsoleKey.read(data)));
     }
 
     @Override

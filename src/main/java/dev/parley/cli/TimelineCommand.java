@@ -102,7 +102,7 @@ final class TimelineCommand implements Callable<Integer> {
                     spec.commandLine(), "--from " + from + " is after --to " + to + "; --from is the earlier day");
         }
         PrintWriter out = spec.commandLine().getOut();
-        try (Server server = Server.of(application, data.folder())) {
+        try (Server server = Server.of(application, data)) {
             ParleyClient client = server.client();
             switch (format) {
                 case TEXT -> TimelineText.of(client, filter(), statements).forEach(out::println);

@@ -19,10 +19,8 @@ import org.springframework.context.annotation.Configuration;
 class DatabaseConfiguration {
 
     @Bean
-    SchemaUpdate schemaUpdate(Driver driver) {
-        SchemaUpdate update = new SchemaUpdate(driver, SchemaFile.all());
-        update.apply();
-        return update;
+    LateSchema schema(Driver driver, DatabaseSettings settings) {
+        return LateSchema.apply(new SchemaUpdate(driver, SchemaFile.all()), settings.retryDelay());
     }
 
     /** In use unless a URI names a database of its own. */
@@ -54,6 +52,11 @@ class DatabaseConfiguration {
                     return AuthTokens.basic(EmbeddedDatabase.USER, database.password());
                 }
             };
+        }
+
+        @Bean
+        DiskRoom diskRoom(DatabaseSettings settings) {
+            return new DiskRoom(settings);
         }
 
         @Bean

@@ -12,9 +12,13 @@ import org.springframework.util.unit.DataSize;
  * @param data the folder that holds everything Parley stores
  * @param transactionTimeout after which the database ends a transaction by itself
  * @param pageCache memory outside the heap for pages of the store
+ * @param leastRoom what is kept free on the disk: with less left, nothing more is stored
+ * @param retryDelay how long to wait before a database that is away at the start is looked for again; of a named one too
  */
 @ConfigurationProperties("parley.database")
 public record DatabaseSettings(
         @DefaultValue("data") Path data,
         @DefaultValue("30s") Duration transactionTimeout,
-        @DefaultValue("128MB") DataSize pageCache) {}
+        @DefaultValue("128MB") DataSize pageCache,
+        @DefaultValue("100MB") DataSize leastRoom,
+        @DefaultValue("5s") Duration retryDelay) {}

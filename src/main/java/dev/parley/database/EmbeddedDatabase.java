@@ -2,7 +2,9 @@ package dev.parley.database;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -18,6 +20,7 @@ import org.slf4j.LoggerFactory;
 /** Neo4j inside this process, reached over Bolt on a loopback port that the system chooses. */
 public final class EmbeddedDatabase implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
+    private static final Duration KEEP_ALIVE = Duration.ofSeconds(5);
     static final String USER = "neo4j";
 
     private final DatabaseManagementService service;
@@ -44,6 +47,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setConfig(BoltConnector.enabled, true)
                 .setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
                 .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
+                // Who hears nothing for twice as long takes the connection for lost.
+                .setConfig(BoltConnector.connection_keep_alive, KEEP_ALIVE)
+                // All who ask are in this process, and have ended before: no stragglers to wait ten seconds for.
+                .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)
                 .build();
         String password = GeneratedPassword.in(folder);
         GraphDatabaseAPI system = (GraphDatabaseAPI) service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);

@@ -1,5 +1,6 @@
 package dev.parley.extract;
 
+import dev.parley.article.Publication;
 import dev.parley.article.TextSpan;
 import dev.parley.time.TimeSpan;
 import java.util.Collection;
@@ -20,7 +21,7 @@ final class ExtractionWriter {
         ObjectNode line = JSON.objectNode();
         line.put("id", id);
         line.putObject("published")
-                .put("basis", extraction.published().basis().name())
+                .put("basis", basis(extraction.published()).name())
                 .set("time", time(extraction.published().time()));
         line.set("boilerplate", spans(extraction.boilerplate()));
         line.set("actors", all(extraction.actors(), ExtractionWriter::actor));
@@ -152,5 +153,10 @@ final class ExtractionWriter {
         ArrayNode array = JSON.arrayNode();
         things.forEach(thing -> array.add(writer.apply(thing)));
         return array;
+    }
+
+    /** The format knows no more than that nothing is known. */
+    private static Publication.Basis basis(Publication published) {
+        return published.basis() == Publication.Basis.IMPOSSIBLE ? Publication.Basis.NONE : published.basis();
     }
 }

@@ -44,6 +44,13 @@ public class ArticleStore {
                 == 1);
     }
 
+    /** Of a retracted article that was brought again: from now on it is as if it had not been retracted. */
+    public void lift(Article article, Instant receivedAt) {
+        Map<String, Object> parameters =
+                Map.of("id", article.id().value(), "properties", ArticleProperties.of(article, receivedAt));
+        transactions.write(transaction -> GraphStatement.LIFT_RETRACTION.run(transaction, parameters));
+    }
+
     /** Empty also for a retracted article. */
     public Optional<Article> find(ArticleId id) {
         return node(id).filter(ArticleNode::isWhole).map(ArticleNode::article);
@@ -61,6 +68,14 @@ public class ArticleStore {
     /** Those still to be read, the longest waiting first. */
     public List<ArticleId> waiting(int limit) {
         return ids(GraphStatement.LIST_WAITING_ARTICLES, Map.of("limit", limit));
+    }
+
+    /** When the one was received that has waited longest; empty when none waits. */
+    public Optional<Instant> oldestWaiting() {
+        return transactions.list(GraphStatement.OLDEST_WAITING, Map.of(), row -> row.get("since")).stream()
+                .filter(since -> !since.isNull())
+                .map(since -> since.asZonedDateTime().toInstant())
+                .findFirst();
     }
 
     /** Those whose reports another version of the extractor made, the longest known first. */

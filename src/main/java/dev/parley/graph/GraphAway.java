@@ -1,5 +1,8 @@
 package dev.parley.graph;
 
+import dev.parley.database.StoreClosed;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
@@ -11,6 +14,11 @@ public class GraphAway extends RuntimeException {
 
     public GraphAway(Throwable cause) {
         super("The database is away: " + cause.getMessage(), cause);
+    }
+
+    /** Why nothing is stored, where that is not simply that nobody answers. */
+    public Optional<String> reason() {
+        return getCause() instanceof StoreClosed closed ? Optional.ofNullable(closed.getMessage()) : Optional.empty();
     }
 
     /** @throws GraphAway for what may go well later; everything else goes through as it is */
@@ -27,6 +35,10 @@ public class GraphAway extends RuntimeException {
 
     private static boolean isAway(Throwable trouble) {
         for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
+            // All connections are held by others that wait for the database.
+            if (cause instanceof StoreClosed || cause instanceof TimeoutException) {
+                return true;
+            }
             if (cause instanceof RetryableException) {
                 return !isTooBig(cause);
             }

@@ -9,7 +9,16 @@ import java.util.TreeMap;
 record Row(SortedMap<String, Object> values) {
 
     static Row of(Map<String, Object> values) {
-        return new Row(new TreeMap<>(values));
+        SortedMap<String, Object> sorted = new TreeMap<>();
+        values.forEach((name, value) -> sorted.put(name, value instanceof Map<?, ?> inner ? sorted(inner) : value));
+        return new Row(sorted);
+    }
+
+    /** The JDK's own small maps stand in another order in each process. */
+    private static SortedMap<String, Object> sorted(Map<?, ?> values) {
+        SortedMap<String, Object> sorted = new TreeMap<>();
+        values.forEach((name, value) -> sorted.put(String.valueOf(name), value));
+        return sorted;
     }
 
     static List<Object> parameters(List<Row> rows) {

@@ -1,5 +1,7 @@
 package dev.parley.graph;
 
+import dev.parley.database.StoreGate;
+import io.micrometer.core.instrument.Metrics;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -30,22 +32,26 @@ class Transactions {
     private static final Logger log = LoggerFactory.getLogger(Transactions.class);
 
     private final Driver driver;
+    private final List<StoreGate> gates;
     private final AtomicLong repeats = new AtomicLong();
     private final TransactionConfig limit;
 
-    Transactions(Driver driver, GraphSettings settings) {
+    Transactions(Driver driver, GraphSettings settings, List<StoreGate> gates) {
         this.driver = driver;
+        this.gates = List.copyOf(gates);
         this.limit = TransactionConfig.builder().withTimeout(settings.timeout()).build();
     }
 
     <T> T write(Function<TransactionContext, T> work) {
         AtomicInteger begun = new AtomicInteger();
         return GraphAway.unlessAway(() -> {
+            gates.forEach(StoreGate::requireOpen);
             try (Session session = session(AccessMode.WRITE)) {
                 return session.executeWrite(
                         transaction -> {
                             if (begun.getAndIncrement() > 0) {
                                 repeats.incrementAndGet();
+                                Metrics.counter("parley.transactions.repeated").increment();
                                 log.debug("A transaction begins again, for the {}th time", begun.get() - 1);
                             }
                             return work.apply(transaction);

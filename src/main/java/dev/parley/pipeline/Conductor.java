@@ -1,6 +1,7 @@
 package dev.parley.pipeline;
 
 import dev.parley.article.ArticleId;
+import dev.parley.extract.TimedExtractor;
 import dev.parley.graph.ArticleStore;
 import dev.parley.graph.Stage;
 import dev.parley.graph.StoryKeeper;
@@ -144,7 +145,7 @@ final class Conductor implements SmartLifecycle {
             log.debug("The story is told while {} or more articles wait: {}", waiting.size(), tell());
         }
         try {
-            reading.read(waiting, models.get(), this::isRunning);
+            reading.read(waiting, new TimedExtractor(models.get(), settings.readingTimeout()), this::isRunning);
         } catch (ModelsAbsent absent) {
             log.warn("{} or more articles wait: {}", waiting.size(), absent.getMessage());
             return tell();
@@ -153,7 +154,7 @@ final class Conductor implements SmartLifecycle {
     }
 
     private boolean tell() {
-        return pace.timed(story::tell);
+        return StageTimes.timed("tell", () -> pace.timed(story::tell));
     }
 
     /** What another version of the extractor has read; asked until there is none left, and only once the models are there. */

@@ -15,6 +15,9 @@ public interface Intake {
      */
     Receipt receive(IncomingArticle article);
 
+    /** The same, and takes it even when it was retracted: what the retraction blocked is lifted. */
+    Receipt receiveAgain(IncomingArticle article);
+
     /** Removes the article's text, its reports and what only they support; empty when no such article is stored. */
     Optional<Receipt> retract(ArticleId article, String reason);
 

@@ -1,5 +1,7 @@
 package dev.parley.pipeline;
 
+import dev.parley.article.ArticleReader;
+import dev.parley.article.ArticleSettings;
 import dev.parley.extract.corenlp.CoreNlpExtractor;
 import dev.parley.graph.ArticleStore;
 import dev.parley.graph.StoryKeeper;
@@ -40,7 +42,7 @@ class PipelineConfiguration {
     }
 
     @Bean
-    Intake intake(ArticleStore store, Conductor conductor, Clock clock) {
-        return new StoredIntake(store, conductor, clock);
+    Intake intake(ArticleSettings limits, ArticleStore store, Conductor conductor, Clock clock) {
+        return new StoredIntake(new ArticleReader(limits), store, conductor, clock);
     }
 }

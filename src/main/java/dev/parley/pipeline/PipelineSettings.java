@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param issues a file of further issues, and of further words for those that come with Parley; in the form of
  *     {@code resolve/issues.txt}. What is stored takes it up when the story is told next
  * @param retryDelay how long to wait after the database failed, before going on
+ * @param readingTimeout after which the reading of an article is given up, and the article is set aside as failed
  */
 @ConfigurationProperties("parley.pipeline")
 public record PipelineSettings(
@@ -24,7 +25,8 @@ public record PipelineSettings(
         @DefaultValue("50") int batch,
         @DefaultValue("0") int readers,
         @Nullable Path issues,
-        @DefaultValue("5s") Duration retryDelay) {
+        @DefaultValue("5s") Duration retryDelay,
+        @DefaultValue("2m") Duration readingTimeout) {
     public PipelineSettings {
         if (batch < 1 || readers < 0) {
             throw new IllegalArgumentException(

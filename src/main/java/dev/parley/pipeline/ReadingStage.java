@@ -92,7 +92,7 @@ final class ReadingStage {
         if (isSuspect) {
             line.finish();
         }
-        line.add(() -> Reading.of(article, extractor));
+        line.add(() -> StageTimes.timed("read", () -> Reading.of(article, extractor)));
         if (isSuspect) {
             line.finish();
         }
@@ -109,7 +109,10 @@ final class ReadingStage {
     private void keep(Reading.Done done, String version) {
         Extraction told = done.extraction();
         try {
-            store.extracted(done.id(), told, version);
+            StageTimes.timed("store", () -> {
+                store.extracted(done.id(), told, version);
+                return done;
+            });
             log.info(
                     "Article {}: {} meetings, {} statements, {} actors",
                     done.id(),

@@ -55,7 +55,8 @@ final class StoredDecisions implements Decisions {
         }
         String id = "d-" + UUID.randomUUID();
         try {
-            keeper.decide(draft, new Decision.Made(id, because.author(), clock.instant(), because.reason()));
+            Decision.Made made = new Decision.Made(id, because.author(), clock.instant(), because.reason());
+            IntakeAway.unlessAway(() -> keeper.decide(draft, made));
         } catch (DecisionRefused refused) {
             return new Verdict.Refused(refused.code(), String.valueOf(refused.getMessage()), refused.path());
         }

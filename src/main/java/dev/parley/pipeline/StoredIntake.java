@@ -11,12 +11,13 @@ import java.util.Optional;
 
 /** The way in: an article is stored before it is acknowledged, and the conductor told that there is work. */
 final class StoredIntake implements Intake {
-    private final ArticleReader reader = new ArticleReader();
+    private final ArticleReader reader;
     private final ArticleStore store;
     private final Conductor conductor;
     private final Clock clock;
 
-    StoredIntake(ArticleStore store, Conductor conductor, Clock clock) {
+    StoredIntake(ArticleReader reader, ArticleStore store, Conductor conductor, Clock clock) {
+        this.reader = reader;
         this.store = store;
         this.conductor = conductor;
         this.clock = clock;
@@ -24,7 +25,17 @@ final class StoredIntake implements Intake {
 
     @Override
     public Receipt receive(IncomingArticle incoming) {
+        return receive(reader.read(incoming));
+    }
+
+    @Override
+    public Receipt receiveAgain(IncomingArticle incoming) {
         Article article = reader.read(incoming);
+        IntakeAway.runUnlessAway(() -> store.lift(article, clock.instant()));
+        return receive(article);
+    }
+
+    private Receipt receive(Article article) {
         boolean isNew = IntakeAway.unlessAway(() -> store.keep(article, clock.instant()));
         Receipt receipt = receipt(article.id(), !isNew)
                 .orElseThrow(() -> new IllegalStateException("Article " + article.id() + " was stored and is gone"));
@@ -39,7 +50,7 @@ final class StoredIntake implements Intake {
         if (IntakeAway.unlessAway(() -> store.standing(article)).isEmpty()) {
             return Optional.empty();
         }
-        conductor.retract(article, reason);
+        IntakeAway.runUnlessAway(() -> conductor.retract(article, reason));
         return receipt(article, true);
     }
 
@@ -48,7 +59,7 @@ final class StoredIntake implements Intake {
         if (IntakeAway.unlessAway(() -> store.standing(article))
                 .filter(s -> s.stage() == Stage.FAILED)
                 .isPresent()) {
-            store.again(article);
+            IntakeAway.runUnlessAway(() -> store.again(article));
             conductor.wake();
         }
         return receipt(article, true);

@@ -1,5 +1,6 @@
 package dev.parley.resolve;
 
+import dev.parley.article.MixedScripts;
 import dev.parley.extract.Act;
 import dev.parley.extract.ActorKind;
 import dev.parley.extract.Channel;
@@ -16,8 +17,18 @@ import org.jspecify.annotations.Nullable;
 /** The values of a thing, folded from its reports. */
 public sealed interface Facts {
 
-    /** Aliases without the name itself, sorted; titles sorted. */
-    record OfActor(String name, ActorKind kind, List<String> aliases, List<String> titles) implements Facts {}
+    /** Aliases without the name itself, sorted; titles sorted. What nobody sees in a name stands in the evidence alone. */
+    record OfActor(String name, ActorKind kind, List<String> aliases, List<String> titles) implements Facts {
+        public OfActor {
+            String seen = MixedScripts.seen(name);
+            name = seen;
+            aliases = aliases.stream()
+                    .map(MixedScripts::seen)
+                    .filter(alias -> !alias.equals(seen))
+                    .distinct()
+                    .toList();
+        }
+    }
 
     /** Country is ISO 3166-1 alpha-2; coordinates are WGS 84 degrees. */
     record OfLocation(

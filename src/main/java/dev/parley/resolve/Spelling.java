@@ -1,6 +1,7 @@
 package dev.parley.resolve;
 
 import com.ibm.icu.text.Transliterator;
+import dev.parley.article.MixedScripts;
 import dev.parley.rules.RuleFile;
 import java.util.Arrays;
 import java.util.List;
@@ -8,12 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Folds what may be spelled in several ways to one spelling. Thread-safe. */
 final class Spelling {
     private static final Transliterator TO_ASCII = Transliterator.getInstance("Any-Latin; Latin-ASCII");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
     private static final Pattern DROPPED = Pattern.compile("['’ʼ`.]");
+    private static final Pattern WORD_END = Pattern.compile("(?<=\\s)");
     private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|an|a) (?=.)");
     private static final List<Rule> RULES = RuleFile.read("resolve/transliterations.txt").lines().stream()
@@ -38,7 +41,7 @@ final class Spelling {
     }
 
     private static String plain(String name) {
-        String ascii = isAscii(name) ? name : ascii(name);
+        String ascii = isAscii(name) ? name : ascii(MixedScripts.seen(name));
         String lower = POSSESSIVE.matcher(ascii).replaceAll("").toLowerCase(Locale.ROOT);
         return SEPARATOR
                 .matcher(DROPPED.matcher(lower).replaceAll(""))
@@ -65,9 +68,15 @@ final class Spelling {
         return text.chars().allMatch(c -> c < 128);
     }
 
+    /** A word that mixes scripts means another than the one it looks like: its foreign letters stay foreign. */
     private static String ascii(String text) {
-        // The typographic apostrophe must live on to be seen as a possessive.
-        return TO_ASCII.transliterate(text);
+        if (!MixedScripts.in(text)) {
+            // The typographic apostrophe must live on to be seen as a possessive.
+            return TO_ASCII.transliterate(text);
+        }
+        return WORD_END.splitAsStream(text)
+                .map(word -> MixedScripts.in(word) ? word : TO_ASCII.transliterate(word))
+                .collect(Collectors.joining());
     }
 
     private record Rule(Pattern written, String as) {

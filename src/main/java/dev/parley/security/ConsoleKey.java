@@ -2,6 +2,7 @@ package dev.parley.security;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -35,12 +36,12 @@ public final class ConsoleKey implements AutoCloseable {
         }
     }
 
-    /** Empty where no server needs one. */
+    /** Empty where no server needs one, and for those who may not read it. */
     public static Optional<String> read(Path folder) {
         Path file = folder.resolve(FILE);
         try {
             return Optional.of(Files.readString(file).strip());
-        } catch (NoSuchFileException e) {
+        } catch (NoSuchFileException | AccessDeniedException e) {
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file, e);

@@ -1,13 +1,18 @@
 package dev.parley.timeline;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** Until when the request that this thread works for may keep the database busy; none for work without one. */
+/**
+ * Until when the request that this thread works for may keep the database busy, and how often it has asked; none for work
+ * without one.
+ */
 public final class Deadline {
     private static final ThreadLocal<@Nullable Deadline> CURRENT = new ThreadLocal<>();
 
     private final long end;
+    private final AtomicInteger statements = new AtomicInteger();
 
     private Deadline(long end) {
         this.end = end;
@@ -19,6 +24,18 @@ public final class Deadline {
 
     public static @Nullable Deadline current() {
         return CURRENT.get();
+    }
+
+    /** How many statements the database was asked for the request so far. */
+    public int statements() {
+        return statements.get();
+    }
+
+    static void countStatement() {
+        Deadline deadline = CURRENT.get();
+        if (deadline != null) {
+            deadline.statements.incrementAndGet();
+        }
     }
 
     public static void set(Deadline deadline) {

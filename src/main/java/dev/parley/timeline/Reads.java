@@ -4,6 +4,7 @@ import dev.parley.cypher.CypherFile;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -85,6 +86,7 @@ class Reads {
 
     private <T> List<T> listOnce(String cypher, Map<String, Object> parameters, Function<Record, T> row) {
         TransactionConfig config = within(Deadline.left(settings.timeout()));
+        Deadline.countStatement();
         try (Session session = driver.session(reading)) {
             return records(session, new Query(cypher, Values.value(parameters)), config).stream()
                     .map(row)
@@ -99,6 +101,10 @@ class Reads {
     private static RuntimeException translated(Neo4jException e) {
         if (e.code().contains("TransactionTimedOut")) {
             return new TimeIsUp();
+        }
+        if (e.getCause() instanceof TimeoutException) {
+            // All connections are held by others that wait for the database.
+            return new StoreAway(e);
         }
         return e.code().endsWith("EntityNotFound") ? new StoryChanged() : e;
     }

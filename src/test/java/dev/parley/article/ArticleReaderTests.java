@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.parley.article.Publication.Basis;
+import dev.parley.time.TimeSpan;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Nested;
@@ -70,14 +71,23 @@ class ArticleReaderTests {
         }
 
         @ParameterizedTest
-        @ValueSource(
-                strings = {"yesterday", "2031-02-30", "1899-12-31", "2101-01-01", "2031-03-04T25:00Z", "04.03.2031"})
-        void row40WithAWrongDateThatTheMessageNames(String date) {
+        @ValueSource(strings = {"yesterday", "04.03.2031", "2031-2-3", "2031-02-30 or so"})
+        void withWhatIsNoDateAtAllWhichTheMessageNames(String date) {
             assertThat(unreadable(IncomingArticle.plain(STORY).publishedAt(date)))
                     .hasMessageContaining(date)
                     .extracting(ArticleUnreadable::code)
                     .isEqualTo("BAD_DATE");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2031-02-30", "9999-01-01", "99999-01-01", "1899-12-31", "2101-01-01", "2031-03-04T25:00Z"})
+    void row40AnImpossibleDateLeavesItUndatedAndFlagged(String date) {
+        Publication publication =
+                reader.read(IncomingArticle.plain(STORY).publishedAt(date)).publication();
+
+        assertThat(publication.time()).isEqualTo(TimeSpan.unknown());
+        assertThat(publication.basis()).isEqualTo(Publication.Basis.IMPOSSIBLE);
     }
 
     @Test

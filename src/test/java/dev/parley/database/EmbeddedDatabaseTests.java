@@ -34,7 +34,12 @@ class EmbeddedDatabaseTests {
 
     @Test
     void opensAStoreAgain(@TempDir Path folder) throws IOException {
-        DatabaseSettings settings = new DatabaseSettings(folder, Duration.ofSeconds(30), DataSize.ofMegabytes(16));
+        DatabaseSettings settings = new DatabaseSettings(
+                folder,
+                Duration.ofSeconds(30),
+                DataSize.ofMegabytes(16),
+                DataSize.ofMegabytes(1),
+                Duration.ofSeconds(1));
         EmbeddedDatabase.open(settings).close();
 
         try (EmbeddedDatabase again = EmbeddedDatabase.open(settings);

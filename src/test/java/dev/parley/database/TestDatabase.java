@@ -19,8 +19,12 @@ public final class TestDatabase {
 
     private static final class Holder {
         private static final Path FOLDER = newFolder();
-        private static final EmbeddedDatabase DATABASE =
-                EmbeddedDatabase.open(new DatabaseSettings(FOLDER, Duration.ofSeconds(30), DataSize.ofMegabytes(64)));
+        private static final EmbeddedDatabase DATABASE = EmbeddedDatabase.open(new DatabaseSettings(
+                FOLDER,
+                Duration.ofSeconds(30),
+                DataSize.ofMegabytes(64),
+                DataSize.ofMegabytes(1),
+                Duration.ofSeconds(1)));
         private static final Driver DRIVER =
                 GraphDatabase.driver(DATABASE.uri(), AuthTokens.basic(EmbeddedDatabase.USER, DATABASE.password()));
 

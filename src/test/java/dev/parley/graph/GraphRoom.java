@@ -5,6 +5,7 @@ import dev.parley.resolve.MadeUpArticle;
 import dev.parley.resolve.PublicationOrderResolver;
 import dev.parley.resolve.Resolver;
 import dev.parley.resolve.Story;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import org.neo4j.driver.Driver;
@@ -83,6 +84,18 @@ final class GraphRoom implements AutoCloseable {
 
     void retract(MadeUpArticle article) {
         story().retract(id(article), "on request");
+    }
+
+    /** Each came in so much later, or earlier, than the one before; the story was told after each. */
+    CheckResult checkAfter(Iterable<MadeUpArticle> news, Duration step) {
+        Instant now = RECEIVED_AT;
+        for (MadeUpArticle article : news) {
+            articles().keep(article.article(), now);
+            articles().extracted(article.article().id(), article.extraction(), "test");
+            writeStory();
+            now = now.plus(step);
+        }
+        return check();
     }
 
     void read(MadeUpArticle article) {

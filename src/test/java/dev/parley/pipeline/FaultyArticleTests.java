@@ -52,6 +52,18 @@ class FaultyArticleTests {
     }
 
     @Test
+    void row41OneThatTakesTooLongToRead() {
+        IncomingArticle swamp = story("Ada Winther met the swamp that nobody in the capital had asked for.");
+        room = PipelineRoom.openWith(FIRST, swamp, LAST);
+
+        room.untilNothingWaits();
+
+        assertThat(room.intake().progress()).isEqualTo(new Progress(0, 2, 1, true, null));
+        assertThat(names()).containsExactly("Mira Oduya", "Teo Marsk");
+        assertThat(room.intake().receive(swamp).reason()).isEqualTo("Reading it takes longer than 3 s");
+    }
+
+    @Test
     void aFailedOneTakesNoPartInWhatIsToldLater() {
         room = PipelineRoom.openWith(story("Ada Winther met the riddle that nobody in the capital had asked for."));
         room.untilNothingWaits();

@@ -6,6 +6,7 @@ import static dev.parley.pipeline.PipelineRoom.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parley.article.ArticleId;
 import dev.parley.article.ArticleUnreadable;
 import dev.parley.article.IncomingArticle;
 import dev.parley.database.TestDatabase;
@@ -85,6 +86,22 @@ class IntakeTests {
         assertThat(names()).isEmpty();
         assertThat(texts()).isEmpty();
         assertThat(room.intake().receive(STORY).state()).isEqualTo(ArticleState.RETRACTED);
+    }
+
+    @Test
+    void row68WhatWasRetractedComesInAgainWhenThatIsLifted() {
+        ArticleId article = room.intake().receive(STORY).article();
+        room.untilNothingWaits();
+        String fingerprint = room.check().fingerprint();
+        assertThat(room.intake().retract(article, "by mistake")).isPresent();
+
+        Receipt lifted = room.intake().receiveAgain(STORY);
+
+        assertThat(lifted.state()).isIn(ArticleState.RECEIVED, ArticleState.PROCESSED);
+        room.untilNothingWaits();
+        assertThat(room.check().fingerprint()).isEqualTo(fingerprint);
+        assertThat(room.intake().receiveAgain(STORY).state()).isEqualTo(ArticleState.PROCESSED);
+        assertThat(texts()).hasSize(1);
     }
 
     @Test

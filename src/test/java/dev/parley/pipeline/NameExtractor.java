@@ -10,6 +10,8 @@ import dev.parley.extract.Extractor;
 import dev.parley.extract.Mention;
 import dev.parley.extract.MentionForm;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,6 +46,9 @@ class NameExtractor implements Extractor {
         if (text.contains("glutton")) {
             throw new OutOfMemoryError("glutton");
         }
+        if (text.contains("swamp")) {
+            sinkUntilInterrupted();
+        }
         if (text.contains("storm") && storms.getAndIncrement() == 0) {
             onStorm.run();
         }
@@ -53,6 +58,14 @@ class NameExtractor implements Extractor {
         }
         int beyond = text.contains("overrun") ? text.length() : 0;
         return telling(article, name.group(1), new TextSpan(name.start(1) + beyond, name.end(1) + beyond));
+    }
+
+    private static void sinkUntilInterrupted() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            throw new CancellationException("swamp");
+        }
     }
 
     private static Extraction telling(Article article, String name, TextSpan span) {

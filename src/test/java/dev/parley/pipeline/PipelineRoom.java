@@ -28,6 +28,7 @@ final class PipelineRoom implements AutoCloseable {
         application.setWebApplicationType(WebApplicationType.NONE);
         Map<String, Object> properties = new HashMap<>(TestDatabase.springProperties());
         properties.put("parley.pipeline.retry-delay", "20ms");
+        properties.put("parley.pipeline.reading-timeout", "3s");
         properties.put("parley.test.models", models);
         application.setDefaultProperties(properties);
         context = application.run();

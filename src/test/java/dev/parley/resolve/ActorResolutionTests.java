@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ActorResolutionTests {
 
@@ -32,6 +33,37 @@ class ActorResolutionTests {
     void keepsTwoPersonsApart(String one, String other) {
         assertThat(Stories.people(Stories.of(naming("2031-03-01", one), naming("2031-03-02", other))))
                 .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Anna\u200b Lind",
+                "An\u200dna Lind",
+                "\u202eAnna Lind\u202c",
+                "Anna Li\u2060nd",
+                "An\u00adna Lind\ufeff"
+            })
+    void row37TakesANameWithCharactersThatNobodySeesForTheSameActor(String hidden) {
+        assertThat(Stories.people(Stories.of(naming("2031-03-01", "Anna Lind"), naming("2031-03-02", hidden))))
+                .containsExactly("Anna Lind");
+        assertThat(Stories.people(Stories.of(naming("2031-03-01", hidden), naming("2031-03-02", "Anna Lind"))))
+                .containsExactly("Anna Lind");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0410nna Lind", "Ann\u0430 Lind", "Anna L\u0456nd", "Anna Lin\u0501", "\u0391nna Lind"})
+    void row38TakesALookAlikeLetterOfAnotherScriptForAnotherActor(String alike) {
+        assertThat(Stories.people(Stories.of(naming("2031-03-01", "Anna Lind"), naming("2031-03-02", alike))))
+                .containsExactlyInAnyOrder("Anna Lind", alike);
+    }
+
+    @Test
+    void aNameInAnotherScriptAsAWholeIsItsTransliteration() {
+        assertThat(Stories.people(Stories.of(
+                        naming("2031-03-01", "Anna Lind"),
+                        naming("2031-03-02", "\u0410\u043d\u043d\u0430 \u041b\u0438\u043d\u0434"))))
+                .containsExactly("Anna Lind");
     }
 
     @Nested

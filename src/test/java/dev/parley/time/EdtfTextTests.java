@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DateTimeException;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,5 +39,20 @@ class EdtfTextTests {
         assertThatThrownBy(() -> EdtfText.read(text))
                 .isInstanceOf(DateTimeException.class)
                 .hasMessageContaining("'" + text + "'");
+    }
+
+    @Provide
+    Arbitrary<String> nearlyTimes() {
+        return Arbitraries.strings().withChars("0123456789-+/.:TZ ~?[]").ofMaxLength(26);
+    }
+
+    /** The boundaries of {@link java.time} are far beyond those of any story, and of the store. */
+    @Property
+    void readsOrRefusesWhateverLooksLikeATime(@ForAll("nearlyTimes") String text) {
+        try {
+            assertThat(EdtfText.read(text).isKnown()).isTrue();
+        } catch (DateTimeException refused) {
+            assertThat(refused).hasMessageContaining("'" + text + "'");
+        }
     }
 }

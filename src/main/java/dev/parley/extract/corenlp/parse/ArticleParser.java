@@ -13,6 +13,7 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 
 /** Splits, tags and parses an article's story. Loads its models when made (seconds); thread-safe afterwards. */
@@ -50,6 +51,9 @@ public final class ArticleParser {
         tagger.annotate(document);
         List<Sentence> sentences = new ArrayList<>();
         for (CoreMap parsed : document.get(CoreAnnotations.SentencesAnnotation.class)) {
+            if (Thread.interrupted()) {
+                throw new CancellationException("Nobody waits for it any more");
+            }
             List<CoreLabel> tokens = parsed.get(CoreAnnotations.TokensAnnotation.class);
             SemanticGraph graph = grammar.parse(tokens);
             TextSpan span = new TextSpan(

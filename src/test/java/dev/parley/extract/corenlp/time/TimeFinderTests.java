@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TimeFinderTests {
     private static final TimeFinder FINDER = new TimeFinder();
@@ -50,6 +51,20 @@ class TimeFinderTests {
                         .all())
                 .extracting(TimeFinderTests::told)
                 .contains(String.join(" | ", expression, type, value, bounds));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"on 30 February 2031", "on February 30", "on 31 April 2031", "on 1 January 9999"})
+    void row40ADayThatThereIsNotIsUndated(String day) {
+        assertThat(find("The envoys met in Oslo " + day + ", officials said."))
+                .allSatisfy(expression -> assertThat(expression.time()).isEqualTo(TimeSpan.unknown()));
+    }
+
+    @Test
+    void aNumberBehindADayThatCountsSomethingIsNoYear() {
+        assertThat(find("On 1 January 4000 teachers met in Oslo."))
+                .extracting(TimeExpression::text)
+                .contains("1 January");
     }
 
     @ParameterizedTest
