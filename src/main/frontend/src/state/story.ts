@@ -1,5 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
 import { ask } from '../api/client';
+import { logins } from '../api/session';
 import { overview, publications } from '../api/operations';
 import type { OverviewQuery, PublicationsQuery, TimelineLanesQuery } from '../api/operations';
 import { allEntries, PAGE } from './entries';
@@ -27,12 +28,14 @@ export const articles = signal<Publication[]>([]);
 export const counts = signal<Overview | null>(null);
 
 export const moment = computed(() => view.value.knownAt);
-export const asked = signal(0);
+const again = signal(0);
+/** Counts how often all was asked for. */
+export const asked = computed(() => again.value + logins.value);
 const limit = signal(STEP);
 
 /** Asks for everything again, after something was added or the server came back. */
 export function refresh(): void {
-  asked.value++;
+  again.value++;
 }
 
 export function loadMore(): void {
