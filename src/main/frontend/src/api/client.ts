@@ -63,8 +63,22 @@ function failureOf(code: string, message: string): ApiFailure {
 
 async function body<T>(response: Response): Promise<T> {
   try {
-    return (await response.json()) as T;
+    return named(await response.text()) as T;
   } catch {
     throw new ApiFailure(`The server answered ${response.status} without words`, 'UNREADABLE');
   }
+}
+
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
+const NAMES = /(name|title|titles|aliases|\d+)$/i;
+
+/**
+ * An answer, in whose names and titles nothing turns around what stands beside them. Texts and quotes stay as they are: they
+ * are verbatim, and stand alone.
+ */
+export function named(text: string): unknown {
+  if (text.search(TURNS) < 0 && !/\\u20[26]/i.test(text)) return JSON.parse(text);
+  return JSON.parse(text, (key, value: unknown) =>
+    typeof value === 'string' && NAMES.test(key) ? value.replace(TURNS, '') : value,
+  );
 }
