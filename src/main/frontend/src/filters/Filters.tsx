@@ -120,7 +120,7 @@ function Issues() {
               show({ issues: chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id] })
             }
           />
-          {name}
+          <span class="capital">{name}</span>
           <span class="number">{(statements.totalCount ?? 0).toLocaleString('en')}</span>
         </label>
       ))}

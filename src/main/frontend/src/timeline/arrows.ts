@@ -36,7 +36,7 @@ export class Arrows {
 
   private arrow({ from, to, starts, ends }: Follow, frame: DOMRect): SVGElement[] {
     const [start, end] = [this.markOf(from), this.markOf(to)];
-    if (start === end) return [];
+    if (start === end || (isGroup(start) && isGroup(end))) return [];
     const known = boxOf(start ?? end, frame);
     if (!known) return [];
     const one = boxOf(start, frame) ?? this.outside(starts, known, frame);
@@ -64,6 +64,11 @@ export class Arrows {
     const x = Math.min(Math.max(this.placeOf(moment), -BEYOND), frame.width + BEYOND);
     return { left: x, right: x, middle: beside.middle };
   }
+}
+
+/** Between marks that count, an arrow would tell nothing. */
+function isGroup(item: Element | null): boolean {
+  return item === null || item.classList.contains('is-group');
 }
 
 function boxOf(item: Element | null, frame: DOMRect): Box | null {
