@@ -17,6 +17,9 @@ const GRAPH_TYPES: [string, string, ShapeName][] = [
   ['ACTOR', 'Actors', 'actor'],
   ['LOCATION', 'Places', 'location'],
   ['PROPOSAL', 'Proposals', 'proposal'],
+  ['ISSUE', 'Issues', 'proposal'],
+  ['NEGOTIATION', 'Negotiations', 'meeting'],
+  ['ROUND', 'Rounds', 'meeting'],
 ];
 const STATUSES = ['HELD', 'ONGOING', 'PLANNED', 'PROPOSED', 'POSTPONED', 'CANCELLED', 'DENIED'];
 const CERTAINTIES: [string, string][] = [

@@ -38,16 +38,18 @@ export function Memberships({ all }: { all: readonly Membership[] }) {
           <li key={negotiation.id}>
             <ThingLink id={negotiation.id}>{negotiation.name}</ThingLink>{' '}
             <span class="muted small">{reasonInWords(reason)}</span>
-            {evidence.slice(0, 3).map(({ start, end, article }) => (
-              <button
-                key={`${article.id}-${start}`}
-                type="button"
-                class="link small spaced"
-                onClick={() => openEvidence(article.id, start, end)}
-              >
-                {article.publisher ?? article.title ?? 'An article'}
-              </button>
-            ))}
+            <span class="tellers">
+              {evidence.slice(0, 3).map(({ start, end, article }) => (
+                <button
+                  key={`${article.id}-${start}`}
+                  type="button"
+                  class="link small"
+                  onClick={() => openEvidence(article.id, start, end)}
+                >
+                  {article.publisher ?? article.title ?? 'An article'}
+                </button>
+              ))}
+            </span>
           </li>
         ))}
       </ul>
