@@ -8,7 +8,9 @@ const world = JSON.parse(readFileSync('node_modules/world-atlas/countries-50m.js
 /** An arc is a place and the steps from there; those too small for the grid are left out. */
 const coarse = (arc) => {
   let [x, y] = [0, 0];
-  const points = arc.map(([right, up]) => [(x += right), (y += up)].map((each) => Math.round(each / COARSER)));
+  const points = arc.map(([right, up]) =>
+    [(x += right), (y += up)].map((each) => Math.round(each / COARSER)),
+  );
   const kept = points.filter(([a, b], at) => at === 0 || a !== points[at - 1][0] || b !== points[at - 1][1]);
   if (kept.length === 1) kept.push(kept[0]);
   return kept.map(([a, b], at) => (at === 0 ? [a, b] : [a - kept[at - 1][0], b - kept[at - 1][1]]));
