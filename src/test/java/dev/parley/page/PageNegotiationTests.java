@@ -44,9 +44,7 @@ class PageNegotiationTests extends TimelineTest {
         openTimeline();
         assertThat(mark(PORT))
                 .hasAttribute("aria-label", Pattern.compile("Negotiation. Norland – Sudmark: transport.*3 meetings"));
-        BoundingBox band = item(PORT).boundingBox();
-        double day = page.locator(".vis-panel.vis-center").boundingBox().width / days(window());
-        assertThat(band.width / day).isBetween(12.5, 13.5);
+        page.waitForCondition(() -> Math.abs(daysWide(PORT) - 13) < 0.5);
         mark(PORT).click();
         assertThat(item("ledger-m1")).hasClass(Pattern.compile(".*is-selected.*"));
         assertThat(page.locator("[data-arrow='ledger-m1>later-m1']")).hasCount(1);
@@ -94,5 +92,10 @@ class PageNegotiationTests extends TimelineTest {
         assertThat(mark("ledger-m2")).hasCount(0);
         byId("chip").getByText("About transport").click();
         assertThat(mark("ledger-m2")).hasCount(1);
+    }
+
+    private double daysWide(String id) {
+        double day = page.locator(".vis-panel.vis-center").boundingBox().width / days(window());
+        return item(id).boundingBox().width / day;
     }
 }
