@@ -46,7 +46,7 @@ for (const { location, document } of documents) {
   const local = basename(location, '.graphql').replace(/-(.)/g, (_, letter) => letter.toUpperCase());
   imports.push(`import ${local}Text from '@operations/${location}?raw';`);
   exports.push(
-    `export const ${local} = document<${name}${kind}, ${name}${kind}Variables>('${name}', ${local}Text);`,
+    `export const ${local} = /* @__PURE__ */ document<${name}${kind}, ${name}${kind}Variables>('${name}', ${local}Text);`,
   );
 }
 writeFileSync(

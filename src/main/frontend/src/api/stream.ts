@@ -1,5 +1,6 @@
 import { reach } from './client';
 import type { Document } from './document';
+import { loggedIn, refused } from './session';
 
 interface Told {
   id: string;
@@ -35,7 +36,8 @@ export async function listen<Result, Variables>(
     } catch {
       // Whatever broke the line, the next try tells.
     }
-    if (!stop.aborted) await new Promise((done) => setTimeout(done, pause));
+    if (refused.peek()) await loggedIn(stop);
+    else if (!stop.aborted) await new Promise((done) => setTimeout(done, pause));
     pause = Math.min(pause * 2, LONGEST_PAUSE);
   }
 }

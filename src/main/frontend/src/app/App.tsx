@@ -14,6 +14,7 @@ import { Dock } from './Dock';
 import { HelpDialog } from './HelpDialog';
 import { listenToKeys } from './keys';
 import { layout } from './layout';
+import { LogIn } from './LogIn';
 import { StatusLine } from './StatusLine';
 import { TopBar } from './TopBar';
 
@@ -44,6 +45,7 @@ export function App() {
       <Inspector />
       <AddArticle />
       <DecideDialog />
+      <LogIn />
       {help && <HelpDialog close={() => setHelp(false)} />}
     </div>
   );

@@ -10,10 +10,9 @@ export function StatusLine() {
   const entities = told
     ? told.actors + told.meetings + told.locations + told.statements + told.proposals + told.moves
     : 0;
-  const { nodes, links } = scene.value;
   const shown =
     view.value.view === 'graph'
-      ? `${nodes.length.toLocaleString('en')} of ${counted(entities, 'entity', 'entities')}, ${counted(links.length, 'link')}`
+      ? inScene(entities)
       : `${visible.value.length.toLocaleString('en')} of ${counted(total, 'entry', 'entries')}`;
   if (story.value.loading && total === 0) return <p class="status-line">Loading…</p>;
   return (
@@ -23,4 +22,9 @@ export function StatusLine() {
       {story.value.loading ? ' · loading…' : ''}
     </p>
   );
+}
+
+function inScene(entities: number): string {
+  const { nodes, links } = scene.value;
+  return `${nodes.length.toLocaleString('en')} of ${counted(entities, 'entity', 'entities')}, ${counted(links.length, 'link')}`;
 }

@@ -1,3 +1,4 @@
+import { isLoggedIn, logins, logOut } from '../api/session';
 import { adding } from '../ingest/adding';
 import { SearchBox } from '../search/SearchBox';
 import { show, view } from '../state/store';
@@ -13,6 +14,7 @@ const VIEWS: [ViewName, string][] = [
 ];
 
 export function TopBar({ help }: { help: () => void }) {
+  void logins.value;
   const { filters, drawer } = layout.value;
   return (
     <header class="top">
@@ -64,6 +66,11 @@ export function TopBar({ help }: { help: () => void }) {
         >
           ?
         </button>
+        {isLoggedIn() && (
+          <button type="button" class="button quiet" data-testid="log-out" onClick={() => void logOut()}>
+            Log out
+          </button>
+        )}
         <button
           type="button"
           class="button drawer-toggle"

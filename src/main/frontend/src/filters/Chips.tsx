@@ -1,9 +1,10 @@
 import { day, spoken } from '../ui/words';
+import { issues as told } from '../state/matters';
 import { show, view } from '../state/store';
 
 /** What is filtered out, each to be put back with one click. */
 export function Chips() {
-  const { types, statuses, certainties, disputed, range, hidden } = view.value;
+  const { types, statuses, certainties, disputed, issues, range, hidden } = view.value;
   const lists = { types, statuses, certainties };
   const chips: [string, () => void][] = Object.entries(lists).flatMap(([list, values]) =>
     values.map((value): [string, () => void] => [
@@ -11,6 +12,11 @@ export function Chips() {
       () => show({ [list]: values.filter((each) => each !== value) }),
     ]),
   );
+  for (const id of issues)
+    chips.push([
+      `About ${told.value.find((each) => each.id === id)?.name ?? id}`,
+      () => show({ issues: issues.filter((each) => each !== id) }),
+    ]);
   if (disputed) chips.push(['Disputed only', () => show({ disputed: false })]);
   if (range) chips.push([`${day(range.from)} to ${day(range.to)}`, () => show({ range: null })]);
   if (hidden.length > 0 && view.value.view === 'graph')

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { catalog } from '../graph/catalog';
 import { Shape, type ShapeName } from '../ui/Shape';
+import '../state/about';
+import { issues } from '../state/matters';
 import { show, view } from '../state/store';
 import { story, typeOf, type Entry } from '../state/story';
 import { Skeleton } from '../ui/States';
@@ -15,6 +17,9 @@ const GRAPH_TYPES: [string, string, ShapeName][] = [
   ['ACTOR', 'Actors', 'actor'],
   ['LOCATION', 'Places', 'location'],
   ['PROPOSAL', 'Proposals', 'proposal'],
+  ['ISSUE', 'Issues', 'proposal'],
+  ['NEGOTIATION', 'Negotiations', 'meeting'],
+  ['ROUND', 'Rounds', 'meeting'],
 ];
 const STATUSES = ['HELD', 'ONGOING', 'PLANNED', 'PROPOSED', 'POSTPONED', 'CANCELLED', 'DENIED'];
 const CERTAINTIES: [string, string][] = [
@@ -81,6 +86,7 @@ export function Filters() {
           </Row>
         ))}
       </Group>
+      <Issues />
       <Group title="Sources">
         <label class="filter-row">
           <input
@@ -94,6 +100,34 @@ export function Filters() {
         </label>
       </Group>
     </div>
+  );
+}
+
+/** Of these none is chosen at first; choosing keeps what is said and proposed on it, and where that was said. */
+function Issues() {
+  const { issues: chosen } = view.value;
+  if (issues.value.length === 0) return null;
+  return (
+    <Group title="Only what is about">
+      {issues.value.map(({ id, name, statements }) => (
+        <label
+          key={id}
+          class="filter-row"
+          title={`Statements and moves on ${name}, and meetings where it was spoken of`}
+        >
+          <input
+            type="checkbox"
+            checked={chosen.includes(id)}
+            data-testid={`filter-${id}`}
+            onChange={() =>
+              show({ issues: chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id] })
+            }
+          />
+          <span class="capital">{name}</span>
+          <span class="number">{(statements.totalCount ?? 0).toLocaleString('en')}</span>
+        </label>
+      ))}
+    </Group>
   );
 }
 

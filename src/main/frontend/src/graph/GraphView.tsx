@@ -19,9 +19,9 @@ import { Toolbar } from './Toolbar';
 
 /** Who and what is linked to whom; the scene grows where the analyst asks. */
 export function GraphView() {
-  const { loading, failure, entries, total } = story.value;
+  const { loading, failure, entries, total, partial } = story.value;
   if (failure) return <Failure failure={failure} retry={refresh} />;
-  if (loading && entries.length === 0) return <Skeleton rows={8} />;
+  if ((loading && entries.length === 0) || partial) return <Skeleton rows={8} />;
   if (total === 0 && view.value.knownAt === null) return <EmptyStory />;
   return (
     <div class="graph-view" data-testid="graph">

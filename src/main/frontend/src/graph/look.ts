@@ -8,7 +8,18 @@ const SHAPES = {
   Statement: 'tag',
   Proposal: 'hexagon',
   Move: 'hexagon',
+  Issue: 'hexagon',
+  Negotiation: 'barrel',
+  Round: 'round-rectangle',
 } as const;
+
+/** What has the colour of another type, being of its kind. */
+const COLOURS: Record<string, string> = {
+  Move: 'proposal',
+  Issue: 'proposal',
+  Negotiation: 'meeting',
+  Round: 'meeting',
+};
 
 /** The look of the graph in the colours of the theme. */
 export function look(): StylesheetJson {
@@ -16,7 +27,7 @@ export function look(): StylesheetJson {
   const colour = (name: string) => colours.getPropertyValue(`--${name}`).trim();
   const typed = Object.entries(SHAPES).map(([type, shape]) => ({
     selector: `node[type = "${type}"]`,
-    style: { shape, 'background-color': colour(type === 'Move' ? 'proposal' : type.toLowerCase()) },
+    style: { shape, 'background-color': colour(COLOURS[type] ?? type.toLowerCase()) },
   }));
   return [
     {

@@ -17,7 +17,7 @@ export function SampleButton() {
       setProblem(answer.ok ? null : `The sample could not be loaded (${answer.status})`);
       refresh();
     } catch (failure) {
-      setProblem((failure as Error).message);
+      setProblem(`${(failure as Error).message}.`);
     } finally {
       setBusy(false);
     }

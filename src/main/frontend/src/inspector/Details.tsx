@@ -1,9 +1,11 @@
-import type { ComponentChildren } from 'preact';
 import { CurationTools } from '../curation/CurationTools';
 import { Corrections } from '../curation/DecisionList';
 import { durationInWords, shortDate, spoken, timeInWords } from '../ui/words';
 import { Conflicts } from './Conflicts';
-import { ThingLink } from './ThingLink';
+import { IssueProperties, NegotiationProperties, RoundProperties } from './Matters';
+import { Memberships } from './Memberships';
+import { Positions } from './Positions';
+import { Links, meetingLine, Property } from './properties';
 import type { Thing } from './thing';
 
 /** The properties, each with a name, and what is disputed. */
@@ -40,6 +42,8 @@ function Properties({ thing }: { thing: Thing }) {
       return (
         <>
           <Links name="Put forward by" things={thing.owner ? [thing.owner] : []} />
+          <Links name="About" things={thing.issues} />
+          <Memberships all={thing.memberships} />
           <Links
             name="Moves"
             things={thing.moves.map((move) => ({
@@ -49,6 +53,12 @@ function Properties({ thing }: { thing: Thing }) {
           />
         </>
       );
+    case 'Negotiation':
+      return <NegotiationProperties negotiation={thing} />;
+    case 'Round':
+      return <RoundProperties round={thing} />;
+    case 'Issue':
+      return <IssueProperties issue={thing} />;
     case 'Location':
       return (
         <>
@@ -90,6 +100,10 @@ function MeetingProperties({ meeting }: { meeting: Extract<Thing, { __typename: 
         }))}
         total={meeting.statements.totalCount}
       />
+      <Memberships all={meeting.membership ? [meeting.membership] : []} />
+      <Links name="Round" things={meeting.round ? [meeting.round] : []} />
+      <Links name="Goes on from" things={meeting.follows ? [meetingLine(meeting.follows)] : []} />
+      <Links name="Goes on in" things={meeting.followedBy ? [meetingLine(meeting.followedBy)] : []} />
     </>
   );
 }
@@ -130,6 +144,7 @@ function StatementProperties({ statement }: { statement: Extract<Thing, { __type
             : []
         }
       />
+      <Memberships all={statement.memberships} />
     </>
   );
 }
@@ -143,10 +158,7 @@ function ActorProperties({ actor }: { actor: Extract<Thing, { __typename: 'Actor
       <Links name="Speaks for" things={actor.represents} />
       <Links
         name="Meetings"
-        things={actor.meetings.nodes.map((each) => ({
-          id: each.id,
-          name: `${spoken(each.kind ?? 'MEETING')}, ${spoken(each.status).toLowerCase()}${each.time.edtf ? `, ${shortDate(each.time.edtf)}` : ''}`,
-        }))}
+        things={actor.meetings.nodes.map(meetingLine)}
         total={actor.meetings.totalCount}
       />
       <Links
@@ -158,43 +170,7 @@ function ActorProperties({ actor }: { actor: Extract<Thing, { __typename: 'Actor
         }))}
         total={actor.statements.totalCount}
       />
+      <Positions actor={actor.id} />
     </>
-  );
-}
-
-function Property({ name, children }: { name: string; children: ComponentChildren }) {
-  if (children === null || children === undefined || children === false || children === '') return null;
-  return (
-    <div class="property">
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
-interface Linked {
-  id: string;
-  name: string | null;
-  note?: string;
-}
-
-function Links({ name, things, total }: { name: string; things: readonly Linked[]; total?: number | null }) {
-  if (things.length === 0) return null;
-  return (
-    <Property name={name}>
-      <ul class="links">
-        {things.map((each) => (
-          <li key={each.id}>
-            <ThingLink id={each.id}>{each.name}</ThingLink>
-            {each.note && <span class="muted small"> {each.note}</span>}
-          </li>
-        ))}
-      </ul>
-      {total && total > things.length ? (
-        <p class="muted small">
-          {things.length} of {total.toLocaleString('en')}
-        </p>
-      ) : null}
-    </Property>
   );
 }

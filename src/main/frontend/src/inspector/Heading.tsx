@@ -41,8 +41,13 @@ function summary(thing: Thing): string {
     case 'Proposal':
       return counted(thing.moves.length, 'move');
     case 'Negotiation':
+      return [timeInWords(thing.time), counted(thing.meetings.totalCount ?? 0, 'meeting')].join(', ') + '.';
     case 'Round':
+      return `${timeInWords(thing.time)}.`;
     case 'Issue':
-      return thing.__typename;
+      return [
+        counted(thing.spoken.totalCount ?? 0, 'statement'),
+        counted(thing.proposals.totalCount ?? 0, 'proposal'),
+      ].join(', ');
   }
 }

@@ -2,7 +2,6 @@ import { geoNaturalEarth1, geoPath } from 'd3-geo';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
-import worldAddress from 'world-atlas/countries-50m.json?url';
 import { EmptyStory } from '../ingest/EmptyStory';
 import { useResource } from '../state/resource';
 import { select, view } from '../state/store';
@@ -11,6 +10,7 @@ import { Failure, Skeleton } from '../ui/States';
 import { counted } from '../ui/words';
 import { named, type Side } from './names';
 import { placesOf, type Place } from './places';
+import worldAddress from './world.json?url';
 
 const WIDTH = 1000;
 const HEIGHT = 500;

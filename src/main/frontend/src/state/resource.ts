@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { logins } from '../api/session';
 
 /** Something that is asked for: on its way, here, or failed. What was here before stays while new is on its way. */
 export interface Resource<Value> {
@@ -31,7 +32,7 @@ export function useResource<Value>(
       },
     );
     return () => stop.abort();
-  }, [...keys, attempt]);
+  }, [...keys, attempt, logins.value]);
   return { ...state, retry: () => setAttempt((before) => before + 1) };
 }
 

@@ -1,8 +1,11 @@
 import { computed, effect, signal } from '@preact/signals';
 import { ask } from '../api/client';
-import { overview, publications, timelineLanes } from '../api/operations';
+import { logins } from '../api/session';
+import { overview, publications } from '../api/operations';
 import type { OverviewQuery, PublicationsQuery, TimelineLanesQuery } from '../api/operations';
+import { allEntries, PAGE } from './entries';
 import { view } from './store';
+import { within } from './within';
 
 export type Entry = TimelineLanesQuery['timeline']['nodes'][number];
 export type Publication = PublicationsQuery['articles']['nodes'][number];
@@ -13,23 +16,26 @@ export interface Story {
   entries: Entry[];
   total: number;
   loading: boolean;
+  /** Whether these are only the first of them, and the others are on their way. */
+  partial: boolean;
   failure: Error | null;
 }
 
-const PAGE = 100;
 const STEP = 1000;
 
-export const story = signal<Story>({ entries: [], total: 0, loading: true, failure: null });
+export const story = signal<Story>({ entries: [], total: 0, loading: true, partial: false, failure: null });
 export const articles = signal<Publication[]>([]);
 export const counts = signal<Overview | null>(null);
 
-const moment = computed(() => view.value.knownAt);
-const asked = signal(0);
+export const moment = computed(() => view.value.knownAt);
+const again = signal(0);
+/** Counts how often all was asked for. */
+export const asked = computed(() => again.value + logins.value);
 const limit = signal(STEP);
 
 /** Asks for everything again, after something was added or the server came back. */
 export function refresh(): void {
-  asked.value++;
+  again.value++;
 }
 
 export function loadMore(): void {
@@ -51,31 +57,25 @@ effect(() => {
 });
 
 async function loadStory(knownAt: string | null, most: number, stop: AbortSignal): Promise<void> {
-  story.value = { ...story.peek(), loading: true, failure: null };
+  const before = story.peek();
+  story.value = { ...before, loading: true, failure: null };
+  const telling = ask(overview, { knownAt }, stop);
+  // What is drawn already stays until all is there; on an empty page the first entries are better than none.
+  const begun = async (entries: Entry[], total: number) => {
+    if (before.entries.length > 0) return;
+    counts.value = (await telling).overview;
+    story.value = { entries, total, loading: true, partial: true, failure: null };
+  };
   try {
     const [{ overview: told }, entries] = await Promise.all([
-      ask(overview, { knownAt }, stop),
-      pages(knownAt, most, stop),
+      telling,
+      allEntries(knownAt, most, begun, stop),
     ]);
     counts.value = told;
-    story.value = { ...entries, loading: false, failure: null };
+    story.value = { ...entries, loading: false, partial: false, failure: null };
   } catch (failure) {
     if (!stop.aborted) story.value = { ...story.peek(), loading: false, failure: failure as Error };
   }
-}
-
-async function pages(knownAt: string | null, most: number, stop: AbortSignal) {
-  const entries: Entry[] = [];
-  let after: string | null = null;
-  let total = 0;
-  while (entries.length < most) {
-    const { timeline }: TimelineLanesQuery = await ask(timelineLanes, { knownAt, first: PAGE, after }, stop);
-    entries.push(...timeline.nodes);
-    total = timeline.totalCount ?? entries.length;
-    after = timeline.pageInfo.endCursor;
-    if (!timeline.pageInfo.hasNextPage) break;
-  }
-  return { entries, total };
 }
 
 async function loadArticles(stop: AbortSignal): Promise<void> {
@@ -118,9 +118,14 @@ export const visible = computed(() => {
       !(entry.item.__typename === 'Meeting' && statuses.includes(entry.item.status)) &&
       !certainties.includes(entry.certainty) &&
       (!disputed || entry.item.disputed) &&
+      isWithin(entry, within.value) &&
       (range === null || overlaps(entry, range.from, range.to)),
   );
 });
+
+function isWithin({ item }: Entry, ids: ReadonlySet<string> | null): boolean {
+  return ids === null || ids.has(item.id) || (item.__typename === 'Move' && ids.has(item.proposal?.id ?? ''));
+}
 
 function overlaps(entry: Entry, from: string, to: string): boolean {
   const { earliest, latest } = entry.time;

@@ -20,6 +20,8 @@ describe('the view in the address', () => {
       statuses: ['HELD'],
       certainties: ['UNKNOWN'],
       disputed: true,
+      issues: ['issue-transport'],
+      position: 'berg',
       window: { from: '2025-01-01T00:00:00Z', to: '2025-02-01T00:00:00Z' },
       range: { from: '2025-01-05T00:00:00Z', to: '2025-01-06T00:00:00Z' },
       knownAt: '2025-03-02T23:59:59Z',

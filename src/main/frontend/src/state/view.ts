@@ -13,6 +13,10 @@ export interface View {
   statuses: string[];
   certainties: string[];
   disputed: boolean;
+  /** Only what is about one of these is shown; everything when there are none. */
+  issues: string[];
+  /** The issue, or the actor, on which positions are read in the inspector. */
+  position: string | null;
   /** The piece of time that the timeline shows. */
   window: Range | null;
   /** The piece of time that everything is filtered by. */
@@ -44,6 +48,8 @@ export const FIRST_VIEW: View = {
   statuses: [],
   certainties: [],
   disputed: false,
+  issues: [],
+  position: null,
   window: null,
   range: null,
   knownAt: null,
@@ -51,8 +57,17 @@ export const FIRST_VIEW: View = {
   lanes: [],
 };
 
-const LISTS = ['selection', 'scene', 'hidden', 'types', 'statuses', 'certainties', 'lanes'] as const;
-const TEXTS = ['article', 'mark', 'knownAt'] as const;
+const LISTS = [
+  'selection',
+  'scene',
+  'hidden',
+  'types',
+  'statuses',
+  'certainties',
+  'issues',
+  'lanes',
+] as const;
+const TEXTS = ['article', 'mark', 'position', 'knownAt'] as const;
 const RANGES = ['window', 'range'] as const;
 
 /** The query of the address that stands for this view; only what differs from the first view is in it. */

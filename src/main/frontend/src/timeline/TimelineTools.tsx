@@ -8,11 +8,16 @@ import { LaneMenu } from './LaneMenu';
 
 /** The moment that is told of, what is shown, and ways to take it away. */
 export function TimelineTools() {
-  const { entries, total } = story.value;
+  const { entries, total, partial } = story.value;
   return (
     <div class="timeline-tools">
       <KnownAtSlider />
-      {entries.length < total && (
+      {partial && (
+        <span class="muted small" role="status">
+          {entries.length.toLocaleString('en')} of {total.toLocaleString('en')}, the rest is on its way…
+        </span>
+      )}
+      {!partial && entries.length < total && (
         <button type="button" class="button small" onClick={loadMore}>
           {entries.length.toLocaleString('en')} of {total.toLocaleString('en')} — load more
         </button>
@@ -46,7 +51,7 @@ export function NothingHere() {
             show(
               asOf
                 ? { knownAt: null }
-                : { types: [], statuses: [], certainties: [], disputed: false, range: null },
+                : { types: [], statuses: [], certainties: [], disputed: false, issues: [], range: null },
             )
           }
         >

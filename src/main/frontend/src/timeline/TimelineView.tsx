@@ -1,19 +1,22 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Failure, Skeleton } from '../ui/States';
 import { adjust, select, view } from '../state/store';
-import { refresh, story, visible } from '../state/story';
+import { negotiations } from '../state/matters';
+import { counts, refresh, story, visible } from '../state/story';
 import type { Range } from '../state/view';
 import { EmptyStory } from '../ingest/EmptyStory';
+import { bandsLabel, bandsOf } from './bands';
 import { useBrush } from './brush';
 import { Chart } from './chart';
 import { arranged } from './density';
+import { followsOf } from './follows';
 import { GroupDialog, opened } from './GroupDialog';
 import { marksOf, type Mark } from './items';
-import { allLanes, shownLanes } from './lanes';
+import { allLanes, MEETINGS, shownLanes } from './lanes';
 import { PrintSheet } from './PrintSheet';
 import { NothingHere, TimelineTools } from './TimelineTools';
 import { UndatedTray } from './UndatedTray';
-import { whole } from './whole';
+import { around as timesAround, whole } from './whole';
 
 /** Who met, said and proposed what, in order of time: a lane for the meetings and one for each actor. */
 export function TimelineView() {
@@ -46,7 +49,12 @@ function Drawing() {
     () => visible.value.flatMap((entry) => marksOf(entry, lanes)),
     [visible.value, lanes],
   );
-  const full = useMemo(() => whole(story.value.entries), [story.value.entries]);
+  const full = useMemo(
+    () =>
+      (story.value.partial && timesAround(counts.value ? [counts.value.time] : [])) ||
+      whole(story.value.entries),
+    [story.value.entries],
+  );
   const shown = useRef<string>('');
 
   useEffect(() => {
@@ -72,10 +80,23 @@ function Drawing() {
   }, [range && key(range)]);
 
   const selection = withMeetings(view.value.selection);
+  const selected = selection.join(' ');
+  const bands = useMemo(
+    () => bandsOf(negotiations.value, view.value.selection),
+    [negotiations.value, selected],
+  );
+  const follows = useMemo(() => followsOf(visible.value, selection), [visible.value, selected]);
   useEffect(() => {
     if (chart.current && scale > 0)
-      chart.current.draw(arranged(inLanes(marks, lanes), scale), lanes, selection, view.value.range);
-  }, [marks, lanes, selection.join(' '), roughly(scale), view.value.range && key(view.value.range)]);
+      chart.current.draw({
+        marks: arranged([...inLanes(marks, lanes), ...bands], scale),
+        lanes,
+        negotiations: bands.length > 0 ? bandsLabel(bands.length, negotiations.value.length) : '',
+        follows,
+        selection,
+        brushed: view.value.range,
+      });
+  }, [marks, bands, follows, lanes, roughly(scale), view.value.range && key(view.value.range)]);
 
   useBrush(element, (x) => chart.current?.momentAt(x));
   return (
@@ -94,17 +115,18 @@ function Drawing() {
   );
 }
 
-/** A selected place stands on the timeline in its meetings. */
+/** A selected place or negotiation stands on the timeline in its meetings. */
 function withMeetings(selection: readonly string[]): string[] {
   const held = story.value.entries.filter(
     ({ item }) =>
-      item.__typename === 'Meeting' && item.locations.some((place) => selection.includes(place.id)),
+      item.__typename === 'Meeting' &&
+      [item.negotiation, ...item.locations].some((each) => each && selection.includes(each.id)),
   );
   return [...selection, ...held.map(({ item }) => item.id)];
 }
 
 function inLanes(marks: readonly Mark[], lanes: readonly { id: string }[]): Mark[] {
-  const drawn = new Set(['meetings', ...lanes.map((lane) => lane.id)]);
+  const drawn = new Set([MEETINGS, ...lanes.map((lane) => lane.id)]);
   return marks.filter((mark) => drawn.has(mark.lane));
 }
 

@@ -2,7 +2,9 @@ import { DataSet } from 'vis-data/esnext';
 import moment from 'moment';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import type { Range } from '../state/view';
-import { MEETINGS, type Lane } from './lanes';
+import { Arrows } from './arrows';
+import type { Follow } from './follows';
+import { MEETINGS, NEGOTIATIONS, type Lane } from './lanes';
 import type { Mark } from './items';
 
 interface Item {
@@ -23,6 +25,17 @@ interface Group {
   className: string;
 }
 
+/** What is drawn. */
+export interface Picture {
+  marks: readonly Mark[];
+  lanes: readonly Lane[];
+  /** What the lane of the negotiations is called; empty when there are none. */
+  negotiations: string;
+  follows: readonly Follow[];
+  selection: readonly string[];
+  brushed: Range | null;
+}
+
 const HOUR = 3_600_000;
 const YEAR = 365 * 24 * HOUR;
 
@@ -31,6 +44,7 @@ export class Chart {
   private readonly items = new DataSet<Item>();
   private readonly groups = new DataSet<Group>();
   private readonly timeline: Timeline;
+  private readonly arrows: Arrows;
 
   constructor(
     private readonly element: HTMLElement,
@@ -40,15 +54,15 @@ export class Chart {
     this.timeline.on('rangechanged', (change: { start: Date; end: Date; byUser: boolean }) =>
       moved({ from: change.start.toISOString(), to: change.end.toISOString() }, change.byUser),
     );
+    this.arrows = new Arrows(this.centre() ?? element, (at) => this.placeOf(at));
+    this.timeline.on('changed', () => this.arrows.draw());
   }
 
-  draw(
-    marks: readonly Mark[],
-    lanes: readonly Lane[],
-    selection: readonly string[],
-    brushed: Range | null,
-  ): void {
+  draw({ marks, lanes, negotiations, follows, selection, brushed }: Picture): void {
     const groups: Group[] = [
+      ...(negotiations
+        ? [{ id: NEGOTIATIONS, content: negotiations, order: -1, className: 'lane-negotiations' }]
+        : []),
       { id: MEETINGS, content: 'Meetings', order: 0, className: 'lane-meetings' },
       ...lanes.map((lane, index) => ({
         id: lane.id,
@@ -61,6 +75,7 @@ export class Chart {
     if (brushed) items.push(background(brushed));
     replace(this.groups, groups);
     replace(this.items, items);
+    this.arrows.tell(follows);
   }
 
   show(range: Range): void {
@@ -75,13 +90,21 @@ export class Chart {
   /** How much time a pixel stands for. */
   msPerPixel(): number {
     const { start, end } = this.timeline.getWindow();
-    const centre = this.element.querySelector('.vis-panel.vis-center');
-    return (end.getTime() - start.getTime()) / Math.max(centre?.clientWidth ?? 800, 200);
+    return (end.getTime() - start.getTime()) / Math.max(this.centre()?.clientWidth ?? 800, 200);
+  }
+
+  private centre(): Element | null {
+    return this.element.querySelector('.vis-panel.vis-center');
+  }
+
+  /** Where a moment stands, in pixels from the left of the drawing. */
+  private placeOf(at: number): number {
+    return (at - this.timeline.getWindow().start.getTime()) / this.msPerPixel();
   }
 
   /** The moment under a point of the screen. */
   momentAt(clientX: number): Date {
-    const box = this.element.querySelector('.vis-panel.vis-center')?.getBoundingClientRect();
+    const box = this.centre()?.getBoundingClientRect();
     const { start, end } = this.timeline.getWindow();
     const part = box ? (clientX - box.left) / box.width : 0;
     return new Date(start.getTime() + part * (end.getTime() - start.getTime()));

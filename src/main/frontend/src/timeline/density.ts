@@ -30,11 +30,13 @@ function arrangedLane(marks: readonly Mark[], msPerPixel: number): Mark[] {
   const sorted = [...marks].sort((one, other) => one.start - other.start || one.id.localeCompare(other.id));
   const is = (name: string) => (mark: Mark) => mark.classes.includes(name);
   const claims = sorted.filter(is('is-claim'));
-  const things = sorted.filter((mark) => !is('is-claim')(mark));
+  const bands = sorted.filter(is('is-negotiation'));
+  const things = sorted.filter((mark) => !is('is-claim')(mark) && !is('is-negotiation')(mark));
   const parts = things.filter(is('is-part'));
   const meetings = things.filter((mark) => is('is-meeting')(mark) && !is('is-part')(mark));
   const words = things.filter((mark) => !is('is-meeting')(mark));
   const shown = [
+    ...bands,
     ...crowded(meetings, MEETINGS, msPerPixel),
     ...crowded(parts, PARTS, msPerPixel),
     ...crowded(words, WORDS, msPerPixel),

@@ -9,6 +9,7 @@ export interface Lane {
 }
 
 export const MEETINGS = 'meetings';
+export const NEGOTIATIONS = 'negotiations';
 export const NOBODY = 'nobody';
 const SHOWN_AT_FIRST = 8;
 

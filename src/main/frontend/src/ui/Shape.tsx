@@ -13,6 +13,7 @@ export type ShapeName = 'actor' | 'meeting' | 'location' | 'statement' | 'articl
 export function shapeOf(typename: string): ShapeName {
   const name = typename.toLowerCase();
   if (name === 'move' || name === 'issue') return 'proposal';
+  if (name === 'negotiation' || name === 'round') return 'meeting';
   return name in SHAPES ? (name as ShapeName) : 'article';
 }
 

@@ -89,7 +89,8 @@ class DoorConfiguration {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry asked) {
         asked.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
                 .permitAll()
-                .requestMatchers("/login", "/logout", "/favicon.svg", "/assets/**", "/actuator/health/**")
+                .requestMatchers(
+                        "/login", "/login/look.css", "/logout", "/favicon.svg", "/assets/**", "/actuator/health/**")
                 .permitAll()
                 .requestMatchers("/export/archive.jsonl", "/import/**", "/actuator/**")
                 .hasRole(Role.ADMIN.name())

@@ -18,7 +18,9 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
             throws IOException {
         if (wantsPage(request)) {
-            response.sendRedirect(request.getContextPath() + "/login");
+            String asked = request.getQueryString();
+            boolean page = request.getRequestURI().equals(request.getContextPath() + "/");
+            response.sendRedirect(request.getContextPath() + "/login" + (page && asked != null ? "?" + asked : ""));
             return;
         }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");

@@ -17,6 +17,11 @@ import org.mockito.Mockito;
 
 /** Checks 1 to 5 of the page's brief: loading. That nothing is asked elsewhere is checked after every test. */
 class PageLoadTests extends PageTest {
+    private static final String LOADED = """
+            () => performance.getEntriesByType('resource')
+              .filter(entry => !entry.name.endsWith('/graphql'))
+              .reduce((sum, entry) => sum + entry.encodedBodySize, 0)
+            """;
 
     @Test
     @Check({1, 2})
@@ -35,12 +40,14 @@ class PageLoadTests extends PageTest {
         open("?view=graph&selection=ledger-m1&tab=evidence");
         waitForNodes("ledger-a1");
         assertThat(byId("quote").first()).isVisible();
-        Object bytes = page.evaluate("""
-                () => performance.getEntriesByType('resource')
-                  .filter(entry => !entry.name.endsWith('/graphql'))
-                  .reduce((sum, entry) => sum + entry.encodedBodySize, 0)
-                """);
-        assertThat(((Number) bytes).intValue()).isBetween(200_000, 400_000);
+        assertThat(((Number) page.evaluate(LOADED)).intValue()).isBetween(200_000, 400_000);
+    }
+
+    @Test
+    void takesLessThan385KilobytesUpToTheMap() {
+        open("?view=map");
+        page.locator(".place").first().waitFor();
+        assertThat(((Number) page.evaluate(LOADED)).intValue()).isBetween(200_000, 385_000);
     }
 
     @Test

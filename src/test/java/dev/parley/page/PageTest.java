@@ -84,7 +84,7 @@ abstract class PageTest {
     void openBrowser() {
         PageStory.load();
         Mockito.when(intake.progress()).thenReturn(new Progress(0, 8, 0, true, null));
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
         context = newContext(ColorScheme.LIGHT);
         page = newPage();
     }
@@ -94,7 +94,7 @@ abstract class PageTest {
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(1440, 900)
                         .setColorScheme(scheme));
-        opened.setDefaultTimeout(20_000);
+        opened.setDefaultTimeout(60_000);
         return opened;
     }
 

@@ -266,13 +266,15 @@ class DoorTests {
         void browsersGiveTheirTokenOnce() {
             String secret = tokens().create("browser", Role.READER).secret();
             shared(LOGIN);
-            assertThat(raw("GET", "/", "Accept: text/html\r\n")).contains(" 302", "/login");
+            assertThat(raw("GET", "/?view=map", "Accept: text/html\r\n")).contains(" 302", "/login?view=map");
             assertThat(ask("GET", "/login", "")).startsWith("200 ").contains("<form");
 
             assertThat(post("token=wrong")).startsWith("HTTP/1.1 401");
             String answer = post("token=" + URLEncoder.encode(secret, StandardCharsets.UTF_8));
 
             assertThat(answer).startsWith("HTTP/1.1 303").contains("HttpOnly", "SameSite=Strict");
+            assertThat(post("/login?token=" + secret, "token=" + secret)).startsWith("HTTP/1.1 401");
+            assertThat(post("/login?view=map", "token=" + secret)).contains("Location: /?view=map");
             assertThat(ask("GET", "/", "Cookie: parley_token=" + secret + "\r\n"))
                     .isEqualTo("200 browser");
         }
@@ -301,7 +303,11 @@ class DoorTests {
         }
 
         private String post(String form) {
-            return all("POST /login HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+            return post("/login", form);
+        }
+
+        private String post(String path, String form) {
+            return all("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
                     + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length()
                     + "\r\n\r\n" + form);
         }

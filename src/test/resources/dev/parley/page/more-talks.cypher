@@ -21,4 +21,5 @@ CREATE
   (c1)-[:REPORTED_IN]->(r3),
   (c2:ConflictingValue {field: 'time', value: '2025-02-17', knownFrom: datetime('2025-03-11T23:59:59.999Z'), knownTo: datetime('9999-12-31T00:00:00Z')}),
   (two)-[:HAS_CONFLICT]->(c2),
-  (c2)-[:REPORTED_IN]->(r3)
+  (c2)-[:REPORTED_IN]->(r3),
+  (after)-[:FOLLOWS {knownFrom: datetime('2025-03-02T23:59:59.999Z'), knownTo: datetime('9999-12-31T00:00:00Z'), reports: ['ledger-m8', 'ledger-m9'], reason: 'IN_STEAD'}]->(put)
