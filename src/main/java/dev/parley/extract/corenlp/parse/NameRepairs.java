@@ -24,6 +24,7 @@ final class NameRepairs {
     private final Set<String> particles =
             new HashSet<>(RuleFile.read("extract/actor/particles.txt").words());
     private final OutletRepairs outlets = new OutletRepairs();
+    private final PeopleRepairs people = new PeopleRepairs();
 
     NameRepairs() {
         for (List<String> row : RuleFile.read("extract/actor/offices.txt").rows()) {
@@ -36,6 +37,7 @@ final class NameRepairs {
     void mend(List<Sentence> sentences) {
         for (Sentence sentence : sentences) {
             for (int i = 0; i < sentence.tokens().size(); i++) {
+                people.mend(sentence.tokens(), i);
                 extend(sentence.tokens(), i);
                 afterTitle(sentence.tokens(), i);
                 outlets.mend(sentence, i);
