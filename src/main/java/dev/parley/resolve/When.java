@@ -10,6 +10,7 @@ record When(MeetingStatus status, TimeSpan told, Scene scene) {
     private static final int NARROW_DAYS = 4;
     private static final int LONGEST_MEETING_DAYS = 21;
     private static final int MONTH_DAYS = 31;
+    private static final int SEVERAL_DAYS = 3;
     private static final int FRESH_DAYS = 3;
     private static final int RECENT_DAYS = 14;
 
@@ -31,6 +32,13 @@ record When(MeetingStatus status, TimeSpan told, Scene scene) {
     /** "Last year": what is told without a day or month is no news. */
     private static boolean isOfLongAgo(TimeSpan time) {
         return time.days().filter(days -> days > MONTH_DAYS).isPresent();
+    }
+
+    /** A day of several, or the several days of which that is one. */
+    boolean isOneDayOf(TimeSpan known) {
+        long one = told.days().orElse(0L);
+        long other = known.days().orElse(0L);
+        return Math.min(one, other) == 1 && Math.max(one, other) >= SEVERAL_DAYS;
     }
 
     static boolean isDay(TimeSpan time) {
@@ -85,10 +93,18 @@ record When(MeetingStatus status, TimeSpan told, Scene scene) {
             return late(plan);
         }
         if (isOfLongAgo(told) || isOfLongAgo(meeting.time())) {
-            return MeetingFeature.SOME_TIME_AGO;
+            boolean both = isOfLongAgo(told) && isOfLongAgo(meeting.time());
+            boolean held = status == MeetingStatus.HELD && meeting.status() == MeetingStatus.HELD;
+            return held && !both ? MeetingFeature.SOME_YEAR : MeetingFeature.SOME_TIME_AGO;
         }
         if (isNear(meeting, FRESH_DAYS)) {
             return MeetingFeature.FRESH;
+        }
+        if (status == MeetingStatus.HELD
+                && meeting.status() == MeetingStatus.HELD
+                && !isBounded(told)
+                && !isBounded(meeting.time())) {
+            return MeetingFeature.NEITHER_DATED;
         }
         return isNear(meeting, RECENT_DAYS) ? MeetingFeature.RECENT : MeetingFeature.SOME_TIME_AGO;
     }
