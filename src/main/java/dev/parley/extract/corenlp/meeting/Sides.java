@@ -1,5 +1,6 @@
 package dev.parley.extract.corenlp.meeting;
 
+import dev.parley.extract.ActorKind;
 import dev.parley.extract.MeetingKind;
 import dev.parley.extract.Participant;
 import dev.parley.extract.Role;
@@ -37,8 +38,16 @@ final class Sides {
         List<String> own = sides.stream()
                 .filter(side -> seated.stream().anyMatch(p -> isOf(side, p)))
                 .toList();
-        boolean alone = seated.stream().filter(p -> p.role() == Role.PARTY).count() == 1 && own.size() == 1;
+        boolean alone = seated.stream().filter(p -> p.role() == Role.PARTY).count() == 1
+                && own.size() == 1
+                && !isAmongThemselves(event, seated);
         return unnamed || alone ? with(seated, own) : seated;
+    }
+
+    /** "The union's ministers, who were meeting in Bern": one another. */
+    private boolean isAmongThemselves(Event event, List<Participant> seated) {
+        return event.mentions().stream().noneMatch(mention -> mention.trigger().isNoun())
+                && seated.stream().noneMatch(p -> actors.get(p.actor()).kind() == ActorKind.PERSON);
     }
 
     /** "A dialogue", "the first contact": too little to seat anybody at. */

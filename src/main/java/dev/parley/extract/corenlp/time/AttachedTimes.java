@@ -26,6 +26,9 @@ public final class AttachedTimes {
     private static final int LONGEST = 14;
 
     private static final String[] THROUGH = {"nmod*", "obl*", "appos", "amod", "compound", "advmod", "dep"};
+    /** "After a round in Bern last month": when something else was. */
+    private static final String[] OF_ANOTHER = {"obl:after", "obl:before", "nmod:after", "nmod:before"};
+
     private static final Pattern DAY = Pattern.compile(
             "(?i)day\\b|today|tonight|tomorrow|morning|afternoon|evening|night|[a-z]{3}[.]? \\d{1,2}\\b|\\b\\d{1,2} [a-z]{3,}");
     private static final Set<String> COMPARING = Verbs.words("comparing.txt");
@@ -69,6 +72,9 @@ public final class AttachedTimes {
                     continue;
                 }
                 for (Governor governor : governors(sentence, word)) {
+                    if (step > 0 && governor.is(OF_ANOTHER)) {
+                        continue;
+                    }
                     if (words.contains(governor.word()) && !governor.is("nsubj*", "conj*")) {
                         return true;
                     }
