@@ -22,6 +22,7 @@ public final class ActorFinder {
         TitleReader titles = new TitleReader(roster, offices, representation);
         titles.readAll();
         titles.readAll();
+        new OwnedNames(roster, offices).readAll();
         new Bodies(roster, representation).addAll(article);
         Nominals nominals = new Nominals(roster, offices, representation);
         nominals.addAll(article);
@@ -30,7 +31,8 @@ public final class ActorFinder {
         Plurals plurals = new Plurals(roster, article);
         Unnamed unnamed = new Unnamed(article.text(), roster, offices, representation);
         Bystanders bystanders = new Bystanders(roster, representation, plurals, article.text());
-        return new StoryActors(article, roster, plurals, unnamed, bystanders);
+        OfficeHolders holders = new OfficeHolders(roster, offices, representation);
+        return new StoryActors(article, roster, new StoryActors.Phrases(plurals, holders, unnamed), bystanders);
     }
 
     private void addNames(ParsedArticle article, Places places, Roster roster) {
