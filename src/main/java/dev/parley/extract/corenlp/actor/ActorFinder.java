@@ -28,6 +28,7 @@ public final class ActorFinder {
         nominals.addAll(article);
         new Pronouns(roster).addAll(article);
         nominals.addAll(article);
+        new TeamLeaders(roster, representation).readAll(article);
         Plurals plurals = new Plurals(roster, article);
         Unnamed unnamed = new Unnamed(article.text(), roster, offices, representation);
         Bystanders bystanders = new Bystanders(roster, representation, plurals, article.text());

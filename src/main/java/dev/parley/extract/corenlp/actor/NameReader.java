@@ -52,8 +52,8 @@ final class NameReader {
     }
 
     private Optional<Name> name(Sentence sentence, int first, int last, String tag) {
-        int begin = first;
         boolean person = PERSON.equals(tag);
+        int begin = person && isPortfolio(sentence, first, first) ? first + 1 : first;
         while (begin <= last
                 && (person
                         ? isTitle(sentence.tokens().get(begin))

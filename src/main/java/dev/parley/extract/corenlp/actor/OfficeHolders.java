@@ -92,8 +92,8 @@ final class OfficeHolders {
                 .filter(person -> Nominals.bears(person, words))
                 .toList());
         List<Draft> opposite = roster.of(ActorKind.PERSON)
-                .filter(person -> !bearing.contains(person)
-                        && person.titles().stream().anyMatch(counterparts::contains))
+                .filter(person ->
+                        !bearing.contains(person) && person.titles().stream().anyMatch(counterparts::contains))
                 .toList();
         if (bearing.size() == 1 && opposite.size() == 1) {
             bearing.addAll(opposite);

@@ -26,6 +26,7 @@ final class OwnedNames {
     void readAll() {
         for (Draft person : roster.of(ActorKind.PERSON).toList()) {
             for (Spot spot : List.copyOf(person.spots())) {
+                titleBeforeComma(spot).ifPresent(person::addTitle);
                 sharedTitle(spot).ifPresent(title -> bearers(spot).forEach(bearer -> bearer.addTitle(title)));
                 if (person.represents().isEmpty()) {
                     owners(spot).forEach(person::addRepresented);
@@ -49,6 +50,26 @@ final class OwnedNames {
             words.addFirst(tokens.get(i).word().toLowerCase(Locale.ROOT));
         }
         return Optional.of(String.join(" ", words));
+    }
+
+    /** "With the mediator, A.": for when the parser joins them otherwise; not in "told the mediator, A said". */
+    private Optional<String> titleBeforeComma(Spot spot) {
+        List<CoreLabel> tokens = spot.sentence().tokens();
+        int office = spot.first() - 2;
+        boolean closed = spot.last() + 1 >= tokens.size()
+                || tokens.get(spot.last() + 1).word().matches("[,.;—–]");
+        return office > 0
+                        && closed
+                        && tokens.get(office + 1).word().equals(",")
+                        && tokens.get(office).tag().equals("NN")
+                        && offices.isOffice(tokens.get(office).lemma())
+                        && roster.at(spot.sentence(), office).isEmpty()
+                ? spot.sentence()
+                        .word(office)
+                        .filter(noun -> Nominals.isDefinite(spot.sentence(), noun))
+                        .map(noun -> OfficePhrase.around(spot.sentence(), noun, roster)
+                                .title())
+                : Optional.empty();
     }
 
     private boolean isOfTitle(Sentence sentence, int token) {

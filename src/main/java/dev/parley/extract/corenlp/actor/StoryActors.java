@@ -34,12 +34,22 @@ final class StoryActors implements Actors {
     @Override
     public List<String> meantBy(Sentence sentence, int token) {
         Optional<Draft> one = roster.at(sentence, token);
-        if (one.filter(draft -> !isUnnamedGroup(draft)).isPresent()) {
+        if (one.filter(draft -> !isUnnamedGroup(draft) && !isPlural(sentence, token))
+                .isPresent()) {
             return List.of(one.get().id());
         }
-        List<String> several =
-                phrases.plurals().meantBy(sentence, token).stream().map(Draft::id).toList();
+        List<String> several = phrases.plurals().meantBy(sentence, token).stream()
+                .map(Draft::id)
+                .toList();
         return several.isEmpty() ? one.map(Draft::id).stream().toList() : several;
+    }
+
+    /** A plural is a mention of each whom it means, and of no single one. */
+    private boolean isPlural(Sentence sentence, int token) {
+        return sentence.tokens().get(token).tag().equals("NNS")
+                && roster.at(sentence, token)
+                        .filter(draft -> draft.kind() != ActorKind.GROUP)
+                        .isPresent();
     }
 
     /** "Both delegations", which somebody needed before it was known whose they are. */
@@ -49,10 +59,7 @@ final class StoryActors implements Actors {
 
     @Override
     public List<String> holders(Sentence sentence, int token) {
-        return sentence.word(token)
-                .map(noun -> phrases.holders().meantBy(sentence, noun))
-                .orElse(List.of())
-                .stream()
+        return sentence.word(token).map(noun -> phrases.holders().meantBy(sentence, noun)).orElse(List.of()).stream()
                 .map(Draft::id)
                 .toList();
     }

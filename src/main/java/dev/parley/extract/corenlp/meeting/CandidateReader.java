@@ -45,6 +45,9 @@ final class CandidateReader {
         Company company = participants.find(trigger, clause);
         Implied.Meaning implication = implied.of(trigger, clause);
         int sentence = trigger.sentence().index();
+        if (implication.whom() == Whom.SIDES) {
+            company.standForSides();
+        }
         if (implication.whom() == Whom.THOSE_NAMED && mayMeetOneAnother(trigger)) {
             focus.complete(company, sentence, implication.role());
             completeFromPair(company, trigger, implication.role());
