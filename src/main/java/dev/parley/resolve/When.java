@@ -53,7 +53,7 @@ record When(MeetingStatus status, TimeSpan told, Scene scene) {
             return plan.isPutOffBy(this) ? Optional.of(MeetingFeature.PUT_OFF) : apart(plan);
         }
         if (isDated() && isDated(known)) {
-            return Optional.of(MeetingFeature.SAME_DAYS);
+            return Optional.of(isDayOfMany(told, known) ? MeetingFeature.SAME_STRETCH : MeetingFeature.SAME_DAYS);
         }
         if (isBounded(told) && isBounded(known)) {
             return Optional.of(MeetingFeature.SAME_STRETCH);
@@ -74,6 +74,13 @@ record When(MeetingStatus status, TimeSpan told, Scene scene) {
             return Optional.of(MeetingFeature.SLIPPED);
         }
         return plan.isCalledOffAWeekEarlyBy(this) ? Optional.of(MeetingFeature.WEEK_APART) : Optional.empty();
+    }
+
+    /** One day among more than a few: of that round, or of a meeting beside it. */
+    private static boolean isDayOfMany(TimeSpan one, TimeSpan other) {
+        long shorter = Math.min(one.days().orElse(0L), other.days().orElse(0L));
+        long longer = Math.max(one.days().orElse(0L), other.days().orElse(0L));
+        return shorter == 1 && longer > NARROW_DAYS;
     }
 
     boolean isWithin(int days, TimeSpan known) {

@@ -60,7 +60,7 @@ final class Negotiation {
                 boolean bodies = parties.stream()
                         .anyMatch(party -> isBody(actors.get(party).kind()));
                 int weight = (bodies ? 2 : 1) * event.mentions().size();
-                if (!negotiation.areGoBetweens(event.company().counterparts())) {
+                if (!negotiation.areGoBetweens(event.company().counterparts()) && !negotiation.isOfMany(parties)) {
                     negotiation.vote(parties, weight);
                 }
                 if (isMatter(event)) {
@@ -99,9 +99,19 @@ final class Negotiation {
                 && event.mentions().getFirst().trigger().isNoun();
     }
 
+    /** Whoever leads a delegation is no side, even where it is not told whose it is. */
     private List<String> sideOrSelf(ActorReport party) {
         List<String> sides = sidesOf(party);
-        return sides.isEmpty() && party.kind() == ActorKind.PERSON ? List.of(party.id()) : sides;
+        boolean sent = party.titles().stream().anyMatch(title -> title.endsWith("delegation"));
+        return sides.isEmpty() && party.kind() == ActorKind.PERSON && !sent ? List.of(party.id()) : sides;
+    }
+
+    /** People of three sides and more at one table: who of them are the parties, and who is between them, nobody says. */
+    private boolean isOfMany(List<String> parties) {
+        Set<String> sides = new LinkedHashSet<>();
+        parties.forEach(party -> sides.addAll(sidesOf(actors.get(party))));
+        return sides.size() > 2
+                && parties.stream().anyMatch(party -> actors.get(party).kind() == ActorKind.PERSON);
     }
 
     /** An envoy who meets one side after the other. */
