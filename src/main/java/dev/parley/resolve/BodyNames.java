@@ -17,7 +17,7 @@ final class BodyNames {
     }
 
     private static List<String> bare(String name) {
-        List<String> words = new ArrayList<>(Spelling.words(name));
+        List<String> words = new ArrayList<>(List.of(Spelling.inOneWay(name).split(" ")));
         while (words.size() > 1 && FORMS.contains(words.getLast())) {
             words.removeLast();
         }

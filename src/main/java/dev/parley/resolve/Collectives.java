@@ -44,6 +44,11 @@ final class Collectives {
         return known != null || counted.matches() ? Optional.of(known == null ? key : known) : Optional.empty();
     }
 
+    /** The same for names of one group whose members are known: it is the same in every article. */
+    static Optional<String> listed(String name) {
+        return key(name).filter(MEMBERS::containsKey);
+    }
+
     /** Names of the states and unions in it, as far as the list has them. */
     static List<String> members(String name) {
         return key(name).map(key -> MEMBERS.getOrDefault(key, List.of())).orElse(List.of());

@@ -27,6 +27,8 @@ public enum MeetingFeature {
     FRESH,
     RECENT,
     SOME_TIME_AGO,
+    SOME_YEAR,
+    NEITHER_DATED,
     OPEN_PLAN,
     COME_DUE,
     PUT_OFF,
@@ -41,6 +43,7 @@ public enum MeetingFeature {
     ONLY_ONE_SIGNED,
     ONLY_ONE_SUMMIT,
     OTHER_CHANNEL,
+    NEWS_OF_ITS_OWN,
     SAID_AGAIN,
     SAME_WORDS;
 

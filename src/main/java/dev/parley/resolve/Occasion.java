@@ -100,7 +100,8 @@ final class Occasion {
                 && AFAR.contains(report.channel()) == AFAR.contains(meeting.channel())
                 && !(AHEAD.contains(report.status()) && OVER.contains(meeting.status()) && !when.isDated())
                 && !isContradiction(report.status(), meeting.status())
-                && !(meeting.isToldIn(told.scene()) && isBeforeAndAfter(report.status(), meeting.status()));
+                && !(meeting.isToldIn(told.scene()) && isBeforeAndAfter(report.status(), meeting.status()))
+                && !(meeting.isToldIn(told.scene()) && !isSaidAgain() && when.isOneDayOf(meeting.time()));
     }
 
     /** What took place was not called off, and the other way round, unless both are told of one day. */
@@ -147,6 +148,9 @@ final class Occasion {
                 && report.channel() != Channel.UNKNOWN
                 && meeting.channel() != Channel.UNKNOWN) {
             features.add(MeetingFeature.OTHER_CHANNEL);
+        }
+        if (!meeting.isToldIn(told.scene()) && Freshness.isLaterThan(meeting, told)) {
+            features.add(MeetingFeature.NEWS_OF_ITS_OWN);
         }
         if (meeting.isToldIn(told.scene()) && isSaidAgain()) {
             features.add(MeetingFeature.SAID_AGAIN);

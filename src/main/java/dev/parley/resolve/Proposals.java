@@ -34,7 +34,7 @@ final class Proposals {
     }
 
     private void learn(ProposalStrand strand, ProposalReport report, Scene scene) {
-        String name = Spelling.folded(report.name());
+        String name = Spelling.inOneWay(report.name());
         if (isPlain(report)) {
             plain.add(name, strand, scene);
         } else {
@@ -43,7 +43,7 @@ final class Proposals {
     }
 
     private Stream<ProposalStrand> called(ProposalReport report, Scene scene) {
-        String name = Spelling.folded(report.name());
+        String name = Spelling.inOneWay(report.name());
         return isPlain(report) ? plain.near(name, scene) : byName.getOrDefault(name, Set.of()).stream();
     }
 

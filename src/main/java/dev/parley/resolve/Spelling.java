@@ -22,6 +22,8 @@ final class Spelling {
     private static final List<Rule> RULES = RuleFile.read("resolve/transliterations.txt").lines().stream()
             .map(Rule::read)
             .toList();
+    private static final Map<String, String> SPELLINGS =
+            RuleFile.read("resolve/spellings.txt").table(row -> row.get(1));
     private static final Map<String, String> SOUNDS = new ConcurrentHashMap<>();
 
     private Spelling() {}
@@ -33,6 +35,13 @@ final class Spelling {
 
     static List<String> words(String text) {
         return split(folded(text));
+    }
+
+    /** Folded, and in one of the spellings of English: "programme" and "program". */
+    static String inOneWay(String name) {
+        return Arrays.stream(folded(name).split(" "))
+                .map(word -> SPELLINGS.getOrDefault(word, word))
+                .collect(Collectors.joining(" "));
     }
 
     /** All words: what looks like an article may be an initial. */

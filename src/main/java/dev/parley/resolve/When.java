@@ -10,6 +10,7 @@ record When(MeetingStatus status, TimeSpan told, Scene scene) {
     private static final int NARROW_DAYS = 4;
     private static final int LONGEST_MEETING_DAYS = 21;
     private static final int MONTH_DAYS = 31;
+    private static final int SEVERAL_DAYS = 3;
     private static final int FRESH_DAYS = 3;
     private static final int RECENT_DAYS = 14;
 
@@ -33,6 +34,13 @@ record When(MeetingStatus status, TimeSpan told, Scene scene) {
         return time.days().filter(days -> days > MONTH_DAYS).isPresent();
     }
 
+    /** A day of several, or the several days of which that is one. */
+    boolean isOneDayOf(TimeSpan known) {
+        long one = told.days().orElse(0L);
+        long other = known.days().orElse(0L);
+        return Math.min(one, other) == 1 && Math.max(one, other) >= SEVERAL_DAYS;
+    }
+
     static boolean isDay(TimeSpan time) {
         return time.precision() == Precision.DAY || time.precision() == Precision.INSTANT;
     }
@@ -45,7 +53,7 @@ record When(MeetingStatus status, TimeSpan told, Scene scene) {
             return plan.isPutOffBy(this) ? Optional.of(MeetingFeature.PUT_OFF) : apart(plan);
         }
         if (isDated() && isDated(known)) {
-            return Optional.of(MeetingFeature.SAME_DAYS);
+            return Optional.of(isDayOfMany(told, known) ? MeetingFeature.SAME_STRETCH : MeetingFeature.SAME_DAYS);
         }
         if (isBounded(told) && isBounded(known)) {
             return Optional.of(MeetingFeature.SAME_STRETCH);
@@ -68,6 +76,13 @@ record When(MeetingStatus status, TimeSpan told, Scene scene) {
         return plan.isCalledOffAWeekEarlyBy(this) ? Optional.of(MeetingFeature.WEEK_APART) : Optional.empty();
     }
 
+    /** One day among more than a few: of that round, or of a meeting beside it. */
+    private static boolean isDayOfMany(TimeSpan one, TimeSpan other) {
+        long shorter = Math.min(one.days().orElse(0L), other.days().orElse(0L));
+        long longer = Math.max(one.days().orElse(0L), other.days().orElse(0L));
+        return shorter == 1 && longer > NARROW_DAYS;
+    }
+
     boolean isWithin(int days, TimeSpan known) {
         return TimeGap.days(told, known) <= days;
     }
@@ -85,10 +100,18 @@ record When(MeetingStatus status, TimeSpan told, Scene scene) {
             return late(plan);
         }
         if (isOfLongAgo(told) || isOfLongAgo(meeting.time())) {
-            return MeetingFeature.SOME_TIME_AGO;
+            boolean both = isOfLongAgo(told) && isOfLongAgo(meeting.time());
+            boolean held = status == MeetingStatus.HELD && meeting.status() == MeetingStatus.HELD;
+            return held && !both ? MeetingFeature.SOME_YEAR : MeetingFeature.SOME_TIME_AGO;
         }
         if (isNear(meeting, FRESH_DAYS)) {
             return MeetingFeature.FRESH;
+        }
+        if (status == MeetingStatus.HELD
+                && meeting.status() == MeetingStatus.HELD
+                && !isBounded(told)
+                && !isBounded(meeting.time())) {
+            return MeetingFeature.NEITHER_DATED;
         }
         return isNear(meeting, RECENT_DAYS) ? MeetingFeature.RECENT : MeetingFeature.SOME_TIME_AGO;
     }

@@ -3,6 +3,8 @@ package dev.parley.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.extract.ActorKind;
+import dev.parley.extract.MeetingKind;
+import dev.parley.extract.MeetingStatus;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -109,6 +111,32 @@ class ActorResolutionTests {
                 .singleElement()
                 .satisfies(actor -> assertThat(actor.latest().facts())
                         .isEqualTo(new Facts.OfActor("Velland", ActorKind.STATE, List.of(), List.of())));
+    }
+
+    @Test
+    void aGroupOfKnownStatesIsOneInAllArticles() {
+        Story story = Stories.of(
+                meeting("2031-03-01", "the six powers"),
+                meeting("2031-03-02", "the six world powers"),
+                meeting("2031-03-03", "the five neighbours"),
+                meeting("2031-03-04", "the five neighbours"));
+        assertThat(Stories.things(story, Thing.Kind.ACTOR))
+                .filteredOn(actor -> ((Facts.OfActor) actor.latest().facts()).kind() == ActorKind.GROUP)
+                .extracting(actor -> actor.latest().reports().size())
+                .containsExactlyInAnyOrder(2, 1, 1);
+    }
+
+    private static NewsText meeting(String published, String group) {
+        return NewsText.on(published)
+                .meeting(ToldMeeting.of(MeetingKind.TALKS, MeetingStatus.HELD)
+                        .of("Nordmark", group)
+                        .on(published));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Defence Ministry, Defense Ministry", "Labour Organisation, Labor Organization"})
+    void comparesNamesInOneWayOfSpellingThem(String one, String other) {
+        assertThat(BodyNames.key(one)).isEqualTo(BodyNames.key(other));
     }
 
     @ParameterizedTest

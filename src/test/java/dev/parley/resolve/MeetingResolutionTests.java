@@ -7,6 +7,7 @@ import dev.parley.extract.MeetingKind;
 import dev.parley.extract.MeetingStatus;
 import dev.parley.time.TimeSpan;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -55,6 +56,30 @@ class MeetingResolutionTests {
                     told("2031-03-05", MeetingStatus.HELD, day(4)),
                     told("2031-03-06", MeetingStatus.HELD, TimeSpan.unknown()));
             assertThat(Stories.meetings(story)).hasSize(3);
+        }
+
+        @Test
+        void whenNewsOfTheDayAreToldLongAfterTheOther() {
+            Story story = Stories.of(
+                    told("2031-03-03", MeetingStatus.HELD, day(2)),
+                    told("2031-03-20", MeetingStatus.HELD, TimeSpan.until(LocalDate.of(2031, 3, 20))));
+            assertThat(Stories.meetings(story)).hasSize(2);
+        }
+
+        @Test
+        void whenNeitherReportSaysWhenAndDaysLieBetween() {
+            Story story = Stories.of(
+                    states("2031-03-03", "talks", TimeSpan.until(LocalDate.of(2031, 3, 3))),
+                    states("2031-03-12", "talks", TimeSpan.until(LocalDate.of(2031, 3, 12))));
+            assertThat(Stories.meetings(story)).hasSize(2);
+        }
+
+        @Test
+        void whenOneIsToldOfTheWholeYear() {
+            Story story = Stories.of(
+                    states("2031-03-03", "talks", TimeSpan.year(Year.of(2031))),
+                    states("2031-03-12", "talks", TimeSpan.until(LocalDate.of(2031, 3, 12))));
+            assertThat(Stories.meetings(story)).hasSize(2);
         }
 
         @Test
@@ -161,6 +186,14 @@ class MeetingResolutionTests {
 
     private static NewsText told(String published, MeetingStatus status, TimeSpan time) {
         return NewsText.on(published).meeting(MeetingKind.TALKS, status, BOTH, null, time);
+    }
+
+    private static NewsText states(String published, String words, TimeSpan time) {
+        return NewsText.on(published)
+                .meeting(ToldMeeting.of(MeetingKind.TALKS, MeetingStatus.HELD)
+                        .of("Nordmark", "Sudland")
+                        .as(words)
+                        .at(time));
     }
 
     private static NewsText round(String published, String spokenOf, String place) {

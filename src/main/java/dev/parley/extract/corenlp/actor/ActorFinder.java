@@ -22,15 +22,18 @@ public final class ActorFinder {
         TitleReader titles = new TitleReader(roster, offices, representation);
         titles.readAll();
         titles.readAll();
+        new OwnedNames(roster, offices).readAll();
         new Bodies(roster, representation).addAll(article);
         Nominals nominals = new Nominals(roster, offices, representation);
         nominals.addAll(article);
         new Pronouns(roster).addAll(article);
         nominals.addAll(article);
+        new TeamLeaders(roster, representation).readAll(article);
         Plurals plurals = new Plurals(roster, article);
         Unnamed unnamed = new Unnamed(article.text(), roster, offices, representation);
         Bystanders bystanders = new Bystanders(roster, representation, plurals, article.text());
-        return new StoryActors(article, roster, plurals, unnamed, bystanders);
+        OfficeHolders holders = new OfficeHolders(roster, offices, representation);
+        return new StoryActors(article, roster, new StoryActors.Phrases(plurals, holders, unnamed), bystanders);
     }
 
     private void addNames(ParsedArticle article, Places places, Roster roster) {

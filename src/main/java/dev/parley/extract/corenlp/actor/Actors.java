@@ -20,6 +20,9 @@ public interface Actors {
      */
     List<String> meantBy(Sentence sentence, int token);
 
+    /** The people named anywhere whom a plural office means, "the prime ministers of A and B"; empty when they are not known. */
+    List<String> holders(Sentence sentence, int token);
+
     /** As {@link #meantBy}, but adds an unnamed person or group when the phrase means nobody known. */
     List<String> meantByOrNew(Sentence sentence, int token);
 

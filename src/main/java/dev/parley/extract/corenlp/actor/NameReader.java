@@ -5,16 +5,21 @@ import dev.parley.extract.ActorKind;
 import dev.parley.extract.corenlp.parse.ParsedArticle;
 import dev.parley.extract.corenlp.parse.Sentence;
 import dev.parley.extract.corenlp.place.Places;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the names of people and organisations that are not names of places. */
 final class NameReader {
     private static final String PERSON = "PERSON";
     private static final String ORGANIZATION = "ORGANIZATION";
     private final Offices offices;
+    private final Set<String> portfolios =
+            RuleFile.read("extract/actor/portfolios.txt").words();
 
     NameReader(Offices offices) {
         this.offices = offices;
@@ -47,21 +52,29 @@ final class NameReader {
     }
 
     private Optional<Name> name(Sentence sentence, int first, int last, String tag) {
-        int begin = first;
         boolean person = PERSON.equals(tag);
+        int begin = person && isPortfolio(sentence, first, first) ? first + 1 : first;
         while (begin <= last
                 && (person
                         ? isTitle(sentence.tokens().get(begin))
                         : isArticle(sentence.tokens().get(begin)))) {
             begin++;
         }
-        if (begin > last || !hasCapital(sentence, begin, last)) {
+        if (begin > last || !hasCapital(sentence, begin, last) || (!person && isPortfolio(sentence, begin, last))) {
             return Optional.empty();
         }
         List<String> words = sentence.tokens().subList(begin, last + 1).stream()
                 .map(CoreLabel::word)
                 .toList();
         return Optional.of(new Name(sentence, begin, last, person ? ActorKind.PERSON : ActorKind.ORGANIZATION, words));
+    }
+
+    /** "Interior" of "Interior Minister X", which the tagger takes for a body. */
+    private boolean isPortfolio(Sentence sentence, int first, int last) {
+        return first == last
+                && last + 1 < sentence.tokens().size()
+                && portfolios.contains(sentence.tokens().get(first).word().toLowerCase(Locale.ROOT))
+                && isTitle(sentence.tokens().get(last + 1));
     }
 
     private boolean isTitle(CoreLabel token) {

@@ -152,7 +152,7 @@ final class Nominals {
                         <= NEAR);
     }
 
-    private static boolean bears(Draft person, List<String> words) {
+    static boolean bears(Draft person, List<String> words) {
         return person.titles().stream().anyMatch(title -> {
             List<String> own = List.of(title.split(" "));
             boolean same = own.getLast().equals(words.getLast()) && own.containsAll(words);

@@ -60,6 +60,10 @@ public final class PeopleReader {
         if (known.stream().anyMatch(a -> actors.get(a).kind() != ActorKind.GROUP)) {
             return known;
         }
+        List<String> holders = actors.holders(sentence, word.index() - 1);
+        if (!holders.isEmpty()) {
+            return holders;
+        }
         Set<String> named = known(sentence, dependents(sentence, word, "appos"));
         if (named.isEmpty() && delegations.contains(lemma(word))) {
             named = known(sentence, leaders(sentence, word));

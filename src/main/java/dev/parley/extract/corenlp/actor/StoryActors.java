@@ -14,18 +14,19 @@ import java.util.Optional;
 final class StoryActors implements Actors {
     private final String article;
     private final Roster roster;
-    private final Plurals plurals;
-    private final Unnamed unnamed;
+    private final Phrases phrases;
     private final Bystanders bystanders;
     private final ParsedArticle parsed;
     private boolean complete;
 
-    StoryActors(ParsedArticle parsed, Roster roster, Plurals plurals, Unnamed unnamed, Bystanders bystanders) {
+    /** What reads the phrases that are no names. */
+    record Phrases(Plurals plurals, OfficeHolders holders, Unnamed unnamed) {}
+
+    StoryActors(ParsedArticle parsed, Roster roster, Phrases phrases, Bystanders bystanders) {
         this.article = parsed.text();
         this.parsed = parsed;
         this.roster = roster;
-        this.plurals = plurals;
-        this.unnamed = unnamed;
+        this.phrases = phrases;
         this.bystanders = bystanders;
         roster.number();
     }
@@ -33,12 +34,22 @@ final class StoryActors implements Actors {
     @Override
     public List<String> meantBy(Sentence sentence, int token) {
         Optional<Draft> one = roster.at(sentence, token);
-        if (one.filter(draft -> !isUnnamedGroup(draft)).isPresent()) {
+        if (one.filter(draft -> !isUnnamedGroup(draft) && !isPlural(sentence, token))
+                .isPresent()) {
             return List.of(one.get().id());
         }
-        List<String> several =
-                plurals.meantBy(sentence, token).stream().map(Draft::id).toList();
+        List<String> several = phrases.plurals().meantBy(sentence, token).stream()
+                .map(Draft::id)
+                .toList();
         return several.isEmpty() ? one.map(Draft::id).stream().toList() : several;
+    }
+
+    /** A plural is a mention of each whom it means, and of no single one. */
+    private boolean isPlural(Sentence sentence, int token) {
+        return sentence.tokens().get(token).tag().equals("NNS")
+                && roster.at(sentence, token)
+                        .filter(draft -> draft.kind() != ActorKind.GROUP)
+                        .isPresent();
     }
 
     /** "Both delegations", which somebody needed before it was known whose they are. */
@@ -47,12 +58,19 @@ final class StoryActors implements Actors {
     }
 
     @Override
+    public List<String> holders(Sentence sentence, int token) {
+        return sentence.word(token).map(noun -> phrases.holders().meantBy(sentence, noun)).orElse(List.of()).stream()
+                .map(Draft::id)
+                .toList();
+    }
+
+    @Override
     public List<String> meantByOrNew(Sentence sentence, int token) {
         List<String> known = meantBy(sentence, token);
         if (!known.isEmpty()) {
             return known;
         }
-        Optional<Draft> added = unnamed.add(sentence, token);
+        Optional<Draft> added = phrases.unnamed().add(sentence, token);
         roster.number();
         return added.map(Draft::id).stream().toList();
     }

@@ -22,6 +22,7 @@ final class CandidateReader {
     private final ChannelReader channels = new ChannelReader();
     private final DurationReader durations = new DurationReader();
     private final EdgeReader edges = new EdgeReader();
+    private final DayCount days = new DayCount();
     private final ReferenceReader references = new ReferenceReader();
     private final ParticipantFinder participants;
     private final PlaceReader placeReader;
@@ -45,6 +46,9 @@ final class CandidateReader {
         Company company = participants.find(trigger, clause);
         Implied.Meaning implication = implied.of(trigger, clause);
         int sentence = trigger.sentence().index();
+        if (implication.whom() == Whom.SIDES) {
+            company.standForSides();
+        }
         if (implication.whom() == Whom.THOSE_NAMED && mayMeetOneAnother(trigger)) {
             focus.complete(company, sentence, implication.role());
             completeFromPair(company, trigger, implication.role());
@@ -61,7 +65,7 @@ final class CandidateReader {
                 status,
                 channels.read(trigger, clause),
                 placeReader.read(trigger, clause),
-                lasting(time(trigger, clause, status), length, edge),
+                lasting(counted(trigger, time(trigger, clause, status), status), length, edge),
                 edge,
                 length,
                 references.read(trigger),
@@ -104,6 +108,10 @@ final class CandidateReader {
         return !(trigger.rule() instanceof Verb verb)
                 || verb.parties().contains(Party.EACH_OTHER)
                 || VerbCompany.isReciprocal(trigger.sentence(), trigger.word());
+    }
+
+    private TimeSpan counted(Trigger trigger, TimeSpan told, StatusReading status) {
+        return Compatibility.isPast(status.status()) ? days.since(trigger.sentence(), told) : told;
     }
 
     private static TimeSpan lasting(TimeSpan told, Optional<String> length, Optional<Edge> edge) {

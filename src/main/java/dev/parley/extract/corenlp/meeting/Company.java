@@ -16,6 +16,8 @@ final class Company {
     private final Map<String, Role> roles = new LinkedHashMap<>();
 
     private boolean alone;
+    private boolean ofSides;
+    private boolean ofStranger;
 
     /** Nobody stands across from those who do what the verb tells. */
     void standAlone() {
@@ -26,6 +28,24 @@ final class Company {
         return alone;
     }
 
+    /** Told as a meeting of the sides: "experts from both countries". */
+    void standForSides() {
+        ofSides = true;
+    }
+
+    boolean isOfSides() {
+        return ofSides;
+    }
+
+    /** Somebody takes part of whom it is not known who it is. */
+    void standWithStranger() {
+        ofStranger = true;
+    }
+
+    boolean isOfStranger() {
+        return ofStranger;
+    }
+
     void add(String actor, Role role) {
         roles.merge(actor, role, (before, now) -> before == Role.PARTY ? now : before);
     }
@@ -33,6 +53,8 @@ final class Company {
     void addAll(Company other) {
         other.roles.forEach(this::add);
         alone |= other.alone;
+        ofSides |= other.ofSides;
+        ofStranger |= other.ofStranger;
     }
 
     void clear() {

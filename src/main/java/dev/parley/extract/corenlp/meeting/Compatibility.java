@@ -36,9 +36,12 @@ final class Compatibility {
                 || !companies.agree(event, mention);
     }
 
-    private static boolean kindsAgree(Event event, Candidate mention) {
+    private boolean kindsAgree(Event event, Candidate mention) {
         MeetingKind was = event.kind();
         MeetingKind now = mention.kind();
+        if (mention.trigger().isAddition() && now != MeetingKind.TALKS) {
+            return was == now;
+        }
         if (was == now || mention.trigger().isAddition() || (TABLE.contains(was) && TABLE.contains(now))) {
             return true;
         }
@@ -49,6 +52,7 @@ final class Compatibility {
             case VISIT -> now == MeetingKind.TALKS && event.company().size() > 0;
             case TALKS ->
                 now == MeetingKind.VISIT
+                        && (mention.company().isEmpty() || companies.shared(event, mention) > 0)
                         && mention.reference() == Reference.DEFINITE
                         && mention.duration().isEmpty()
                         && mention.ordinal().isEmpty()

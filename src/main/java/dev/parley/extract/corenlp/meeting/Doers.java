@@ -10,6 +10,7 @@ import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.Sentence;
 import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,9 +26,15 @@ final class Doers {
     private final Set<String> days = RuleFile.read("extract/meeting/days.txt").words();
 
     List<IndexedWord> subjects(Sentence sentence, IndexedWord verb) {
-        List<IndexedWord> told = Grammar.subjects(sentence, verb).stream()
+        List<IndexedWord> told = new ArrayList<>(Grammar.subjects(sentence, verb).stream()
                 .filter(subject -> !isVerb(subject) && !days.contains(form(subject)))
-                .toList();
+                .toList());
+        if (!told.isEmpty() && !Grammar.isPassive(sentence, verb)) {
+            // "On Monday Oman's A, B and C conferred": the first of them is read as the day.
+            dependents(sentence, verb, "obl:on").stream()
+                    .filter(name -> "PERSON".equals(name.ner()) && isDated(sentence, name))
+                    .forEach(told::add);
+        }
         if (!told.isEmpty() || Grammar.isPassive(sentence, verb)) {
             return told;
         }
@@ -71,10 +78,13 @@ final class Doers {
 
     /** Not the object of a preposition, unless of the one before the day that runs into the name. */
     private boolean isFree(Sentence sentence, IndexedWord noun) {
-        boolean dated = dependents(sentence, noun, "compound", "amod", "nmod:poss").stream()
+        return isDated(sentence, noun) || (!Grammar.has(sentence, noun, "case") && !days.contains(form(noun)));
+    }
+
+    private boolean isDated(Sentence sentence, IndexedWord name) {
+        return dependents(sentence, name, "compound", "amod", "nmod:poss").stream()
                 .anyMatch(part -> days.contains(form(part))
                         || dependents(sentence, part, "compound").stream().anyMatch(day -> days.contains(form(day))));
-        return dated || (!Grammar.has(sentence, noun, "case") && !days.contains(form(noun)));
     }
 
     private Optional<IndexedWord> after(Sentence sentence, IndexedWord verb) {

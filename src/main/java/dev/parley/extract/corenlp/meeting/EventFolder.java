@@ -128,15 +128,28 @@ final class EventFolder {
                 && !ParticipantFinder.isUnderWay(trigger);
     }
 
+    /** "What the talks have not done": they are known from elsewhere. */
+    private static boolean isSaidNotToDo(Candidate mention) {
+        Trigger trigger = mention.trigger();
+        return trigger.isNoun()
+                && mention.reference() == Reference.DEFINITE
+                && !mention.time().isKnown()
+                && Grammar.governors(trigger.sentence(), trigger.head()).stream()
+                        .filter(governor -> governor.is("nsubj"))
+                        .anyMatch(governor -> TenseReader.isNegated(trigger.sentence(), governor.word()));
+    }
+
     private static boolean mayBegin(Candidate mention) {
-        if (mention.trigger().isAddition() || isSaidOfOne(mention.trigger())) {
+        if (mention.trigger().isAddition() || isSaidOfOne(mention.trigger()) || isSaidNotToDo(mention)) {
             return false;
         }
         boolean setting = mention.time().isKnown() || !mention.places().isEmpty();
         boolean weak = mention.trigger().rule() instanceof Noun noun && noun.strength() == Strength.WEAK;
         if (mention.company().isEmpty()) {
-            return setting
-                    && (!weak || (mention.time().isKnown() && !mention.places().isEmpty()));
+            boolean full = mention.time().isKnown()
+                    && (!mention.places().isEmpty()
+                            || (mention.duration().isPresent() && mention.reference() == Reference.DEFINITE));
+            return setting && (!weak || full);
         }
         return true;
     }

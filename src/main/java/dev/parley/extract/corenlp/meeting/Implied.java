@@ -11,6 +11,7 @@ import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,6 +26,10 @@ final class Implied {
             RuleFile.read("extract/meeting/those-named.txt").words();
     private final Set<String> sides =
             RuleFile.read("extract/meeting/both-sides.txt").words();
+    private final Set<String> joint =
+            RuleFile.read("extract/meeting/joint-bodies.txt").words();
+    private final Set<String> jointly =
+            RuleFile.read("extract/meeting/jointly.txt").words();
     private final Set<String> roles = RuleFile.read("extract/meeting/roles.txt").words();
     private final Doers doers = new Doers();
 
@@ -87,7 +92,7 @@ final class Implied {
                 && dependents(sentence, word, "nmod:of").stream()
                         .allMatch(owner ->
                                 sides.contains(form(owner)) && owner.tag().equals("NNS"));
-        if (!plain && isFromSides(sentence, word)) {
+        if ((!plain && isFromSides(sentence, word)) || isJoint(sentence, word)) {
             return new Meaning(Whom.SIDES, "");
         }
         if (!sides.contains(form(word)) || !plain) {
@@ -96,6 +101,13 @@ final class Implied {
         return counted && roles.contains(form(word))
                 ? new Meaning(Whom.THOSE_NAMED, lemma(word))
                 : new Meaning(Whom.SIDES, "");
+    }
+
+    /** "A joint commission", "the working group": what the sides form together. */
+    private boolean isJoint(Sentence sentence, IndexedWord word) {
+        return joint.contains(lemma(word))
+                && sentence.tokens().subList(Grammar.firstOf(sentence, word) - 1, word.index()).stream()
+                        .anyMatch(part -> jointly.contains(part.word().toLowerCase(Locale.ROOT)));
     }
 
     /** "Surveyors from the two countries". */

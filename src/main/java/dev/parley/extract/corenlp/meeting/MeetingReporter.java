@@ -104,7 +104,8 @@ final class MeetingReporter {
                 && event.mentions().stream()
                         .anyMatch(mention -> mention.trigger().words().stream()
                                 .anyMatch(word -> Grammar.form(word).equals("round")));
-        return event.time().isKnown() && (numbered || isPlaced(event));
+        boolean bounded = event.time().days().isPresent();
+        return event.time().isKnown() && ((numbered && bounded) || isPlaced(event));
     }
 
     private static boolean isPlaced(Event event) {

@@ -29,12 +29,12 @@ sealed interface MeetingRule {
      */
     record Noun(MeetingKind kind, Channel channel, Strength strength) implements MeetingRule {}
 
-    /** Adds to a meeting told of in its sentence or shortly before, and never makes one: "lasted", "will lead". */
-    record Addition() implements MeetingRule {
-        @Override
-        public MeetingKind kind() {
-            return MeetingKind.TALKS;
-        }
+    /**
+     * Adds to a meeting told of in its sentence or shortly before, and never makes one: "lasted", "will lead".
+     *
+     * @param kind of the meeting; talks, when it may be any
+     */
+    record Addition(MeetingKind kind) implements MeetingRule {
 
         @Override
         public Channel channel() {

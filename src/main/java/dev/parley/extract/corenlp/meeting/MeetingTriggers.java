@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of a sentence that may tell of a meeting, by the lists {@code verbs}, {@code nouns}, {@code additions}. */
 final class MeetingTriggers {
@@ -28,6 +29,8 @@ final class MeetingTriggers {
             RuleFile.read("extract/meeting/nouns.txt").table(MeetingTriggers::noun);
     private final Map<String, Set<String>> additions =
             RuleFile.read("extract/meeting/additions.txt").table(row -> words(row.get(1)));
+    private final Map<String, MeetingKind> kinds = RuleFile.read("extract/meeting/additions.txt")
+            .table(row -> MeetingKind.valueOf(row.size() > 2 ? row.get(2) : "TALKS"));
     private final Set<String> quantities =
             RuleFile.read("extract/meeting/quantities.txt").words();
     private final NotMeetings notMeetings = new NotMeetings();
@@ -44,7 +47,8 @@ final class MeetingTriggers {
     }
 
     private Optional<Trigger> at(Sentence sentence, IndexedWord word) {
-        if (isVerb(word)) {
+        // "A, a judge, will chair": the tagger takes it for a noun.
+        if (isVerb(word) || Grammar.has(sentence, word, "aux")) {
             return additionAt(sentence, word).or(() -> verbs.at(sentence, word));
         }
         MeetingRule.Noun rule = nouns.get(form(word));
@@ -58,7 +62,7 @@ final class MeetingTriggers {
 
     private Optional<Trigger> additionAt(Sentence sentence, IndexedWord word) {
         if (isLeading(sentence, word)) {
-            return Optional.of(addition(sentence, word));
+            return Optional.of(addition(sentence, word, kinds.getOrDefault(lemma(word) + " for", MeetingKind.TALKS)));
         }
         Set<String> under = additions.get(lemma(word));
         if (under == null) {
@@ -67,10 +71,11 @@ final class MeetingTriggers {
         boolean complete = (under.isEmpty()
                         && dependents(sentence, word, "obj").stream()
                                 .allMatch(o -> lemma(word).equals("last")))
-                || dependents(sentence, word, "obj", "nsubj:pass").stream().anyMatch(o -> under.contains(form(o)));
+                || dependents(sentence, word, "obj", "nsubj:pass", "obl*").stream()
+                        .anyMatch(o -> under.contains(form(o)));
         boolean ofNoun = dependents(sentence, word, "obj", "nsubj*").stream().anyMatch(o -> nouns.containsKey(form(o)));
         return complete && !ofNoun && !isAbsence(sentence, word) && !Grammar.governedAs(sentence, word, "acl", "amod")
-                ? Optional.of(addition(sentence, word))
+                ? Optional.of(addition(sentence, word, kinds.getOrDefault(lemma(word), MeetingKind.TALKS)))
                 : Optional.empty();
     }
 
@@ -82,12 +87,35 @@ final class MeetingTriggers {
 
     /** "A led for Iran": a verb of the list with its preposition. */
     private boolean isLeading(Sentence sentence, IndexedWord word) {
-        return dependents(sentence, word, "obl:for").stream().anyMatch(side -> Grammar.isNoun(side))
-                && additions.containsKey(lemma(word) + " for");
+        List<IndexedWord> sides = Stream.concat(
+                        dependents(sentence, word, "obl:for").stream(),
+                        dependents(sentence, word, "nsubj").stream()
+                                .flatMap(subject -> dependents(sentence, subject, "nmod:for").stream())
+                                .filter(side -> isBetweenCommas(sentence, side)))
+                .filter(Grammar::isNoun)
+                .toList();
+        return !sides.isEmpty()
+                && (additions.containsKey(lemma(word) + " for")
+                        || sides.stream().anyMatch(side -> isBetweenCommas(sentence, side)));
     }
 
-    private static Trigger addition(Sentence sentence, IndexedWord word) {
-        return new Trigger(sentence, word, word, new MeetingRule.Addition(), sentence.spanOf(word));
+    /** "A, for Norway, tabled a plan". */
+    private static boolean isBetweenCommas(Sentence sentence, IndexedWord side) {
+        int first = Grammar.firstOf(sentence, side) - 1;
+        return side.tag().startsWith("NNP")
+                && first > 2
+                && wordAt(sentence, first - 1).equals("for")
+                && wordAt(sentence, first - 2).equals(",")
+                && "PERSON".equals(sentence.tokens().get(first - 3).ner())
+                && wordAt(sentence, side.index()).equals(",");
+    }
+
+    private static String wordAt(Sentence sentence, int token) {
+        return token < sentence.tokens().size() ? sentence.tokens().get(token).word() : "";
+    }
+
+    private static Trigger addition(Sentence sentence, IndexedWord word, MeetingKind kind) {
+        return new Trigger(sentence, word, word, new MeetingRule.Addition(kind), sentence.spanOf(word));
     }
 
     /** "talks" in "a second round of talks" is told by "round". */

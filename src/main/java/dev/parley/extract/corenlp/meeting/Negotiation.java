@@ -17,11 +17,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The parties of the negotiation that an article tells of: the sides that its meetings and its phrases bring together. */
 final class Negotiation {
     private static final Set<MeetingKind> TABLE =
             Set.of(MeetingKind.TALKS, MeetingKind.SUMMIT, MeetingKind.CONFERENCE, MeetingKind.SIGNING);
+    /** Told as meetings, and counted as such. */
+    private static final Set<String> SINGLE = Set.of("meeting", "summit");
+
     /** Sentences that tell what the story is about. */
     private static final int LEAD = 3;
 
@@ -32,7 +36,13 @@ final class Negotiation {
             RuleFile.read("extract/meeting/go-betweens.txt").words();
     private final Set<String> matters =
             RuleFile.read("extract/meeting/matters.txt").words();
+    private final Set<String> dealings =
+            RuleFile.read("extract/meeting/nouns.txt").words();
+    private final Set<String> dealt =
+            RuleFile.read("extract/meeting/dealing-verbs.txt").words();
     private final Generic generic = new Generic();
+    private final Map<String, String> offices =
+            RuleFile.read("extract/meeting/sole-offices.txt").table(row -> row.get(1));
     private final PeopleReader people;
     private final Actors actors;
 
@@ -50,7 +60,7 @@ final class Negotiation {
                 boolean bodies = parties.stream()
                         .anyMatch(party -> isBody(actors.get(party).kind()));
                 int weight = (bodies ? 2 : 1) * event.mentions().size();
-                if (!negotiation.areGoBetweens(event.company().counterparts())) {
+                if (!negotiation.areGoBetweens(event.company().counterparts()) && !negotiation.isOfMany(parties)) {
                     negotiation.vote(parties, weight);
                 }
                 if (isMatter(event)) {
@@ -89,9 +99,19 @@ final class Negotiation {
                 && event.mentions().getFirst().trigger().isNoun();
     }
 
+    /** Whoever leads a delegation is no side, even where it is not told whose it is. */
     private List<String> sideOrSelf(ActorReport party) {
         List<String> sides = sidesOf(party);
-        return sides.isEmpty() && party.kind() == ActorKind.PERSON ? List.of(party.id()) : sides;
+        boolean sent = party.titles().stream().anyMatch(title -> title.endsWith("delegation"));
+        return sides.isEmpty() && party.kind() == ActorKind.PERSON && !sent ? List.of(party.id()) : sides;
+    }
+
+    /** People of three sides and more at one table: who of them are the parties, and who is between them, nobody says. */
+    private boolean isOfMany(List<String> parties) {
+        Set<String> sides = new LinkedHashSet<>();
+        parties.forEach(party -> sides.addAll(sidesOf(actors.get(party))));
+        return sides.size() > 2
+                && parties.stream().anyMatch(party -> actors.get(party).kind() == ActorKind.PERSON);
     }
 
     /** An envoy who meets one side after the other. */
@@ -115,7 +135,9 @@ final class Negotiation {
             vote(states, 1);
         }
         for (IndexedWord matter : sentence.graph().vertexListSorted()) {
-            if (Grammar.isNoun(matter) && matters.contains(Grammar.lemma(matter))) {
+            if (Grammar.isNoun(matter)
+                    && matters.contains(Grammar.lemma(matter))
+                    && !SINGLE.contains(Grammar.lemma(matter))) {
                 Set<String> parties = new LinkedHashSet<>();
                 for (IndexedWord party : Grammar.dependents(sentence, matter, PARTIES)) {
                     parties.addAll(actors.meantBy(sentence, party.index() - 1));
@@ -131,7 +153,7 @@ final class Negotiation {
     /** "A and B", in one breath, as long as no third stands beside them. */
     private void voteForPair(Sentence sentence, IndexedWord word) {
         List<IndexedWord> conjuncts = Grammar.withConjuncts(sentence, word);
-        if (conjuncts.size() != 2 || Grammar.governedAs(sentence, word, "conj*")) {
+        if (conjuncts.size() != 2 || Grammar.governedAs(sentence, word, "conj*") || !tellsOfDealings(sentence)) {
             return;
         }
         Set<String> pair = new LinkedHashSet<>();
@@ -144,6 +166,14 @@ final class Negotiation {
         if (lead || !states) {
             vote(pair, lead && !states ? 2 : 1);
         }
+    }
+
+    /** Whether it speaks of talks or an accord at all: two who pay a price together are no counterparts for it. */
+    private boolean tellsOfDealings(Sentence sentence) {
+        return sentence.graph().vertexSet().stream()
+                .anyMatch(word -> Grammar.isNoun(word)
+                        ? dealings.contains(Grammar.form(word)) || matters.contains(Grammar.lemma(word))
+                        : dealt.contains(Grammar.lemma(word)));
     }
 
     private static boolean isBody(ActorKind kind) {
@@ -168,6 +198,20 @@ final class Negotiation {
         if (kind == ActorKind.GROUP) {
             return party.represents().size() > 2 ? List.of() : party.represents();
         }
-        return party.represents().stream().limit(1).toList();
+        return party.represents().isEmpty()
+                ? ofOffice(party)
+                : party.represents().stream().limit(1).toList();
+    }
+
+    /** Of an office that one state has under that name, when the article tells of the state. */
+    private List<String> ofOffice(ActorReport party) {
+        return party.titles().stream()
+                .flatMap(title -> Stream.ofNullable(offices.get(title)))
+                .flatMap(state -> actors.reports().stream()
+                        .filter(actor ->
+                                actor.kind() == ActorKind.STATE && actor.name().equals(state)))
+                .map(ActorReport::id)
+                .limit(1)
+                .toList();
     }
 }

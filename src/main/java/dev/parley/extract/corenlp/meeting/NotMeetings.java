@@ -9,6 +9,7 @@ import dev.parley.extract.corenlp.parse.Sentence;
 import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,6 +20,8 @@ final class NotMeetings {
     };
     private final Set<String> before = words("BEFORE");
     private final Set<String> beside = words("BESIDE");
+    private final Map<String, Set<String>> onTheWay = RuleFile.read("extract/meeting/on-the-way.txt")
+            .table(row -> Set.of(row.get(1).split(" ")));
     private final Set<String> series = Set.of("round", "rounds", "session", "sessions");
     private final Set<String> nouns = RuleFile.read("extract/meeting/nouns.txt").words();
     private final Set<String> matters =
@@ -39,13 +42,28 @@ final class NotMeetings {
                 .anyMatch(m -> before.contains(form(m)) || before.contains(lemma(m)));
         boolean setting = Grammar.governors(sentence, noun).stream()
                 .anyMatch(g -> (g.is("nmod:of") && beside.contains(form(g.word())))
+                        || (g.is("obj") && isOnTheWay(g.word(), noun))
                         || (g.is("obj", "iobj")
                                 && lemma(g.word()).equals("tell")
                                 && Grammar.firstOf(sentence, noun) == g.word().index() + 1));
         return named
                 || setting
+                || isFirstSuch(sentence, noun)
                 || isOfOtherThings(sentence, noun)
                 || dependents(sentence, noun, TOPIC).stream().anyMatch(t -> isTopic(sentence, t));
+    }
+
+    /** "They sat down, the first such meeting in years": it is told by the verb. */
+    private static boolean isFirstSuch(Sentence sentence, IndexedWord noun) {
+        Set<String> modifiers = dependents(sentence, noun, "amod", "det", "det:predet").stream()
+                .map(Grammar::form)
+                .collect(Collectors.toSet());
+        return modifiers.contains("such") && modifiers.contains("first");
+    }
+
+    /** "Made the round of the capitals", "broke off a tour": somebody travels, and the text tells elsewhere to what. */
+    private boolean isOnTheWay(IndexedWord verb, IndexedWord noun) {
+        return onTheWay.getOrDefault(lemma(verb), Set.of()).contains(lemma(noun));
     }
 
     /** "A round of cuts", "a session of the bourse": what comes in rounds and is no meeting. */

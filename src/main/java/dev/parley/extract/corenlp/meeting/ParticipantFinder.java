@@ -10,13 +10,19 @@ import dev.parley.extract.corenlp.actor.PeopleReader;
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.Grammar.Governor;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads who takes part from the grammar around a trigger. */
 final class ParticipantFinder {
     /** Who asks in an interview; the press is no party to anything else. */
     private static final String[] ASKED_BY = {"nmod:with", "nmod:to", "nmod:by", "nmod:for"};
+
+    /** "A signed for Norway and B for Sweden, with C behind them", "watched with the mediator". */
+    private static final String[] BESIDE = {"obl:for", "obl:with"};
 
     private static final String[] OF_NOUN = {"nmod:poss", "nmod:of", "nmod:by"};
     private final SupportVerbs support;
@@ -26,13 +32,16 @@ final class ParticipantFinder {
     private final Doers doers = new Doers();
     private final Table table;
     private final VerbCompany verbs;
+    private final Set<String> persons = RuleFile.read("extract/actor/people.txt").rows().stream()
+            .map(List::getFirst)
+            .collect(Collectors.toSet());
 
     ParticipantFinder(SupportVerbs support, StatusCues cues, Actors actors) {
         this.support = support;
         this.cues = cues;
         this.people = new PeopleReader(actors);
         this.speakers = new Speakers(cues, people, actors);
-        this.table = new Table(actors);
+        this.table = new Table(support, actors);
         this.verbs = new VerbCompany(table, actors);
     }
 
@@ -103,11 +112,19 @@ final class ParticipantFinder {
                 .filter(w -> !w.equals(trigger.head()) && !w.equals(trigger.word()))
                 .toList();
         table.seat(sentence, carrying, role, company);
+        if (company.isEmpty() && carrying.stream().anyMatch(this::isPerson)) {
+            company.standWithStranger();
+        }
         table.seat(sentence, dependents(sentence, carrier, "obl:agent", "obl:by"), role, company);
         if (lemma(carrier).equals("involve")) {
             table.seat(sentence, dependents(sentence, carrier, "obj"), Role.PARTY, company);
         }
         table.seatObservers(sentence, carrier, company);
+    }
+
+    /** One person, and no group that may stand for the sides. */
+    private boolean isPerson(IndexedWord word) {
+        return word.tag().equals("NN") && persons.contains(lemma(word));
     }
 
     /** Whoever says, shares or does something in an interview gives it. */
@@ -133,6 +150,7 @@ final class ParticipantFinder {
             Role role = support.role(sentence, trigger.word()).orElse(Role.PARTY);
             Role given = role == Role.HOST ? Role.PARTY : role;
             table.seat(sentence, doers.subjects(sentence, trigger.word()), given, company);
+            table.seatPeople(sentence, dependents(sentence, trigger.word(), BESIDE), given, company);
         }
     }
 }

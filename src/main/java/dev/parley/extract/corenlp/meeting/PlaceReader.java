@@ -33,6 +33,8 @@ final class PlaceReader {
             RuleFile.read("extract/meeting/place-links.txt").table(row -> Link.valueOf(row.get(1)));
     private final Set<String> onPlaces =
             RuleFile.read("extract/meeting/on-places.txt").words();
+    private final Set<String> about =
+            RuleFile.read("extract/meeting/about-verbs.txt").words();
     private final Set<String> planning =
             RuleFile.read("extract/meeting/set-for.txt").words();
     private final Dateline dateline;
@@ -100,9 +102,13 @@ final class PlaceReader {
     }
 
     /** What hangs on the word, and what the parser hung on its company or duration: "with B in Bern", "for days in Bern". */
-    private static List<IndexedWord> phrases(Sentence sentence, IndexedWord word) {
+    private List<IndexedWord> phrases(Sentence sentence, IndexedWord word) {
         List<IndexedWord> phrases = new ArrayList<>();
+        boolean tellsMatter = about.contains(lemma(word));
         for (IndexedWord phrase : dependents(sentence, word, "obl*", "nmod*")) {
+            if (tellsMatter && phrase.index() > word.index()) {
+                continue;
+            }
             phrases.add(phrase);
             boolean through = dependents(sentence, phrase, "case").stream()
                     .anyMatch(c -> Set.of("with", "for", "between", "of").contains(form(c)));
@@ -110,7 +116,7 @@ final class PlaceReader {
                 phrases.addAll(dependents(sentence, phrase, "nmod:in", "nmod:at"));
             }
         }
-        for (IndexedWord object : dependents(sentence, word, "obj")) {
+        for (IndexedWord object : tellsMatter ? List.<IndexedWord>of() : dependents(sentence, word, "obj")) {
             phrases.addAll(dependents(sentence, object, "nmod:in", "nmod:at"));
             dependents(sentence, object, "nmod:with")
                     .forEach(other -> phrases.addAll(dependents(sentence, other, "nmod:in", "nmod:at")));

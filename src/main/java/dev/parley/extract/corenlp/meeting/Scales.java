@@ -14,6 +14,8 @@ final class Scales {
     /** As many people as meet among themselves while a round goes on. */
     private static final int FEW = 3;
 
+    private static final int LONG_DAYS = 3;
+
     private enum Scale {
         ROUND,
         ENCOUNTER
@@ -28,6 +30,9 @@ final class Scales {
     }
 
     boolean differ(Event event, Candidate mention) {
+        if (isEncounterDuring(event, mention)) {
+            return true;
+        }
         Optional<Scale> now = of(mention);
         if (now.isEmpty()
                 || !mention.trigger().isNoun()
@@ -39,6 +44,23 @@ final class Scales {
         return told || (now.get() == Scale.ROUND && isOfPeople(event, mention));
     }
 
+    /** "Nine days of talks. A had seen B alone on Sunday." */
+    private boolean isEncounterDuring(Event event, Candidate mention) {
+        boolean lasts = event.time().days().filter(days -> days >= LONG_DAYS).isPresent();
+        return lasts
+                && !mention.trigger().isNoun()
+                && !mention.trigger().isAddition()
+                && mention.time().days().filter(days -> days == 1).isPresent()
+                && mention.time().within(event.time())
+                && mention.company().size() > 1
+                && isOfPersons(mention.company())
+                && event.mentions().stream().anyMatch(m -> of(m).equals(Optional.of(Scale.ROUND)));
+    }
+
+    private boolean isOfPersons(Company company) {
+        return company.actors().stream().allMatch(actor -> actors.get(actor).kind() == ActorKind.PERSON);
+    }
+
     /** "A and B resumed their negotiations": one sentence on the same people. */
     private static boolean isToldTogether(Event event, Candidate mention) {
         return !mention.company().isEmpty()
@@ -48,8 +70,7 @@ final class Scales {
 
     /** A visit, or people who met: no round of a negotiation until a word says so. */
     private boolean isOfPeople(Event event, Candidate mention) {
-        boolean people = event.company().actors().stream()
-                .allMatch(actor -> actors.get(actor).kind() == ActorKind.PERSON);
+        boolean people = isOfPersons(event.company());
         boolean few =
                 people && event.company().size() <= FEW && mention.company().isEmpty();
         return event.kind() == MeetingKind.VISIT

@@ -5,9 +5,11 @@ import dev.parley.extract.corenlp.actor.Actors;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Whether those of whom a mention tells are those of a meeting told of before. */
 final class SharedCompany {
+    private final Generic generic = new Generic();
     private final Actors actors;
 
     SharedCompany(Actors actors) {
@@ -16,8 +18,8 @@ final class SharedCompany {
 
     /** Whether two of the one are of the other, or may stand for them. */
     boolean agree(Event event, Candidate mention) {
-        int were = event.company().counterparts().size();
-        int are = mention.company().counterparts().size();
+        int were = (int) known(event.company()).count();
+        int are = (int) known(mention.company()).count();
         int needed = Math.min(2, Math.min(were, are));
         return mention.trigger().isAddition() || shared(event, mention) >= needed || mayStandFor(event, mention);
     }
@@ -35,6 +37,11 @@ final class SharedCompany {
                 && are.stream()
                         .allMatch(actor -> isPerson(actor)
                                 && actors.get(actor).represents().isEmpty());
+    }
+
+    /** "The experts" may be those named elsewhere. */
+    private Stream<String> known(Company company) {
+        return company.counterparts().stream().filter(actor -> !generic.isAny(actors.get(actor)));
     }
 
     private boolean isPerson(String actor) {

@@ -1,5 +1,7 @@
 package dev.parley.extract.corenlp.meeting;
 
+import dev.parley.extract.ActorKind;
+import dev.parley.extract.ActorReport;
 import dev.parley.extract.MeetingKind;
 import dev.parley.extract.Participant;
 import dev.parley.extract.Role;
@@ -30,15 +32,29 @@ final class Sides {
         List<Participant> seated = named.stream()
                 .filter(p -> !generic.isAny(actors.get(p.actor())))
                 .toList();
-        if (sides.isEmpty() || !OWN.contains(event.kind()) || isMentionedOnly(event)) {
+        boolean own = OWN.contains(event.kind()) || event.company().isOfSides();
+        if (sides.isEmpty() || !own || event.company().isOfStranger() || isMentionedOnly(event)) {
             return seated;
         }
-        boolean unnamed = seated.stream().noneMatch(p -> p.role() == Role.PARTY);
+        return complete(event, seated);
+    }
+
+    private List<Participant> complete(Event event, List<Participant> seated) {
+        boolean unnamed = seated.stream()
+                .noneMatch(p -> p.role() == Role.PARTY && !(event.company().isOfSides() && isNobodyKnown(p)));
         List<String> own = sides.stream()
                 .filter(side -> seated.stream().anyMatch(p -> isOf(side, p)))
                 .toList();
-        boolean alone = seated.stream().filter(p -> p.role() == Role.PARTY).count() == 1 && own.size() == 1;
+        boolean alone = seated.stream().filter(p -> p.role() == Role.PARTY).count() == 1
+                && own.size() == 1
+                && !isAmongThemselves(event, seated);
         return unnamed || alone ? with(seated, own) : seated;
+    }
+
+    /** "The union's ministers, who were meeting in Bern": one another. */
+    private boolean isAmongThemselves(Event event, List<Participant> seated) {
+        return event.mentions().stream().noneMatch(mention -> mention.trigger().isNoun())
+                && seated.stream().noneMatch(p -> actors.get(p.actor()).kind() == ActorKind.PERSON);
     }
 
     /** "A dialogue", "the first contact": too little to seat anybody at. */
@@ -47,6 +63,12 @@ final class Sides {
                 .allMatch(mention -> mention.trigger().rule() instanceof Noun noun
                         && noun.strength() == Strength.WEAK
                         && mention.ordinal().isEmpty());
+    }
+
+    /** "Experts": a group of which the text says no more. */
+    private boolean isNobodyKnown(Participant participant) {
+        ActorReport actor = actors.get(participant.actor());
+        return actor.kind() == ActorKind.GROUP && actor.represents().isEmpty();
     }
 
     private List<Participant> with(List<Participant> seated, List<String> own) {

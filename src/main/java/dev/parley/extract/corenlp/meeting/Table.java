@@ -3,6 +3,7 @@ package dev.parley.extract.corenlp.meeting;
 import static dev.parley.extract.corenlp.parse.Grammar.dependents;
 import static dev.parley.extract.corenlp.parse.Grammar.lemma;
 
+import dev.parley.extract.ActorKind;
 import dev.parley.extract.Role;
 import dev.parley.extract.corenlp.actor.Actors;
 import dev.parley.extract.corenlp.actor.PeopleReader;
@@ -11,6 +12,8 @@ import dev.parley.extract.corenlp.parse.Sentence;
 import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Seats those whom phrases mean; demands, deadlines and the press are no company. */
@@ -30,20 +33,50 @@ final class Table {
     static final String[] BETWEEN = {
         "nmod:between", "obl:between", "nmod:among", "obl:among", "nmod:involving", "obl:involving"
     };
+    private static final List<String> IN_CHAIR = List.of("in", "the", "chair");
     private final PeopleReader people;
     private final Set<String> notWith =
             RuleFile.read("extract/meeting/not-with.txt").words();
 
-    Table(Actors actors) {
+    private final SupportVerbs support;
+    private final Actors actors;
+
+    Table(SupportVerbs support, Actors actors) {
+        this.support = support;
         this.people = new PeopleReader(actors);
+        this.actors = actors;
     }
 
     void seat(Sentence sentence, List<IndexedWord> words, Role role, Company company) {
         for (IndexedWord word : words) {
             if (!notWith.contains(lemma(word))) {
-                people.meantBy(sentence, word).forEach(actor -> company.add(actor, role));
+                Role own = mediates(sentence, word) ? Role.MEDIATOR : role;
+                people.meantBy(sentence, word).forEach(actor -> company.add(actor, own));
             }
         }
+    }
+
+    /** Those of them who are people known by name. */
+    void seatPeople(Sentence sentence, List<IndexedWord> words, Role role, Company company) {
+        Company beside = new Company();
+        seat(sentence, words, role, beside);
+        beside.actors().stream()
+                .filter(actor -> actors.get(actor).kind() == ActorKind.PERSON)
+                .sorted()
+                .forEach(actor -> company.add(actor, beside.role(actor)));
+    }
+
+    /** "With A in the chair", "with A, who brokered the deal". */
+    private boolean mediates(Sentence sentence, IndexedWord word) {
+        int next = word.index();
+        List<String> behind = sentence.tokens().stream()
+                .skip(next)
+                .limit(IN_CHAIR.size())
+                .map(token -> token.word().toLowerCase(Locale.ROOT))
+                .toList();
+        return behind.equals(IN_CHAIR)
+                || Grammar.dependents(sentence, word, "acl:relcl").stream()
+                        .anyMatch(verb -> support.role(sentence, verb).equals(Optional.of(Role.MEDIATOR)));
     }
 
     /** "Attended as an observer". */

@@ -7,6 +7,7 @@ import dev.parley.extract.MeetingKind;
 import dev.parley.extract.corenlp.actor.Actors;
 import dev.parley.time.TimeSpan;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,12 +26,14 @@ final class Venues {
     private final Dateline dateline;
     private final TimeSpan published;
     private final Actors actors;
+    private final Abroad abroad;
 
     Venues(List<Event> events, Dateline dateline, TimeSpan published, Actors actors) {
         this.events = List.copyOf(events);
         this.dateline = dateline;
         this.published = published;
         this.actors = actors;
+        this.abroad = new Abroad(actors);
     }
 
     List<LocationReport> of(Event event) {
@@ -63,7 +66,25 @@ final class Venues {
     }
 
     private Optional<LocationReport> ofStory(Event event) {
-        return dateline.place().filter(city -> isNews(event) && !isElsewhere(event, city));
+        return dateline.place()
+                .filter(city -> isNews(event) || (!isDated(event) && abroad.isAtHome(event, city)))
+                .filter(city -> !isElsewhere(event, city) && !isAbroad(event, city));
+    }
+
+    /** Of a host whose state is another, or of a guest of such a host in these days. */
+    private boolean isAbroad(Event event, LocationReport city) {
+        return abroad.isHosted(event, city)
+                || events.stream()
+                        .filter(other -> abroad.isHosted(other, city) && isShared(other, event))
+                        .anyMatch(other -> isNear(other, event));
+    }
+
+    private static boolean isNear(Event one, Event other) {
+        return one.time()
+                .firstDay()
+                .flatMap(day -> other.time().firstDay().map(next -> ChronoUnit.DAYS.between(day, next)))
+                .filter(days -> Math.abs(days) <= RECENT_DAYS)
+                .isPresent();
     }
 
     /** Of the last days, or what the story opens with. */

@@ -23,9 +23,16 @@ final class NameRepairs {
     private final Set<String> titles = new HashSet<>();
     private final Set<String> particles =
             new HashSet<>(RuleFile.read("extract/actor/particles.txt").words());
+    /** Given names: a name goes on behind one that stands alone. */
+    private final Set<String> given = new HashSet<>();
+
+    private final Set<String> days = RuleFile.read("extract/meeting/days.txt").words();
     private final OutletRepairs outlets = new OutletRepairs();
+    private final PeopleRepairs people = new PeopleRepairs();
 
     NameRepairs() {
+        given.addAll(RuleFile.read("extract/actor/men.txt").words());
+        given.addAll(RuleFile.read("extract/actor/women.txt").words());
         for (List<String> row : RuleFile.read("extract/actor/offices.txt").rows()) {
             if (List.of(row.get(1).split(" +")).contains("t")) {
                 titles.add(row.getFirst());
@@ -36,6 +43,7 @@ final class NameRepairs {
     void mend(List<Sentence> sentences) {
         for (Sentence sentence : sentences) {
             for (int i = 0; i < sentence.tokens().size(); i++) {
+                people.mend(sentence.tokens(), i);
                 extend(sentence.tokens(), i);
                 afterTitle(sentence.tokens(), i);
                 outlets.mend(sentence, i);
@@ -58,8 +66,14 @@ final class NameRepairs {
         String word = tokens.get(i).word();
         String low = word.toLowerCase(Locale.ROOT);
         boolean joined = low.matches("(al|el|bin|ibn)-\\p{L}+");
+        boolean surname = !tag(tokens, i - 2).equals(PERSON)
+                && given.contains(tokens.get(i - 1).word())
+                && isName(tokens.get(i))
+                && !isTitle(tokens.get(i))
+                && !days.contains(low)
+                && word.length() > 2;
         boolean particle = particles.contains(low) && i + 1 < tokens.size() && isName(tokens.get(i + 1));
-        if (joined || particle) {
+        if (joined || particle || surname) {
             tokens.get(i).setNER(PERSON);
         }
         if (particle) {

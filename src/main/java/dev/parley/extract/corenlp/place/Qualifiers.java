@@ -16,6 +16,7 @@ final class Qualifiers {
     private final List<PlaceName> names;
     private final Map<String, Known> told = new HashMap<>();
     private final Map<Integer, Known> spots = new HashMap<>();
+    private final Map<String, Integer> firstTold = new HashMap<>();
 
     Qualifiers(String article, List<PlaceName> names) {
         this.article = article;
@@ -32,10 +33,12 @@ final class Qualifiers {
         }
         Map<String, Known> ofAsides = meanings(new Surroundings(meanings), byText(true));
         ofAsides.putAll(meanings);
+        Map<String, Known> usual = Surroundings.certain(Map.of(), byText(false));
         List<PlaceName> decided = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             PlaceName name = names.get(i);
-            Known meaning = spots.getOrDefault(i, ofAsides.get(key(name)));
+            Map<String, Known> meant = i < firstTold.getOrDefault(key(name), 0) ? usual : ofAsides;
+            Known meaning = spots.getOrDefault(i, meant.getOrDefault(key(name), ofAsides.get(key(name))));
             decided.add(meaning == null ? name : name.meaning(meaning));
         }
         return decided;
@@ -63,6 +66,7 @@ final class Qualifiers {
             for (Known larger : next.known()) {
                 if (contains(larger, smaller)) {
                     told.put(key(name), smaller);
+                    firstTold.putIfAbsent(key(name), i);
                     spots.put(i, smaller);
                     spots.put(i + 1, larger);
                     return;

@@ -29,17 +29,21 @@ final class Surroundings {
     static Map<String, Known> certain(Map<String, Known> told, Map<String, List<Known>> names) {
         Map<String, Known> certain = new HashMap<>();
         names.forEach((name, known) -> {
-            List<Known> best = known.stream()
-                    .sorted(Comparator.comparingDouble(Surroundings::size).reversed())
-                    .limit(2)
-                    .toList();
-            boolean clear = best.size() == 1 || (best.size() == 2 && size(best.get(0)) - size(best.get(1)) > CERTAIN);
-            if (clear) {
-                certain.put(name, best.getFirst());
-            }
+            known.stream()
+                    .max(Comparator.comparingDouble(Surroundings::size))
+                    .filter(largest -> known.stream()
+                            .filter(other -> !isSame(largest, other))
+                            .allMatch(other -> size(largest) - size(other) > CERTAIN))
+                    .ifPresent(largest -> certain.put(name, largest));
         });
         certain.putAll(told);
         return certain;
+    }
+
+    /** Listed by us and by GeoNames. */
+    private static boolean isSame(Known one, Known other) {
+        boolean sameState = one.country() != null && one.country().equals(other.country());
+        return one.equals(other) || (sameState && one.kmTo(other) < NEAR_KM);
     }
 
     Known best(String name, List<Known> meanings) {

@@ -9,6 +9,7 @@ import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.Sentence;
 import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +19,8 @@ final class AgreedDeeds {
             RuleFile.read("extract/proposal/not-deeds.txt").words();
     private final Set<String> meetings =
             RuleFile.read("extract/meeting/nouns.txt").words();
+    private final Set<String> stretches =
+            RuleFile.read("extract/proposal/stretches.txt").words();
     private final ProposalNouns nouns;
 
     AgreedDeeds(ProposalNouns nouns) {
@@ -26,6 +29,9 @@ final class AgreedDeeds {
 
     /** The verb of what is agreed on, when it has an object that is neither a meeting nor a proposal. */
     Optional<IndexedWord> of(Sentence sentence, IndexedWord verb) {
+        if (lemma(verb).equals("give")) {
+            return extension(sentence, verb);
+        }
         if (!lemma(verb).equals("agree")) {
             return Optional.empty();
         }
@@ -33,6 +39,15 @@ final class AgreedDeeds {
                 .filter(deed -> "VB".equals(deed.tag()) && !notDeeds.contains(lemma(deed)))
                 .filter(deed -> !MoveKinds.isNegated(sentence, deed))
                 .filter(deed -> dependents(sentence, deed, "obj").stream().anyMatch(o -> mayBeAgreed(sentence, o)))
+                .findFirst();
+    }
+
+    /** "Gave themselves four more months". */
+    private Optional<IndexedWord> extension(Sentence sentence, IndexedWord verb) {
+        List<IndexedWord> objects = dependents(sentence, verb, "obj", "iobj", "obl:tmod");
+        boolean themselves = objects.stream().anyMatch(object -> form(object).equals("themselves"));
+        return objects.stream()
+                .filter(object -> themselves && stretches.contains(lemma(object)))
                 .findFirst();
     }
 

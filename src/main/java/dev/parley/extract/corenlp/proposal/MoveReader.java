@@ -1,5 +1,8 @@
 package dev.parley.extract.corenlp.proposal;
 
+import static dev.parley.extract.corenlp.parse.Grammar.dependents;
+import static dev.parley.extract.corenlp.parse.Grammar.form;
+
 import dev.parley.extract.MoveKind;
 import dev.parley.extract.corenlp.actor.PeopleReader;
 import dev.parley.extract.corenlp.parse.Grammar;
@@ -8,6 +11,7 @@ import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads who proposed, accepted or rejected something, from verbs, their objects, negation and conditions. */
 final class MoveReader {
@@ -48,7 +52,17 @@ final class MoveReader {
     private Optional<ToldMove> told(Sentence sentence, IndexedWord verb, IndexedWord object, MoveKind plain) {
         List<String> actors = movers.of(sentence, verb);
         return kinds.of(sentence, verb, plain)
+                .filter(kind -> kind != MoveKind.ACCEPTED || !isWish(sentence, verb, object))
                 .filter(kind -> !actors.isEmpty() || kind == MoveKind.WITHDRAWN)
                 .map(kind -> new ToldMove(sentence, verb, object, kind, actors));
+    }
+
+    /** "Would go along with a good deal": with one that is not there yet. */
+    private static boolean isWish(Sentence sentence, IndexedWord verb, IndexedWord object) {
+        boolean would = dependents(sentence, verb, "aux").stream()
+                .anyMatch(auxiliary -> form(auxiliary).equals("would"));
+        return would
+                && dependents(sentence, object, "det").stream()
+                        .anyMatch(determiner -> Set.of("a", "an").contains(form(determiner)));
     }
 }

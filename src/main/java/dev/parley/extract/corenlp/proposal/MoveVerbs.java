@@ -37,6 +37,11 @@ final class MoveVerbs {
      * @param only the nouns that it moves; none for any
      */
     record Entry(MoveKind kind, Set<String> only) {
+        /** "Reach an accord": those who do not, or would, have turned nothing down. */
+        boolean isOutcome() {
+            return kind == MoveKind.ACCEPTED && !only.isEmpty();
+        }
+
         static Entry of(List<String> row) {
             Set<String> only = row.size() > 2 ? Set.of(row.get(2).split(" ")) : Set.of();
             return new Entry(MoveKind.valueOf(row.get(1)), only);
@@ -48,7 +53,7 @@ final class MoveVerbs {
     }
 
     /** What is moved, and what is done with it by the word's plain sense. */
-    record Moved(IndexedWord object, MoveKind kind) {}
+    record Moved(IndexedWord object, MoveKind kind, boolean isOutcome) {}
 
     Optional<Moved> by(Sentence sentence, IndexedWord verb) {
         List<Moved> found = new ArrayList<>();
@@ -63,7 +68,18 @@ final class MoveVerbs {
         for (Prepositional noun : afterPreposition(sentence, verb, OBLIQUE)) {
             names.forEach(name -> add(name + " " + noun.preposition(), noun.word(), found));
         }
+        if (isUndone(sentence, verb)) {
+            found.removeIf(Moved::isOutcome);
+        }
         return found.stream().max(Comparator.comparing(moved -> nouns.isNamed(sentence, moved.object())));
+    }
+
+    /** "Had not reached an accord", "four more months to reach one". */
+    private static boolean isUndone(Sentence sentence, IndexedWord verb) {
+        return MoveKinds.isNegated(sentence, verb)
+                || ("VB".equals(verb.tag())
+                        && governors(sentence, verb).stream()
+                                .anyMatch(g -> g.is("acl*", "advcl:to", "advcl:in_order")));
     }
 
     private record Prepositional(String preposition, IndexedWord word) {}
@@ -83,7 +99,7 @@ final class MoveVerbs {
         Entry entry = entries.get(name);
         if (entry != null && entry.moves(object)) {
             boolean counter = entry.kind() == MoveKind.TABLED && lemma(object).startsWith("counter");
-            found.add(new Moved(object, counter ? MoveKind.COUNTERED : entry.kind()));
+            found.add(new Moved(object, counter ? MoveKind.COUNTERED : entry.kind(), entry.isOutcome()));
         }
     }
 

@@ -52,10 +52,11 @@ final class ProposalBook {
         return known;
     }
 
-    /** What parties agree to do, named by the words that tell it. */
-    ProposalDraft deed(Sentence sentence, IndexedWord verb) {
-        ProposalDraft draft = new ProposalDraft(lemma(verb), Set.of());
-        TextSpan span = AgreedDeeds.span(sentence, verb);
+    /** What parties agree to do, or the time they give themselves, named by the words that tell it. */
+    ProposalDraft deed(Sentence sentence, IndexedWord word) {
+        boolean extension = Grammar.isNoun(word);
+        ProposalDraft draft = ProposalDraft.namedBy(extension ? "an extension by" : "an agreement to", lemma(word));
+        TextSpan span = extension ? Grammar.nounPhrase(sentence, word) : AgreedDeeds.span(sentence, word);
         draft.mention(new Mention(span, span.in(text), MentionForm.NOMINAL), Optional.empty());
         drafts.add(draft);
         return draft;

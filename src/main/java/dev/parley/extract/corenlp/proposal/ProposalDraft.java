@@ -20,9 +20,18 @@ final class ProposalDraft {
     private final List<Move> moves = new ArrayList<>();
     private @Nullable String owner;
 
+    private String namedBy = "";
+
     ProposalDraft(String head, Set<String> numbers) {
         this.head = head;
         this.numbers = numbers;
+    }
+
+    /** Without a noun that names it, but by words that do so behind these: "an agreement to" freeze the programme. */
+    static ProposalDraft namedBy(String words, String head) {
+        ProposalDraft draft = new ProposalDraft(head, Set.of());
+        draft.namedBy = words + " ";
+        return draft;
     }
 
     void mention(Mention mention, Optional<String> by) {
@@ -69,6 +78,7 @@ final class ProposalDraft {
         Mention fullest = mentions.stream()
                 .max(Comparator.comparingInt(m -> m.span().length()))
                 .orElseThrow();
-        return new ProposalReport("p" + mentions.getFirst().span().start(), fullest.text(), owner, mentions, moves);
+        String name = namedBy + fullest.text();
+        return new ProposalReport("p" + mentions.getFirst().span().start(), name, owner, mentions, moves);
     }
 }

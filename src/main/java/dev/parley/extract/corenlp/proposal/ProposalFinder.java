@@ -53,7 +53,7 @@ public final class ProposalFinder {
             proposal = book.named(sentence, word, true);
         } else if (!ofWord.isEmpty() && word.tag().equals("PRP")) {
             proposal = book.latest();
-        } else if (!ofWord.isEmpty() && Grammar.isVerb(word)) {
+        } else if (ofWord.stream().anyMatch(ToldMove::isDeed)) {
             proposal = Optional.of(book.deed(sentence, word));
         }
         for (ToldMove move : ofWord) {

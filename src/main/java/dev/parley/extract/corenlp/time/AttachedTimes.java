@@ -26,9 +26,13 @@ public final class AttachedTimes {
     private static final int LONGEST = 14;
 
     private static final String[] THROUGH = {"nmod*", "obl*", "appos", "amod", "compound", "advmod", "dep"};
+    /** "After a round in Bern last month": when something else was. */
+    private static final String[] OF_ANOTHER = {"obl:after", "obl:before", "nmod:after", "nmod:before"};
+
     private static final Pattern DAY = Pattern.compile(
             "(?i)day\\b|today|tonight|tomorrow|morning|afternoon|evening|night|[a-z]{3}[.]? \\d{1,2}\\b|\\b\\d{1,2} [a-z]{3,}");
     private static final Set<String> COMPARING = Verbs.words("comparing.txt");
+    private static final Set<String> PREPOSITIONS = Set.of("in", "on", "at", "for", "this");
     private static final Set<String> CLAUSE_ENDS = Set.of(",", ";", ":", "—", "–", "(", "”", "\"");
     private final Times times;
 
@@ -40,11 +44,25 @@ public final class AttachedTimes {
     public TimeSpan on(Sentence sentence, Collection<IndexedWord> words) {
         List<TimeSpan> found = new ArrayList<>();
         for (TimeExpression time : times.in(sentence.span())) {
-            if (isDated(time) && time.time().isKnown() && hangsOn(sentence, time.span(), words)) {
+            if (isDated(time)
+                    && time.time().isKnown()
+                    && !isDenied(sentence, time.span())
+                    && hangsOn(sentence, time.span(), words)) {
                 found.add(PairedDays.with(sentence, time));
             }
         }
         return together(found);
+    }
+
+    /** "Not in May", "not for this winter". */
+    private static boolean isDenied(Sentence sentence, TextSpan time) {
+        List<String> before = sentence.tokens().stream()
+                .filter(token -> token.endPosition() <= time.start())
+                .map(token -> token.word().toLowerCase(Locale.ROOT))
+                .toList();
+        return before.size() > 1
+                && PREPOSITIONS.contains(before.getLast())
+                && before.get(before.size() - 2).equals("not");
     }
 
     /** A clock time alone ("at 10 a.m.") is on no day that the text names. */
@@ -69,6 +87,9 @@ public final class AttachedTimes {
                     continue;
                 }
                 for (Governor governor : governors(sentence, word)) {
+                    if (step > 0 && governor.is(OF_ANOTHER)) {
+                        continue;
+                    }
                     if (words.contains(governor.word()) && !governor.is("nsubj*", "conj*")) {
                         return true;
                     }

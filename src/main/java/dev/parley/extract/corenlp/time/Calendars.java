@@ -17,6 +17,8 @@ final class Calendars {
 
     private static final int LONG = 180;
 
+    private static final int DAYS_OF_HALF_A_WEEK = 3;
+
     /** News tells of the past unless it says otherwise: what is to come must lie nearer to be meant. */
     private static final int AHEAD_IS_FARTHER = 2;
 
@@ -29,9 +31,14 @@ final class Calendars {
     static Calendar weekday(DayOfWeek day) {
         return (from, tense) -> Period.day(from.first()
                 .with(
-                        tense == Tense.FUTURE
+                        tense == Tense.FUTURE || (tense == Tense.INTENDED && isAheadSooner(from.first(), day))
                                 ? TemporalAdjusters.nextOrSame(day)
                                 : TemporalAdjusters.previousOrSame(day)));
+    }
+
+    private static boolean isAheadSooner(LocalDate today, DayOfWeek day) {
+        LocalDate next = today.with(TemporalAdjusters.nextOrSame(day));
+        return ChronoUnit.DAYS.between(today, next) <= DAYS_OF_HALF_A_WEEK;
     }
 
     static Calendar weekday(DayOfWeek day, Turn turn) {
@@ -63,7 +70,7 @@ final class Calendars {
                             .filter(p -> !p.last().isBefore(today))
                             .findFirst()
                             .orElseThrow();
-                case OPEN -> nearest(choice, today);
+                case OPEN, INTENDED -> nearest(choice, today);
             };
         };
     }

@@ -4,5 +4,7 @@ package dev.parley.extract.corenlp.time;
 enum Tense {
     PAST,
     FUTURE,
+    /** "Was to open": ahead of what is told, on whichever side of the publication. */
+    INTENDED,
     OPEN
 }

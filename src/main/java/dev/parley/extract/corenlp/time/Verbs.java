@@ -12,6 +12,8 @@ record Verbs(List<CoreLabel> tokens) {
     private static final Set<String> NOT_AHEAD = words("not-ahead.txt");
     private static final Set<String> AHEAD_INFINITIVES = words("ahead-infinitives.txt");
     private static final Set<String> TIMETABLE = words("timetable-verbs.txt");
+    private static final Set<String> INTENDING = words("intending.txt");
+    private static final Set<String> PAST = Set.of("was", "were");
     private static final Set<String> CHAIN_ENDS = Set.of(",", ";", ":", "that", "who", "which");
     private static final Set<String> STATES = Set.of("was", "were", "had");
     private static final int CHAIN = 4;
@@ -26,6 +28,9 @@ record Verbs(List<CoreLabel> tokens) {
 
     /** By a word that points ahead or a verb; open for all others. */
     Tense tenseAt(int i) {
+        if (isIntended(i)) {
+            return Tense.INTENDED;
+        }
         return pointsAhead(i) ? hadBeen(i) ? Tense.PAST : Tense.FUTURE : verbAt(i);
     }
 
@@ -46,7 +51,7 @@ record Verbs(List<CoreLabel> tokens) {
 
     private Tense chain(int i) {
         for (int j = i - 1; j >= Math.max(0, i - CHAIN) && !CHAIN_ENDS.contains(word(j)); j--) {
-            Tense tense = before(i, j);
+            Tense tense = isIntended(j) ? Tense.INTENDED : before(i, j);
             if (tense != Tense.OPEN) {
                 return tense;
             }
@@ -70,6 +75,12 @@ record Verbs(List<CoreLabel> tokens) {
             case "VBZ", "VBP" -> has(j) ? Tense.PAST : tag(i).equals("VBN") ? Tense.OPEN : Tense.FUTURE;
             default -> Tense.OPEN;
         };
+    }
+
+    /** The "to" of "was to open" and "were due to open". */
+    private boolean isIntended(int i) {
+        int planned = i >= 2 && INTENDING.contains(word(i - 1)) ? i - 1 : i;
+        return planned >= 1 && word(i).equals("to") && PAST.contains(word(planned - 1));
     }
 
     private boolean pointsAhead(int i) {

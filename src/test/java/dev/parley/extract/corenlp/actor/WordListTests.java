@@ -22,6 +22,7 @@ class WordListTests {
                 "impersonal-verbs",
                 "company-forms",
                 "particles",
+                "portfolios",
                 "reporting",
                 "outlets",
                 "sides",

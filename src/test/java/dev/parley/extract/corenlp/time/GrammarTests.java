@@ -70,7 +70,8 @@ class GrammarTests {
                 "before-years.txt",
                 "clause-breaks.txt",
                 "not-ahead.txt",
-                "timetable-verbs.txt");
+                "timetable-verbs.txt",
+                "intending.txt");
     }
 
     @Test

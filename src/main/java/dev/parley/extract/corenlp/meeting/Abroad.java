@@ -1,0 +1,47 @@
+package dev.parley.extract.corenlp.meeting;
+
+import dev.parley.extract.ActorKind;
+import dev.parley.extract.ActorReport;
+import dev.parley.extract.LocationReport;
+import dev.parley.extract.Role;
+import dev.parley.extract.corenlp.actor.Actors;
+import dev.parley.extract.corenlp.place.States;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Who receives guests does so at home: not in a city of another state. */
+final class Abroad {
+    private final Actors actors;
+
+    Abroad(Actors actors) {
+        this.actors = actors;
+    }
+
+    /** Whether somebody hosts it whose state is known, and the city is not of it. */
+    boolean isHosted(Event event, LocationReport city) {
+        Set<String> homes = homes(event);
+        return city.country() != null && !homes.isEmpty() && !homes.contains(city.country());
+    }
+
+    /** Whether somebody hosts it in a city of his own state. */
+    boolean isAtHome(Event event, LocationReport city) {
+        return city.country() != null && homes(event).contains(city.country());
+    }
+
+    private Set<String> homes(Event event) {
+        return event.company().named(actors).stream()
+                .filter(participant -> participant.role() == Role.HOST)
+                .flatMap(host -> states(actors.get(host.actor())))
+                .collect(Collectors.toSet());
+    }
+
+    /** Codes of the states of the actor or of those it speaks for. */
+    private Stream<String> states(ActorReport actor) {
+        return Stream.concat(Stream.of(actor), actor.represents().stream().map(actors::get))
+                .filter(each -> each.kind() == ActorKind.STATE)
+                .flatMap(state -> States.ofTheWorld().named(state.name()).stream())
+                .flatMap(state -> Optional.ofNullable(state.code()).stream());
+    }
+}
