@@ -48,8 +48,19 @@ final class Surroundings {
 
     Known best(String name, List<Known> meanings) {
         return meanings.stream()
+                .filter(meaning -> !isOvershadowed(meaning, meanings))
                 .max(Comparator.comparingDouble(meaning -> size(meaning) + support(name, meaning)))
                 .orElseThrow();
+    }
+
+    /** A region that has the name of a great city of its state: New York is the city, unless the text tells otherwise. */
+    private static boolean isOvershadowed(Known region, List<Known> meanings) {
+        return region.kind() == LocationKind.REGION
+                && meanings.stream()
+                        .anyMatch(city -> city.listed()
+                                && city.kind() == LocationKind.CITY
+                                && city.country() != null
+                                && city.country().equals(region.country()));
     }
 
     private static double size(Known place) {
