@@ -47,16 +47,16 @@ final class StreamRoom implements AutoCloseable {
         }
     }
 
-    ConfigurableApplicationContext reader() {
-        return worker(ReadingWorker.class, "EXTRACT");
+    ConfigurableApplicationContext reader(String... further) {
+        return worker(ReadingWorker.class, "EXTRACT", further);
     }
 
     ConfigurableApplicationContext resolver() {
         return worker(ParleyApplication.class, "RESOLVE");
     }
 
-    private ConfigurableApplicationContext worker(Class<?> type, String stage) {
-        ConfigurableApplicationContext worker = start(type, stage);
+    private ConfigurableApplicationContext worker(Class<?> type, String stage, String... further) {
+        ConfigurableApplicationContext worker = start(type, stage, further);
         workers.add(worker);
         return worker;
     }

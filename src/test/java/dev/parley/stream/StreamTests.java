@@ -222,7 +222,7 @@ class StreamTests {
     }
 
     private void untilItHolds(Topic topic, int messages) {
-        await().until(() -> tape(topic).read().size() >= messages);
+        await().until(() -> tape(topic).length() >= messages);
     }
 
     private Tape tape(Topic topic) {

@@ -42,6 +42,19 @@ final class Tape {
         return all;
     }
 
+    /** How many it holds. */
+    long length() {
+        try (KafkaConsumer<String, byte[]> consumer =
+                new KafkaConsumer<>(brokers(), new StringDeserializer(), new ByteArrayDeserializer())) {
+            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                    .map(each -> new TopicPartition(topic, each.partition()))
+                    .toList();
+            return consumer.endOffsets(partitions).values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
+        }
+    }
+
     /** As the stages read them. */
     List<Message> messages(Topic kind) {
         return read().stream()
