@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,16 @@ public class Outbox {
                 .sorted(Comparator.comparingInt(
                         article -> ids.indexOf(article.id().value())))
                 .toList();
+    }
+
+    /** What a process must have seen of the graph that is to see all that this one has; to be handed on with what it sends. */
+    public Set<String> bookmarks() {
+        return transactions.bookmarks();
+    }
+
+    /** Whatever comes from now on sees at least what those had seen who hand these on. */
+    public void follow(Collection<String> bookmarks) {
+        transactions.follow(bookmarks);
     }
 
     public long count() {

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * How many processes died over messages, so that an article that ends the process which reads it does not end one after
  * the other. Kept with the broker, in the note of the offset that is not done with yet: whoever takes over the partition
- * finds it. One of the messages that were begun is to blame; so the next go one by one.
+ * finds it. One of the messages that were begun is to blame; so the next time these go alone, whatever else the process
+ * reads, and only then is another death counted.
  */
 final class Attempts {
     static final int MOST = 3;
     private static final Pattern NOTE = Pattern.compile("begun (\\d+) by (.+)");
 
+    private final ReadWriteLock reading = new ReentrantReadWriteLock();
     private final String process = UUID.randomUUID().toString();
 
     Batch begin(List<ConsumerRecord<String, byte[]>> records, Consumer<?, ?> consumer) {
@@ -75,6 +80,11 @@ final class Attempts {
         /** Whether messages go one by one, each done with before the next begins. */
         boolean isCautious() {
             return isCautious;
+        }
+
+        /** To be held from the beginning of a message to its end. */
+        Lock lock() {
+            return isCautious ? reading.writeLock() : reading.readLock();
         }
 
         /** False when enough processes died over it. */

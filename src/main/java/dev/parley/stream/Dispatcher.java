@@ -142,17 +142,17 @@ final class Dispatcher implements Carrier, SmartLifecycle {
     /** What was decided or taken away elsewhere brings no article that would make the story be told. */
     private void tellIfOutdated() {
         if (outbox.isStoryOutdated()) {
-            post.send(List.of(new Message.Stored(NO_ARTICLE)));
+            post.send(List.of(new Message.Stored(NO_ARTICLE)), outbox.bookmarks());
         }
     }
 
     private void send(List<Article> articles) {
         List<Message.Failed> refused =
-                post.send(articles.stream().map(Message.ToRead::new).toList());
+                post.send(articles.stream().map(Message.ToRead::new).toList(), outbox.bookmarks());
         List<ArticleId> sent =
                 new ArrayList<>(articles.stream().map(Article::id).toList());
         // What is too large goes the way of all that failed, and is known to have been tried.
-        post.send(refused);
+        post.send(refused, outbox.bookmarks());
         outbox.sent(sent);
         log.debug("{} articles were passed on", sent.size());
     }

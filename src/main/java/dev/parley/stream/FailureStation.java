@@ -1,5 +1,6 @@
 package dev.parley.stream;
 
+import dev.parley.graph.Outbox;
 import dev.parley.pipeline.KeepStage;
 import dev.parley.pipeline.Reading;
 import java.util.List;
@@ -14,9 +15,11 @@ final class FailureStation implements Station {
     private static final int MOST = 100;
 
     private final KeepStage keeping;
+    private final Outbox outbox;
 
-    FailureStation(KeepStage keeping) {
+    FailureStation(KeepStage keeping, Outbox outbox) {
         this.keeping = keeping;
+        this.outbox = outbox;
     }
 
     @Override
@@ -36,6 +39,7 @@ final class FailureStation implements Station {
 
     @Override
     public void work(List<ConsumerRecord<String, byte[]>> records, Consumer<?, ?> consumer) {
+        outbox.follow(Bookmarks.of(records));
         // A failure that cannot be read is in its topic already.
         Incoming.work(Leg.NOTE_FAILURES, records, (message, unused) -> note((Message.Failed) message))
                 .forEach(unreadable -> log.warn("A failure cannot be read: {}", unreadable));

@@ -1,5 +1,6 @@
 package dev.parley.stream;
 
+import dev.parley.graph.Outbox;
 import dev.parley.pipeline.KeepStage;
 import dev.parley.pipeline.Reading;
 import java.util.List;
@@ -12,10 +13,12 @@ final class KeepStation implements Station {
     private static final int MOST = 100;
 
     private final KeepStage keeping;
+    private final Outbox outbox;
     private final Post post;
 
-    KeepStation(KeepStage keeping, Post post) {
+    KeepStation(KeepStage keeping, Outbox outbox, Post post) {
         this.keeping = keeping;
+        this.outbox = outbox;
         this.post = post;
     }
 
@@ -37,7 +40,9 @@ final class KeepStation implements Station {
 
     @Override
     public void work(List<ConsumerRecord<String, byte[]>> records, Consumer<?, ?> consumer) {
-        post.send(Incoming.work(Leg.KEEP, records, (message, out) -> out.add(keep((Message.Told) message))));
+        outbox.follow(Bookmarks.of(records));
+        List<Message> out = Incoming.work(Leg.KEEP, records, (message, sent) -> sent.add(keep((Message.Told) message)));
+        post.send(out, outbox.bookmarks());
     }
 
     private Message keep(Message.Told told) {

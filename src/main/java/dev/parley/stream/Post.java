@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -25,16 +26,21 @@ final class Post {
         this.settings = settings;
     }
 
+    List<Message.Failed> send(Collection<? extends Message> messages) {
+        return send(messages, Set.of());
+    }
+
     /**
      * Returns when the broker has them all.
      *
+     * @param bookmarks of what the sender has seen of the graph
      * @return those that it will never take, with the reason
      * @throws BrokerAway when it is not known to have them all
      */
-    List<Message.Failed> send(Collection<? extends Message> messages) {
+    List<Message.Failed> send(Collection<? extends Message> messages, Set<String> bookmarks) {
         IdentityHashMap<Message, CompletableFuture<?>> sent = new IdentityHashMap<>();
         try {
-            messages.forEach(message -> sent.put(message, template.send(envelope(message))));
+            messages.forEach(message -> sent.put(message, template.send(envelope(message, bookmarks))));
         } catch (KafkaException e) {
             throw new BrokerAway(e);
         }
@@ -44,10 +50,13 @@ final class Post {
         return refused;
     }
 
-    private ProducerRecord<String, byte[]> envelope(Message message) {
+    private ProducerRecord<String, byte[]> envelope(Message message, Set<String> bookmarks) {
         Topic topic = topic(message);
         String key = topic == Topic.FACTS ? STORY : message.article().value();
-        return new ProducerRecord<>(settings.name(topic), key, MessageJson.bytes(message));
+        ProducerRecord<String, byte[]> envelope =
+                new ProducerRecord<>(settings.name(topic), key, MessageJson.bytes(message));
+        Bookmarks.put(bookmarks, envelope.headers());
+        return envelope;
     }
 
     private static Topic topic(Message message) {

@@ -4,6 +4,8 @@ import dev.parley.pipeline.ReadStage;
 import dev.parley.pipeline.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.Lock;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
@@ -45,16 +47,24 @@ final class ReadStation implements Station {
     @Override
     public void work(List<ConsumerRecord<String, byte[]>> records, Consumer<?, ?> consumer) {
         Attempts.Batch batch = attempts.begin(records, consumer);
+        Set<String> bookmarks = Bookmarks.of(records);
         List<Message> out = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> record : records) {
-            boolean mayBeRead = batch.begin(record);
-            out.addAll(Incoming.work(Leg.READ, List.of(record), (message, sent) -> sent.add(read(message, mayBeRead))));
-            if (batch.isCautious()) {
-                post.send(post.send(out));
-                out.clear();
+            Lock lock = batch.lock();
+            lock.lock();
+            try {
+                boolean mayBeRead = batch.begin(record);
+                out.addAll(Incoming.work(
+                        Leg.READ, List.of(record), (message, sent) -> sent.add(read(message, mayBeRead))));
+                if (batch.isCautious()) {
+                    post.send(post.send(out, bookmarks), bookmarks);
+                    out.clear();
+                }
+            } finally {
+                lock.unlock();
             }
         }
-        post.send(post.send(out));
+        post.send(post.send(out, bookmarks), bookmarks);
     }
 
     private Message read(Message message, boolean mayBeRead) {

@@ -29,8 +29,8 @@ class StoreStreamConfiguration {
     }
 
     @Bean
-    KeepStation keepStation(KeepStage keeping, Post post) {
-        return new KeepStation(keeping, post);
+    KeepStation keepStation(KeepStage keeping, Outbox outbox, Post post) {
+        return new KeepStation(keeping, outbox, post);
     }
 
     @Bean
@@ -39,7 +39,7 @@ class StoreStreamConfiguration {
     }
 
     @Bean
-    FailureStation failureStation(KeepStage keeping) {
-        return new FailureStation(keeping);
+    FailureStation failureStation(KeepStage keeping, Outbox outbox) {
+        return new FailureStation(keeping, outbox);
     }
 }

@@ -42,12 +42,13 @@ final class TellStation implements Station {
 
     @Override
     public void work(List<ConsumerRecord<String, byte[]>> records, Consumer<?, ?> consumer) {
+        outbox.follow(Bookmarks.of(records));
         Set<ArticleId> articles = new LinkedHashSet<>();
         List<Message> out =
                 new ArrayList<>(Incoming.work(Leg.TELL, records, (message, unused) -> articles.add(message.article())));
         story.tell();
         outbox.failuresAmong(articles)
                 .forEach((article, reason) -> out.add(new Message.Failed(article, Leg.TELL, reason, "")));
-        post.send(out);
+        post.send(out, outbox.bookmarks());
     }
 }

@@ -70,6 +70,21 @@ class StreamTests {
     }
 
     @Test
+    void comeWithWhatTheirSendersHadSeenOfTheGraph() {
+        room.reader();
+        room.resolver();
+
+        room.receive(ARTICLES.subList(0, 3));
+
+        room.untilNothingWaits();
+        assertThat(List.of(Topic.ARTICLES, Topic.EXTRACTIONS, Topic.FACTS))
+                .allSatisfy(topic -> assertThat(tape(topic).read())
+                        .isNotEmpty()
+                        .allSatisfy(record ->
+                                assertThat(Bookmarks.of(List.of(record))).isNotEmpty()));
+    }
+
+    @Test
     void giveTheSameGraphWhenTheyComeThreeTimesAndInAnyOrder() {
         room.reader();
         room.receive(ARTICLES);
