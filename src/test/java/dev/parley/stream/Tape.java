@@ -1,5 +1,6 @@
 package dev.parley.stream;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -63,16 +64,21 @@ final class Tape {
     }
 
     void put(Collection<ConsumerRecord<String, byte[]>> records) {
-        try (KafkaProducer<String, byte[]> producer =
-                new KafkaProducer<>(brokers(), new StringSerializer(), new ByteArraySerializer())) {
-            records.forEach(record -> producer.send(new ProducerRecord<>(topic, record.key(), record.value())));
-        }
+        send(records.stream()
+                .map(record -> new ProducerRecord<>(topic, record.key(), record.value()))
+                .toList());
     }
 
     void put(String key, String value) {
+        send(List.of(new ProducerRecord<>(topic, key, value.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /** Closing the producer waits for the broker. */
+    @SuppressWarnings("FutureReturnValueIgnored")
+    private static void send(List<ProducerRecord<String, byte[]>> records) {
         try (KafkaProducer<String, byte[]> producer =
                 new KafkaProducer<>(brokers(), new StringSerializer(), new ByteArraySerializer())) {
-            producer.send(new ProducerRecord<>(topic, key, value.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            records.forEach(producer::send);
         }
     }
 
