@@ -7,6 +7,7 @@ import dev.parley.article.ArticleUnreadable;
 import dev.parley.article.Incoming;
 import dev.parley.article.IncomingArticle;
 import dev.parley.pipeline.Intake;
+import dev.parley.pipeline.IntakeFull;
 import dev.parley.pipeline.Receipt;
 import dev.parley.security.AuditLog;
 import dev.parley.security.Caller;
@@ -65,6 +66,11 @@ class ArticleUpload {
         } catch (UncheckedIOException e) {
             String problem = "The input breaks off, or is longer than " + longest + " bytes";
             write(out, UploadResult.refused(null, null, "INPUT_BROKEN", problem));
+        } catch (IntakeFull full) {
+            if (!response.isCommitted()) {
+                throw full;
+            }
+            write(out, UploadResult.refused(null, null, ErrorResolver.FULL, String.valueOf(full.getMessage())));
         } catch (RuntimeException e) {
             if (!response.isCommitted()) {
                 throw e;

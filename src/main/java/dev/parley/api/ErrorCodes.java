@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -47,15 +48,19 @@ class ErrorCodes implements WebGraphQlInterceptor {
         }
         List<GraphQLError> coded =
                 errors.stream().limit(MOST).map(ErrorCodes::coded).toList();
-        if (coded.stream().anyMatch(ErrorCodes::isAway)) {
-            response.getResponseHeaders().set(HttpHeaders.RETRY_AFTER, Away.SECONDS);
-        }
+        coded.stream()
+                .flatMap(error -> retryAfter(error).stream())
+                .findFirst()
+                .ifPresent(seconds -> response.getResponseHeaders().set(HttpHeaders.RETRY_AFTER, seconds));
         return response.transform(builder -> builder.errors(coded).build());
     }
 
-    private static boolean isAway(GraphQLError error) {
-        return error.getExtensions() != null
-                && ErrorResolver.AWAY.equals(error.getExtensions().get("code"));
+    private static Optional<String> retryAfter(GraphQLError error) {
+        Map<String, Object> extensions = Objects.requireNonNullElse(error.getExtensions(), Map.of());
+        if (ErrorResolver.AWAY.equals(extensions.get("code"))) {
+            return Optional.of(Away.SECONDS);
+        }
+        return Optional.ofNullable(extensions.get("retryAfter")).map(String::valueOf);
     }
 
     private static GraphQLError coded(GraphQLError error) {

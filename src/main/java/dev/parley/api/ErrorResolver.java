@@ -1,6 +1,7 @@
 package dev.parley.api;
 
 import dev.parley.pipeline.IntakeAway;
+import dev.parley.pipeline.IntakeFull;
 import dev.parley.timeline.QuestionRefused;
 import dev.parley.timeline.StoreAway;
 import dev.parley.timeline.StoryChanged;
@@ -22,6 +23,7 @@ import org.springframework.validation.BindException;
 @Component
 class ErrorResolver extends DataFetcherExceptionResolverAdapter {
     static final String AWAY = "UNAVAILABLE";
+    static final String FULL = "INTAKE_FULL";
     static final String AWAY_MESSAGE = "The database is away; ask again in a few seconds";
     private static final Logger log = LoggerFactory.getLogger(ErrorResolver.class);
 
@@ -35,6 +37,7 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
             case InputRefused refused -> error(refused.code(), refused.getMessage(), field);
             case StoreAway away -> error(AWAY, AWAY_MESSAGE, field);
             case IntakeAway away -> error(AWAY, away.reason().orElse(AWAY_MESSAGE), field);
+            case IntakeFull full -> full(full, field);
             case BindException unbound -> error("BAD_INPUT", "The arguments do not fit", field);
             default -> internal(problem, field);
         };
@@ -43,6 +46,14 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
     private static GraphQLError changed(StoryChanged changed, DataFetchingEnvironment field) {
         SecondReading.allow(field);
         return error(changed.code(), changed.getMessage(), field);
+    }
+
+    private static GraphQLError full(IntakeFull full, DataFetchingEnvironment field) {
+        return GraphqlErrorBuilder.newError(field)
+                .message("%s", String.valueOf(full.getMessage()))
+                .errorType(ErrorType.DataFetchingException)
+                .extensions(Map.of("code", FULL, "retryAfter", full.retryAfter().toSeconds()))
+                .build();
     }
 
     private static GraphQLError internal(Throwable problem, DataFetchingEnvironment field) {

@@ -1,10 +1,12 @@
 package dev.parley.api;
 
+import dev.parley.pipeline.Carrier.Carriage;
 import dev.parley.pipeline.Intake;
 import dev.parley.pipeline.Progress;
 import dev.parley.timeline.Overview;
 import dev.parley.timeline.Overviews;
 import graphql.schema.DataFetchingEnvironment;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -28,5 +30,11 @@ class OverviewQueries {
     @SchemaMapping(typeName = "Overview")
     Progress processing() {
         return intake.progress();
+    }
+
+    @SchemaMapping(typeName = "Processing")
+    @Nullable
+    Carriage carriage() {
+        return intake.carriage().orElse(null);
     }
 }

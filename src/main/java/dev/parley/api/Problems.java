@@ -1,6 +1,7 @@
 package dev.parley.api;
 
 import dev.parley.pipeline.IntakeAway;
+import dev.parley.pipeline.IntakeFull;
 import dev.parley.timeline.StoreAway;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -36,6 +37,17 @@ class Problems {
         Map<String, Object> error = Map.of("code", ErrorResolver.AWAY, "message", reason);
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, Away.SECONDS)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("error", error));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, Object>> onFull(IntakeFull full) {
+        Map<String, Object> error = Map.of("code", ErrorResolver.FULL, "message", String.valueOf(full.getMessage()));
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(
+                        HttpHeaders.RETRY_AFTER,
+                        String.valueOf(full.retryAfter().toSeconds()))
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(Map.of("error", error));
     }

@@ -20,6 +20,7 @@ final class ArticleInputs {
     private final InputOpener opener = new InputOpener();
     private final PageFetcher fetcher;
     private final FeedMemory memory;
+    private final IngestPlace place;
 
     /** Takes what an input holds, one article at a time. */
     interface Taker {
@@ -34,6 +35,12 @@ final class ArticleInputs {
     }
 
     ArticleInputs(PublicationOptions publication, Path data, PageFetcher fetcher) {
+        this(publication, data, fetcher, new IngestPlace(data));
+    }
+
+    /** @param place where long files are gone on with */
+    ArticleInputs(PublicationOptions publication, Path data, PageFetcher fetcher, IngestPlace place) {
+        this.place = place;
         this.publication = publication;
         this.memory = new FeedMemory(data);
         this.fetcher = fetcher;
@@ -60,7 +67,12 @@ final class ArticleInputs {
 
     private void readFile(Path file, String origin, Taker taker) {
         try (Stream<Incoming> items = opener.any(file)) {
-            items.forEachOrdered(item -> hand(origin, item, taker));
+            long done = place.begin(file);
+            items.filter(item -> item.line() > done).forEachOrdered(item -> {
+                hand(origin, item, taker);
+                place.at(item.line());
+            });
+            place.end();
         } catch (IOException | UncheckedIOException e) {
             taker.unreadable(origin, Reason.ofFile(e));
         }

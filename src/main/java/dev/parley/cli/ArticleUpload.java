@@ -4,6 +4,7 @@ import dev.parley.article.IncomingArticle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 
 /** Sends articles to the server, a batch at a time, and notes what became of each. */
 final class ArticleUpload implements ArticleInputs.Taker {
@@ -14,11 +15,20 @@ final class ArticleUpload implements ArticleInputs.Taker {
     private final UploadRequest request;
     private final IngestReport report;
     private final List<Sent> batch = new ArrayList<>();
+    private final LongConsumer onAnswer;
     private long bytes;
+    private long sent;
+    private boolean isBroken;
 
     ArticleUpload(ParleyClient client, IngestReport report) {
+        this(client, report, articles -> {});
+    }
+
+    /** @param onAnswer is told how many were sent, once the server has answered for all */
+    ArticleUpload(ParleyClient client, IngestReport report, LongConsumer onAnswer) {
         this.request = new UploadRequest(client, report);
         this.report = report;
+        this.onAnswer = onAnswer;
     }
 
     @Override
@@ -50,7 +60,11 @@ final class ArticleUpload implements ArticleInputs.Taker {
     /** Sends what has not been sent. */
     void finish() {
         if (!batch.isEmpty()) {
-            request.send(List.copyOf(batch));
+            isBroken = !request.send(List.copyOf(batch)) || isBroken;
+            sent += batch.size();
+        }
+        if (!batch.isEmpty() && !isBroken) {
+            onAnswer.accept(sent);
         }
         batch.clear();
         bytes = 0;

@@ -1,5 +1,6 @@
 package dev.parley.cli;
 
+import dev.parley.security.PageFetcher;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -19,7 +20,8 @@ import picocli.CommandLine.Spec;
             "Bring articles in: text, HTML, JSON and JSON Lines files, folders of them, web pages, the pages that a feed"
                     + " (RSS, Atom) links to, or standard input.",
             "A folder is read with all below it, links included; a name may end in .gz. What was brought in before is"
-                    + " passed over. Where a server holds the data folder, the articles go to it."
+                    + " passed over. Where a server holds the data folder, the articles go to it.",
+            "A long file is sent bit by bit: what broke off goes on where it was, and a server that is full is waited for."
         },
         exitCodeListHeading = ExitStatus.HEADING,
         exitCodeList = {
@@ -60,15 +62,26 @@ final class IngestCommand implements Callable<Integer> {
         IngestReport report = new IngestReport();
         try (Server server = Server.of(application, data)) {
             ParleyClient client = server.client();
-            ArticleUpload upload = new ArticleUpload(client, report);
-            new ArticleInputs(publication, data.folder()).read(inputs, upload);
-            upload.finish();
+            send(client, report, err);
             await(client, report);
         }
         report.troubles().forEach(trouble -> err.println("parley: " + trouble));
         out.println(report.summary());
         out.flush();
         return report.isAllWell() ? 0 : 1;
+    }
+
+    private void send(ParleyClient client, IngestReport report, PrintWriter err) {
+        IngestPlace place = new IngestPlace(data.folder());
+        try (ProgressLine line = ProgressLine.of("Send", -1)) {
+            ArticleUpload upload = new ArticleUpload(client, report, sent -> {
+                line.at(sent);
+                place.sent();
+            });
+            new ArticleInputs(publication, data.folder(), new PageFetcher(), place).read(inputs, upload);
+            upload.finish();
+        }
+        place.resumed().forEach(each -> err.println("parley: " + each));
     }
 
     private static void await(ParleyClient client, IngestReport report) throws InterruptedException {

@@ -10,10 +10,17 @@ import org.jspecify.annotations.Nullable;
 
 /** What became of the articles of one ingest. */
 final class IngestReport {
+    /** Of more only the number is kept: archives may hold millions. */
+    private static final int MOST_WATCHED = 10_000;
+
+    private static final int MOST_NAMED = 1_000;
+
     private final Map<String, String> originById = new LinkedHashMap<>();
     private final Set<String> open = new LinkedHashSet<>();
     private final List<String> failures = new ArrayList<>();
     private int alreadyKnown;
+    private int failed;
+    private int unwatched;
     private int processed;
     private int notEnglish;
     private int waiting;
@@ -21,7 +28,9 @@ final class IngestReport {
 
     /** The same article can come twice in one ingest. */
     void stored(String id, String origin) {
-        if (originById.putIfAbsent(id, origin) == null) {
+        if (originById.size() >= MOST_WATCHED) {
+            unwatched++;
+        } else if (originById.putIfAbsent(id, origin) == null) {
             open.add(id);
         } else {
             alreadyKnown++;
@@ -33,7 +42,10 @@ final class IngestReport {
     }
 
     void failed(String origin, String reason) {
-        failures.add(TerminalText.of(origin + ": " + reason));
+        failed++;
+        if (failures.size() < MOST_NAMED) {
+            failures.add(TerminalText.of(origin + ": " + reason));
+        }
     }
 
     void ended(String id, String state, String reason) {
@@ -51,13 +63,18 @@ final class IngestReport {
     }
 
     boolean isAllWell() {
-        return failures.isEmpty() && waiting == 0;
+        return failed == 0 && waiting == 0;
     }
 
     /** Names those that have been stored and of which no more is known. */
     void brokenOff(String reason) {
         open.forEach(id -> failed(originById.getOrDefault(id, id), "stored, but not seen to be processed: " + reason));
         open.clear();
+    }
+
+    /** How many are stored beyond those whose end is waited for one by one. */
+    int unwatched() {
+        return unwatched;
     }
 
     List<String> ids() {
@@ -67,6 +84,9 @@ final class IngestReport {
     /** What to tell the user, a line each. */
     List<String> troubles() {
         List<String> troubles = new ArrayList<>(failures);
+        if (failed > failures.size()) {
+            troubles.add("… and " + (failed - failures.size()) + " more failed");
+        }
         if (whyWaiting != null) {
             troubles.add(whyWaiting);
         }
@@ -84,8 +104,11 @@ final class IngestReport {
         if (waiting > 0) {
             text.append(", ").append(waiting).append(" waiting");
         }
-        if (!failures.isEmpty()) {
-            text.append(", ").append(failures.size()).append(" failed");
+        if (unwatched > 0) {
+            text.append(", ").append(unwatched).append(" stored and read in the background");
+        }
+        if (failed > 0) {
+            text.append(", ").append(failed).append(" failed");
         }
         return text.toString();
     }

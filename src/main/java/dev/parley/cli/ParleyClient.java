@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Asks a running server over HTTP. */
 final class ParleyClient {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int FULL = 429;
+    private static final int DEFAULT_WAIT = 10;
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -95,6 +98,9 @@ final class ParleyClient {
         key.ifPresent(bearer -> request.header("Authorization", "Bearer " + bearer));
         try {
             HttpResponse<InputStream> response = http.send(request.build(), BodyHandlers.ofInputStream());
+            if (response.statusCode() == FULL) {
+                throw new ServerFull(reason(response), retryAfter(response));
+            }
             if (response.statusCode() / 100 != 2) {
                 throw new ServerRefused(reason(response));
             }
@@ -105,6 +111,11 @@ final class ParleyClient {
             Thread.currentThread().interrupt();
             throw new ServerRefused("interrupted");
         }
+    }
+
+    private static Duration retryAfter(HttpResponse<InputStream> response) {
+        String seconds = response.headers().firstValue("Retry-After").orElse("");
+        return Duration.ofSeconds(seconds.matches("\\d{1,4}") ? Integer.parseInt(seconds) : DEFAULT_WAIT);
     }
 
     /** Errors of this program's server have a code and a message, those of others between at least a status. */

@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             ServeCommand.class,
+            WorkerCommand.class,
             IngestCommand.class,
             TimelineCommand.class,
             ExtractCommand.class,

@@ -15,6 +15,9 @@ final class ProcessingWatch {
     private static final String STATES =
             "query States($ids: [ID!]!) { nodes(ids: $ids) { id ... on Article { state reason } } overview { processing { modelsFailure } } }";
 
+    private static final String WAITING =
+            "query Waiting { overview { processing { waiting modelsFailure carriage { held } } } }";
+
     private final ParleyClient client;
     private final IngestReport report;
 
@@ -35,6 +38,30 @@ final class ProcessingWatch {
                 }
             }
             line.at(total - open.size());
+        }
+        if (report.unwatched() > 0) {
+            untilNothingWaits();
+        }
+    }
+
+    /** Where workers read, they go on without this command. */
+    private void untilNothingWaits() throws InterruptedException {
+        CountDownLatch never = new CountDownLatch(1);
+        try (ProgressLine line = ProgressLine.of("Process", report.unwatched())) {
+            while (true) {
+                JsonNode processing = client.ask(WAITING, Map.of()).at("/overview/processing");
+                long waiting = processing.path("waiting").longValue(0);
+                line.at(Math.max(0, report.unwatched() - waiting));
+                boolean isCarried = processing.path("carriage").isObject();
+                if (waiting == 0
+                        || isCarried
+                        || processing.path("modelsFailure").isString()) {
+                    return;
+                }
+                if (never.await(MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS)) {
+                    return;
+                }
+            }
         }
     }
 

@@ -37,7 +37,7 @@ final class Server implements AutoCloseable {
     }
 
     /** A database named by a URI is meant, whoever holds the data folder. */
-    private static boolean usesAnotherDatabase() {
+    static boolean usesAnotherDatabase() {
         return System.getenv("SPRING_NEO4J_URI") != null || System.getProperty("spring.neo4j.uri") != null;
     }
 

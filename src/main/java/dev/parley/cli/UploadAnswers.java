@@ -6,8 +6,11 @@ import tools.jackson.databind.JsonNode;
 
 /** Matches the server's answers with the articles of a request: each answer names the line that it is about. */
 final class UploadAnswers {
+    private static final String FULL = "INTAKE_FULL";
+
     private final IngestReport report;
     private final TreeMap<Integer, Sent> missing = new TreeMap<>();
+    private boolean isFull;
     private String reason = "the server did not answer for it";
 
     UploadAnswers(List<Sent> articles, IngestReport report) {
@@ -20,7 +23,9 @@ final class UploadAnswers {
         JsonNode error = answer.path("error");
         String problem =
                 error.path("code").asString("") + ": " + error.path("message").asString("");
-        if (article == null) {
+        if (article == null && error.path("code").asString("").equals(FULL)) {
+            isFull = true;
+        } else if (article == null) {
             reason = error.isMissingNode() ? reason : problem;
         } else if (!error.isMissingNode()) {
             report.failed(article.origin(), problem);
@@ -31,6 +36,16 @@ final class UploadAnswers {
         } else {
             report.stored(answer.required("id").asString(), article.origin());
         }
+    }
+
+    /** Whether the server stopped because it takes no more for now. */
+    boolean isFull() {
+        return isFull;
+    }
+
+    /** Those that have no answer. */
+    List<Sent> missing() {
+        return List.copyOf(missing.values());
     }
 
     void nameMissing() {

@@ -7,7 +7,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Sends articles in one request. Whatever the server does, each of them is accounted for. */
 final class UploadRequest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final Duration WAIT = Duration.ofSeconds(10);
 
     private final ParleyClient client;
     private final IngestReport report;
@@ -24,22 +29,54 @@ final class UploadRequest {
         this.report = report;
     }
 
-    /** A refused request is halved until what is refused stands alone. */
-    void send(List<Sent> articles) {
-        UploadAnswers answers = new UploadAnswers(articles, report);
-        try {
-            read(articles, answers);
-            answers.nameMissing();
-        } catch (ServerRefused e) {
-            if (articles.size() == 1) {
+    /**
+     * A refused request is halved until what is refused stands alone; what a full server does not take is sent again later.
+     *
+     * @return whether the server has answered
+     */
+    boolean send(List<Sent> articles) {
+        List<Sent> open = articles;
+        while (true) {
+            UploadAnswers answers = new UploadAnswers(open, report);
+            try {
+                read(open, answers);
+                if (!answers.isFull()) {
+                    answers.nameMissing();
+                    return true;
+                }
+                open = answers.missing();
+                await(WAIT);
+            } catch (ServerFull full) {
+                open = answers.missing();
+                await(full.retryAfter());
+            } catch (ServerRefused e) {
+                return halve(open, answers, e);
+            } catch (UncheckedIOException | JacksonException e) {
                 answers.nameMissing(Reason.of(e));
-                return;
+                return false;
             }
-            int half = articles.size() / 2;
-            send(articles.subList(0, half));
-            send(articles.subList(half, articles.size()));
-        } catch (UncheckedIOException | JacksonException e) {
-            answers.nameMissing(Reason.of(e));
+        }
+    }
+
+    private boolean halve(List<Sent> articles, UploadAnswers answers, ServerRefused refusal) {
+        if (articles.size() == 1) {
+            answers.nameMissing(Reason.of(refusal));
+            return true;
+        }
+        int half = articles.size() / 2;
+        boolean first = send(articles.subList(0, half));
+        return send(articles.subList(half, articles.size())) && first;
+    }
+
+    private static void await(Duration duration) {
+        try {
+            boolean interrupted = new CountDownLatch(1).await(duration.toMillis(), TimeUnit.MILLISECONDS);
+            if (interrupted) {
+                throw new IllegalStateException("A latch that nobody counts down was counted down");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ServerRefused("interrupted");
         }
     }
 

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "pipeline",
+            "stream",
             "archive",
             "timeline",
             "extract",

@@ -42,6 +42,7 @@ final class ArticleProperties {
     private static void putState(Map<String, @Nullable Object> properties, Article article) {
         if (article.isEnglish()) {
             properties.put("state", Stage.RECEIVED.name());
+            properties.put("unsent", true);
         } else {
             properties.put("state", Stage.NOT_ENGLISH.name());
             properties.put("reason", "Only English is read");

@@ -80,6 +80,7 @@ public class ArticleShelf {
             case RETRACTED, FAILED, NOT_ENGLISH -> {
                 properties.put("state", kept.standing().stage().name());
                 properties.put("reason", kept.standing().reason());
+                properties.remove("unsent");
             }
             case RECEIVED, PROCESSED -> {}
         }

@@ -88,6 +88,13 @@ public class ArticleStore {
         return ids(GraphStatement.LIST_UNTOLD_ARTICLES, Map.of());
     }
 
+    /** Whether that version of the extractor has read it, and it stands as read. */
+    public boolean isReadBy(ArticleId id, String version) {
+        return !transactions
+                .list(GraphStatement.FIND_EXTRACTION, Map.of("id", id.value(), "version", version), row -> row)
+                .isEmpty();
+    }
+
     /**
      * Notes that the article is about to be read.
      *

@@ -2,12 +2,17 @@ package dev.parley.graph;
 
 import dev.parley.database.StoreGate;
 import io.micrometer.core.instrument.Metrics;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
@@ -76,6 +81,19 @@ class Transactions {
 
     <T> List<T> list(GraphStatement statement, Map<String, Object> parameters, Function<Record, T> row) {
         return read(transaction -> transaction.run(statement.text(), parameters).list(row));
+    }
+
+    /** What a process must have seen that is to see all that this one has. */
+    Set<String> bookmarks() {
+        return driver.executableQueryBookmarkManager().getBookmarks().stream()
+                .map(Bookmark::value)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What comes from now on sees what others had seen, whichever server answers. */
+    void follow(Collection<String> bookmarks) {
+        Set<Bookmark> others = bookmarks.stream().map(Bookmark::from).collect(Collectors.toSet());
+        driver.executableQueryBookmarkManager().updateBookmarks(Set.of(), others);
     }
 
     /** On a cluster each sees what the ones before it wrote, whichever server answers. */

@@ -3,10 +3,10 @@ package dev.parley.pipeline;
 import dev.parley.article.ArticleId;
 import dev.parley.extract.TimedExtractor;
 import dev.parley.graph.ArticleStore;
-import dev.parley.graph.Stage;
 import dev.parley.graph.StoryKeeper;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ import org.springframework.context.SmartLifecycle;
  * Takes articles through the stages, one batch after another: extract each, then resolve and write the story. What it does
  * next it learns from the store alone, so a process that died goes on where the store says.
  */
-final class Conductor implements SmartLifecycle {
+final class Conductor implements Carrier, SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Conductor.class);
 
     private static final Duration LONGEST_STAGE = Duration.ofSeconds(25);
@@ -42,23 +42,21 @@ final class Conductor implements SmartLifecycle {
         this.settings = settings;
     }
 
-    /** There may be articles waiting. Models that could not be loaded are tried again for them. */
-    void wake() {
+    /** Models that could not be loaded are tried again for what may wait. */
+    @Override
+    public void wake() {
         models.allowAnotherTry();
         goOn();
     }
 
-    void retract(ArticleId article, String reason) {
-        story.retract(article, reason);
+    @Override
+    public boolean isReady() {
+        return models.areReady();
     }
 
-    Progress progress() {
-        return new Progress(
-                store.count(Stage.RECEIVED),
-                store.count(Stage.PROCESSED),
-                store.count(Stage.FAILED),
-                models.areReady(),
-                models.failure().orElse(null));
+    @Override
+    public Optional<String> failure() {
+        return models.failure();
     }
 
     @Override

@@ -12,6 +12,7 @@ public interface Intake {
      *
      * @throws dev.parley.article.ArticleUnreadable when it cannot be taken, with what is wrong
      * @throws IntakeAway when nothing can be stored now
+     * @throws IntakeFull when as many wait as may
      */
     Receipt receive(IncomingArticle article);
 
@@ -28,4 +29,7 @@ public interface Intake {
     void wake();
 
     Progress progress();
+
+    /** How the work stands between processes; empty when this one does it all. */
+    Optional<Carrier.Carriage> carriage();
 }

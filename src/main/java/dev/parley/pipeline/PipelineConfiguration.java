@@ -2,7 +2,6 @@ package dev.parley.pipeline;
 
 import dev.parley.article.ArticleReader;
 import dev.parley.article.ArticleSettings;
-import dev.parley.extract.corenlp.CoreNlpExtractor;
 import dev.parley.graph.ArticleStore;
 import dev.parley.graph.StoryKeeper;
 import dev.parley.resolve.Issues;
@@ -10,6 +9,7 @@ import dev.parley.resolve.PublicationOrderResolver;
 import dev.parley.resolve.Resolver;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -25,24 +25,29 @@ class PipelineConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Models models() {
-        return new Models(CoreNlpExtractor::new);
-    }
-
-    @Bean
-    @ConditionalOnMissingBean
     Resolver resolver(PipelineSettings settings) {
         return new PublicationOrderResolver(
                 settings.issues() == null ? Issues.standard() : Issues.with(settings.issues()));
     }
 
     @Bean
+    KeepStage keepStage(ArticleStore store) {
+        return new KeepStage(store);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "parley.pipeline.transport", havingValue = "store", matchIfMissing = true)
     Conductor conductor(ArticleStore store, StoryKeeper story, Models models, PipelineSettings settings) {
         return new Conductor(store, story, models, settings);
     }
 
     @Bean
-    Intake intake(ArticleSettings limits, ArticleStore store, Conductor conductor, Clock clock) {
-        return new StoredIntake(new ArticleReader(limits), store, conductor, clock);
+    ArticleReader articleReader(ArticleSettings limits) {
+        return new ArticleReader(limits);
+    }
+
+    @Bean
+    Intake intake(ArticleReader reader, ArticleStore store, StoryKeeper story, Carrier carrier, Clock clock) {
+        return new StoredIntake(reader, store, story, carrier, clock);
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How articles are processed.
  *
+ * @param transport how articles come from stage to stage
  * @param loadModelsAtStart whether the language models are loaded with the server, or with the first article
  * @param batch how many articles are taken up at once; the story is told after one at the earliest, and less often as it
  *     grows
@@ -21,6 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("parley.pipeline")
 public record PipelineSettings(
+        @DefaultValue("store") Transport transport,
         @DefaultValue("true") boolean loadModelsAtStart,
         @DefaultValue("50") int batch,
         @DefaultValue("0") int readers,
@@ -35,7 +37,16 @@ public record PipelineSettings(
         }
     }
 
-    int threads() {
+    /** What lies between the stages. */
+    public enum Transport {
+        /** The store: one process does everything. */
+        STORE,
+        /** A broker's topics: receiving, reading and telling are done by different processes. */
+        KAFKA
+    }
+
+    /** How many articles are read at a time. */
+    public int threads() {
         return readers == 0 ? ReadingPool.threadsOfMachine() : readers;
     }
 }

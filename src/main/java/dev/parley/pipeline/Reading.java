@@ -7,7 +7,7 @@ import dev.parley.extract.ExtractionFailed;
 import dev.parley.extract.Extractor;
 
 /** What came of reading an article. */
-sealed interface Reading {
+public sealed interface Reading {
 
     ArticleId id();
 
@@ -15,13 +15,15 @@ sealed interface Reading {
     record Done(ArticleId id, Extraction extraction) implements Reading {}
 
     /** It cannot be read. */
-    record Failed(ArticleId id, Throwable trouble) implements Reading {
-        String reason() {
-            return switch (trouble) {
-                case ExtractionFailed failed -> String.valueOf(failed.getMessage());
-                case OutOfMemoryError none -> "Reading it took more memory than there is";
-                default -> "What it tells could not be read and stored: " + trouble;
-            };
+    record Failed(ArticleId id, String reason) implements Reading {
+        static Failed of(ArticleId id, Throwable trouble) {
+            return new Failed(
+                    id,
+                    switch (trouble) {
+                        case ExtractionFailed failed -> String.valueOf(failed.getMessage());
+                        case OutOfMemoryError none -> "Reading it took more memory than there is";
+                        default -> "What it tells could not be read and stored: " + trouble;
+                    });
         }
     }
 
@@ -30,7 +32,7 @@ sealed interface Reading {
             return new Done(article.id(), extractor.extract(article));
         } catch (RuntimeException | Error e) {
             // Errors too: memory or stack that one article takes up must not end the reading of the others.
-            return new Failed(article.id(), e);
+            return Failed.of(article.id(), e);
         }
     }
 }

@@ -2,7 +2,6 @@ package dev.parley.pipeline;
 
 import dev.parley.article.Article;
 import dev.parley.article.ArticleId;
-import dev.parley.extract.Extraction;
 import dev.parley.extract.Extractor;
 import dev.parley.extract.ReadingLine;
 import dev.parley.extract.ReadingPool;
@@ -13,19 +12,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Reads articles side by side and stores what each tells, or why it cannot be read. For one thread, which alone stores;
  * another may give up.
  */
 final class ReadingStage {
-    private static final Logger log = LoggerFactory.getLogger(ReadingStage.class);
     private static final int MOST_ATTEMPTS = 3;
     private static final int AHEAD = 1;
 
     private final ArticleStore store;
+    private final KeepStage keeping;
     private final int threads;
 
     /** Counted are the processes that an article ends, not the times that one of them comes back to it. */
@@ -33,6 +30,7 @@ final class ReadingStage {
 
     ReadingStage(ArticleStore store, int threads) {
         this.store = store;
+        this.keeping = new KeepStage(store);
         this.threads = threads;
     }
 
@@ -71,7 +69,7 @@ final class ReadingStage {
         } catch (GraphAway away) {
             throw away;
         } catch (RuntimeException | Error e) {
-            fail(id, e);
+            keeping.keep(Reading.Failed.of(id, e), "");
         }
         if (readable.isEmpty()) {
             attempts.remove(id);
@@ -99,40 +97,11 @@ final class ReadingStage {
     }
 
     private void keep(Reading reading, String version) {
-        switch (reading) {
-            case Reading.Failed failed -> fail(failed.id(), failed.reason());
-            case Reading.Done done -> keep(done, version);
-        }
+        keeping.keep(reading, version);
         attempts.remove(reading.id());
     }
 
-    private void keep(Reading.Done done, String version) {
-        Extraction told = done.extraction();
-        try {
-            StageTimes.timed("store", () -> {
-                store.extracted(done.id(), told, version);
-                return done;
-            });
-            log.info(
-                    "Article {}: {} meetings, {} statements, {} actors",
-                    done.id(),
-                    told.meetings().size(),
-                    told.statements().size(),
-                    told.actors().size());
-        } catch (GraphAway away) {
-            throw away;
-        } catch (RuntimeException | Error e) {
-            fail(done.id(), e);
-        }
-    }
-
-    private void fail(ArticleId id, Throwable trouble) {
-        log.debug("Article {} failed", id, trouble);
-        fail(id, new Reading.Failed(id, trouble).reason());
-    }
-
     private void fail(ArticleId id, String reason) {
-        log.warn("Article {} failed: {}", id, reason);
-        store.failed(id, reason);
+        keeping.keep(new Reading.Failed(id, reason), "");
     }
 }

@@ -6,20 +6,23 @@ import dev.parley.article.ArticleReader;
 import dev.parley.article.IncomingArticle;
 import dev.parley.graph.ArticleStore;
 import dev.parley.graph.Stage;
+import dev.parley.graph.StoryKeeper;
 import java.time.Clock;
 import java.util.Optional;
 
-/** The way in: an article is stored before it is acknowledged, and the conductor told that there is work. */
+/** The way in: an article is stored before it is acknowledged, and its carrier told that there is work. */
 final class StoredIntake implements Intake {
     private final ArticleReader reader;
     private final ArticleStore store;
-    private final Conductor conductor;
+    private final StoryKeeper story;
+    private final Carrier carrier;
     private final Clock clock;
 
-    StoredIntake(ArticleReader reader, ArticleStore store, Conductor conductor, Clock clock) {
+    StoredIntake(ArticleReader reader, ArticleStore store, StoryKeeper story, Carrier carrier, Clock clock) {
         this.reader = reader;
         this.store = store;
-        this.conductor = conductor;
+        this.story = story;
+        this.carrier = carrier;
         this.clock = clock;
     }
 
@@ -36,11 +39,14 @@ final class StoredIntake implements Intake {
     }
 
     private Receipt receive(Article article) {
-        boolean isNew = IntakeAway.unlessAway(() -> store.keep(article, clock.instant()));
+        boolean isNew = IntakeAway.unlessAway(() -> {
+            carrier.requireRoom();
+            return store.keep(article, clock.instant());
+        });
         Receipt receipt = receipt(article.id(), !isNew)
                 .orElseThrow(() -> new IllegalStateException("Article " + article.id() + " was stored and is gone"));
         if (receipt.state() == ArticleState.RECEIVED) {
-            conductor.wake();
+            carrier.wake();
         }
         return receipt;
     }
@@ -50,7 +56,7 @@ final class StoredIntake implements Intake {
         if (IntakeAway.unlessAway(() -> store.standing(article)).isEmpty()) {
             return Optional.empty();
         }
-        IntakeAway.runUnlessAway(() -> conductor.retract(article, reason));
+        IntakeAway.runUnlessAway(() -> story.retract(article, reason));
         return receipt(article, true);
     }
 
@@ -60,19 +66,29 @@ final class StoredIntake implements Intake {
                 .filter(s -> s.stage() == Stage.FAILED)
                 .isPresent()) {
             IntakeAway.runUnlessAway(() -> store.again(article));
-            conductor.wake();
+            carrier.wake();
         }
         return receipt(article, true);
     }
 
     @Override
     public void wake() {
-        conductor.wake();
+        carrier.wake();
     }
 
     @Override
     public Progress progress() {
-        return IntakeAway.unlessAway(conductor::progress);
+        return IntakeAway.unlessAway(() -> new Progress(
+                store.count(Stage.RECEIVED),
+                store.count(Stage.PROCESSED),
+                store.count(Stage.FAILED),
+                carrier.isReady(),
+                carrier.failure().orElse(null)));
+    }
+
+    @Override
+    public Optional<Carrier.Carriage> carriage() {
+        return carrier.carriage();
     }
 
     private Optional<Receipt> receipt(ArticleId id, boolean alreadyKnown) {

@@ -12,12 +12,14 @@ import dev.parley.article.ArticleUnreadable;
 import dev.parley.article.IncomingArticle;
 import dev.parley.pipeline.ArticleState;
 import dev.parley.pipeline.IntakeAway;
+import dev.parley.pipeline.IntakeFull;
 import dev.parley.pipeline.Receipt;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,6 +122,32 @@ class ArticlesInTests extends ReadingTest {
                             .body())
                     .contains("told");
             assertThat(post("text/plain", "One.").body()).contains("told");
+        }
+
+        @Test
+        void saysWhenToComeAgainWhileAsManyWaitAsMay() {
+            doThrow(new IntakeFull(9, Duration.ofSeconds(30))).when(intake).receive(any());
+
+            HttpResponse<String> answer = post("application/json", "[{\"text\":\"One.\"}]");
+
+            assertThat(answer.statusCode()).isEqualTo(429);
+            assertThat(answer.headers().firstValue("Retry-After")).contains("30");
+            assertThat(answer.body()).contains("INTAKE_FULL", "9 articles");
+        }
+
+        @Test
+        void stopsWhereAsManyWaitAsMay() {
+            doReturn(new Receipt(new ArticleId("told"), ArticleState.RECEIVED, false, null))
+                    .doThrow(new IntakeFull(9, Duration.ofSeconds(30)))
+                    .when(intake)
+                    .receive(any());
+
+            assertThat(post("application/json", "[{\"text\":\"One.\"},{\"text\":\"Two.\"}]")
+                            .body()
+                            .lines())
+                    .satisfiesExactly(
+                            first -> assertThat(first).contains("told"),
+                            last -> assertThat(last).contains("INTAKE_FULL"));
         }
 
         @Test

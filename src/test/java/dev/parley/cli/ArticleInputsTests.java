@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.parley.article.IncomingArticle;
+import dev.parley.security.PageFetcher;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -129,6 +130,26 @@ class ArticleInputsTests {
                 System.setIn(before);
             }
         }
+    }
+
+    @Test
+    void aLongFileThatBrokeOffIsGoneOnWith() throws IOException {
+        pack("archive.jsonl.gz", "{\"text\": \"One.\"}\n".repeat(1_500));
+        Path archive = folder.resolve("archive.jsonl.gz");
+        IngestPlace before = new IngestPlace(folder);
+        before.begin(archive);
+        before.at(1_200);
+        before.sent();
+        before.at(1_300);
+
+        IngestPlace after = new IngestPlace(folder);
+        new ArticleInputs(new PublicationOptions(), folder, new PageFetcher(), after)
+                .read(List.of(archive.toString()), taken);
+
+        assertThat(taken.contents).hasSize(300);
+        assertThat(after.resumed()).singleElement().asString().contains("behind line 1200");
+        read(archive.toString());
+        assertThat(taken.contents).hasSize(1_800);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,8 +39,12 @@ class ArticleUploadTests {
         http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         http.createContext("/articles", this::answer);
         http.start();
-        URI address = URI.create("http://127.0.0.1:" + http.getAddress().getPort());
-        upload = new ArticleUpload(new ParleyClient(address), report);
+        upload = new ArticleUpload(client(), report);
+    }
+
+    private ParleyClient client() {
+        return new ParleyClient(
+                URI.create("http://127.0.0.1:" + http.getAddress().getPort()));
     }
 
     @AfterEach
@@ -105,6 +110,40 @@ class ArticleUploadTests {
     }
 
     @Test
+    void waitsForAServerThatIsFull() {
+        server = received -> requests.size() < 3
+                ? new Answer(429, "{\"error\":{\"code\":\"INTAKE_FULL\",\"message\":\"bring it again later\"}}")
+                : allStored(received);
+        send(2, "short");
+
+        assertThat(requests).hasSize(3);
+        assertThat(report.ids()).containsExactly("id1", "id2");
+        assertThat(report.troubles()).isEmpty();
+    }
+
+    @Test
+    void tellsHowFarItCameOnlyAsLongAsAllWereAnswered() {
+        List<Long> reached = new ArrayList<>();
+        server = received -> received.body().contains("last") ? new Answer(200, "no json") : allStored(received);
+        upload = new ArticleUpload(client(), report, reached::add);
+        send(25, "first");
+        send(25, "last");
+        send(25, "later");
+
+        assertThat(reached).containsExactly(25L);
+    }
+
+    @Test
+    void remembersAsManyAsItWatches() {
+        IntStream.range(0, 10_005).forEach(i -> report.stored("id" + i, "archive"));
+        IntStream.range(0, 1_003).forEach(i -> report.failed("archive", "EMPTY"));
+
+        assertThat(report.ids()).hasSize(10_000);
+        assertThat(report.troubles()).hasSize(1_001).last().isEqualTo("… and 3 more failed");
+        assertThat(report.summary()).isEqualTo("0 processed, 5 stored and read in the background, 1003 failed");
+    }
+
+    @Test
     void namesAllWhenTheServerIsGone() {
         http.stop(0);
         send(2, "short");
@@ -159,6 +198,7 @@ class ArticleUploadTests {
             requests.add(received);
             Answer answer = server.apply(received);
             byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Retry-After", "0");
             exchange.sendResponseHeaders(answer.status(), body.length);
             exchange.getResponseBody().write(body);
         }

@@ -27,6 +27,7 @@ class UsageTests {
                 "extract - --threads | many | a whole number from 1 to 64",
                 "serve --port | 99999 | a port from 1 to 65535",
                 "serve --port | http | a port from 1 to 65535",
+                "worker --stage | dream | EXTRACT, RESOLVE, ALL",
                 "timeline --from | yesterday | a day such as",
                 "timeline --to | 2013-02-30 | a day such as",
                 "timeline --known-at | 2013-11-10T18:00 | a time with offset such as",
@@ -46,6 +47,12 @@ class UsageTests {
                 .contains("'" + words[words.length - 1] + "'", "'" + value + "'", accepted)
                 .doesNotContain("Exception");
         assertThat(terminal.out()).isEmpty();
+    }
+
+    @Test
+    void aWorkerThatStoresNeedsADatabaseThatOthersReach() {
+        assertThat(terminal.run("worker", "--stage", "resolve")).isEqualTo(2);
+        assertThat(terminal.err()).contains("SPRING_NEO4J_URI");
     }
 
     @Test

@@ -114,6 +114,10 @@ final class GraphRoom implements AutoCloseable {
         return article.article().id();
     }
 
+    Transactions transactions() {
+        return context.getBean(Transactions.class);
+    }
+
     @Override
     public void close() {
         context.close();

@@ -40,6 +40,26 @@ class RoutedGraphLawsTests extends GraphLaws {
         }
     }
 
+    @Test
+    void aReadWaitsForWhatAnotherProcessHandedOn() {
+        WatchedDriver watched = new WatchedDriver(driver);
+        try (Driver another = TestDatabase.routedDriver();
+                GraphRoom writer = new GraphRoom(another);
+                GraphRoom reader = new GraphRoom(watched.driver())) {
+            MadeUpArticle article = MadeUpNews.articles(52, 1).getFirst();
+            writer.articles().keep(article.article(), GraphRoom.RECEIVED_AT);
+            Set<String> written = writer.transactions().bookmarks();
+
+            reader.transactions().follow(written);
+            reader.articles().standing(reader.id(article));
+
+            assertThat(written).isNotEmpty();
+            assertThat(watched.session().bookmarks())
+                    .extracting(Bookmark::value)
+                    .containsAll(written);
+        }
+    }
+
     @Override
     Driver driver() {
         return driver;
