@@ -8,6 +8,7 @@ import ch.qos.logback.classic.joran.JoranConfigurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.LoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
+import ch.qos.logback.core.status.Status;
 import ch.qos.logback.core.joran.spi.JoranException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -41,6 +42,9 @@ class LogFormTests {
         JoranConfigurator configurator = new JoranConfigurator();
         configurator.setContext(context);
         configurator.doConfigure(LogFormTests.class.getResource("/logback.xml"));
+        // Of a warning Logback tells on standard output, which belongs to what commands answer.
+        assertThat(context.getStatusManager().getCopyOfStatusList())
+                .noneMatch(status -> status.getLevel() > Status.INFO);
         LoggingEvent event = new LoggingEvent("", context.getLogger("Test"), Level.INFO, "Ready", null, null);
         event.setMDCPropertyMap(about);
         ConsoleAppender<ILoggingEvent> appender = (ConsoleAppender<ILoggingEvent>)
