@@ -53,10 +53,11 @@ final class MoveKinds {
                 .anyMatch(d -> Set.of("not", "n't", "n’t", "never").contains(form(d)));
     }
 
+    /** Not the plan of "a plan tabled by A". */
     private static Set<String> above(Sentence sentence, IndexedWord verb) {
         Set<String> above = new LinkedHashSet<>();
         governors(sentence, verb).stream()
-                .filter(g -> g.is("xcomp", "ccomp", "acl", "acl:to", "advcl:to"))
+                .filter(g -> g.is("xcomp", "ccomp", "acl:to", "advcl:to") || (g.is("acl") && "VB".equals(verb.tag())))
                 .forEach(g -> above.add(lemma(g.word())));
         dependents(sentence, verb, "mark").forEach(m -> above.add(form(m)));
         return above;

@@ -48,13 +48,13 @@ final class MoveReader {
         return moves;
     }
 
-    /** Of a withdrawal that names nobody, the proposal's owner is the mover: it is kept without one. */
+    /** Of a withdrawal that names nobody, the proposal's owner is the mover, or who announces it: it is kept without one. */
     private Optional<ToldMove> told(Sentence sentence, IndexedWord verb, IndexedWord object, MoveKind plain) {
         List<String> actors = movers.of(sentence, verb);
         return kinds.of(sentence, verb, plain)
                 .filter(kind -> kind != MoveKind.ACCEPTED || !isWish(sentence, verb, object))
                 .filter(kind -> !actors.isEmpty() || kind == MoveKind.WITHDRAWN)
-                .map(kind -> new ToldMove(sentence, verb, object, kind, actors));
+                .map(kind -> new ToldMove(sentence, verb, object, kind, actors, movers.announcing(sentence, verb)));
     }
 
     /** "Would go along with a good deal": with one that is not there yet. */

@@ -117,11 +117,12 @@ final class MoveVerbs {
     private List<IndexedWord> objects(Sentence sentence, IndexedWord verb) {
         List<IndexedWord> objects = new ArrayList<>(Grammar.objects(sentence, verb));
         governors(sentence, verb).stream()
-                .filter(g -> g.is("acl") && "VBN".equals(verb.tag()))
+                .filter(g -> g.is("acl") && ("VBN".equals(verb.tag()) || isContactClause(sentence, verb)))
                 .forEach(g -> objects.add(g.word()));
         governors(sentence, verb).stream()
                 .filter(g -> g.is("acl:relcl") && objects.isEmpty())
                 .forEach(g -> objects.add(g.word()));
+        Antecedent.of(sentence, verb, nouns).ifPresent(objects::add);
         for (IndexedWord clause : dependents(sentence, verb, "ccomp", "dep")) {
             objects.addAll(whatIs(sentence, clause));
         }
@@ -129,6 +130,11 @@ final class MoveVerbs {
             objects.addAll(withProviso(sentence, clause));
         }
         return objects;
+    }
+
+    /** "the plan Norway offered" */
+    private static boolean isContactClause(Sentence sentence, IndexedWord verb) {
+        return Grammar.has(sentence, verb, "nsubj") && !Grammar.has(sentence, verb, "obj", "ccomp", "xcomp");
     }
 
     /** "put forward what diplomats call the road plan" */

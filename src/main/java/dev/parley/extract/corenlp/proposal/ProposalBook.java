@@ -37,7 +37,8 @@ final class ProposalBook {
         Set<String> numbers = numbers(sentence, noun);
         boolean indefinite = dependents(sentence, noun, "det").stream()
                 .anyMatch(d -> Set.of("a", "an", "another", "no", "any").contains(form(d)));
-        Optional<ProposalDraft> known = indefinite ? Optional.empty() : known(noun, owner, numbers);
+        Optional<ProposalDraft> known =
+                indefinite ? Optional.empty() : known(noun, heads(sentence, noun), fitting(owner, numbers));
         if (known.isEmpty() && mayBegin) {
             ProposalDraft draft = new ProposalDraft(lemma(noun), numbers);
             drafts.add(draft);
@@ -76,14 +77,27 @@ final class ProposalBook {
                 .toList();
     }
 
-    private Optional<ProposalDraft> known(IndexedWord noun, Optional<String> owner, Set<String> numbers) {
-        List<ProposalDraft> fitting = drafts.reversed().stream()
+    private List<ProposalDraft> fitting(Optional<String> owner, Set<String> numbers) {
+        return drafts.reversed().stream()
                 .filter(draft -> mayBeOne(draft, owner, numbers))
                 .toList();
+    }
+
+    private Optional<ProposalDraft> known(IndexedWord noun, Set<String> heads, List<ProposalDraft> fitting) {
         return fitting.stream()
                 .filter(draft -> draft.head().equals(lemma(noun)))
                 .findFirst()
+                .or(() -> fitting.stream()
+                        .filter(draft -> nouns.isGeneric(noun) && heads.contains(draft.head()))
+                        .findFirst())
                 .or(() -> nouns.isGeneric(noun) ? fitting.stream().findFirst() : Optional.empty());
+    }
+
+    /** "The truce proposal" is the truce that somebody proposed. */
+    private static Set<String> heads(Sentence sentence, IndexedWord noun) {
+        return dependents(sentence, noun, "compound").stream()
+                .map(Grammar::lemma)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean mayBeOne(ProposalDraft draft, Optional<String> owner, Set<String> numbers) {

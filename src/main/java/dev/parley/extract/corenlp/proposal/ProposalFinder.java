@@ -64,8 +64,8 @@ public final class ProposalFinder {
     private static void add(ProposalDraft draft, ToldMove move, AttachedTimes dates) {
         Sentence sentence = move.sentence();
         TimeSpan time = dates.on(sentence, List.of(move.verb()));
-        List<String> actors = move.actors().isEmpty() ? draft.owner().stream().toList() : move.actors();
-        actors.forEach(actor -> draft.move(new Move(actor, move.kind(), time, sentence.spanOf(move.verb()))));
+        move.movers(draft.owner())
+                .forEach(actor -> draft.move(new Move(actor, move.kind(), time, sentence.spanOf(move.verb()))));
     }
 
     /** Verbs whose object is a proposal whatever it is called. */

@@ -5,16 +5,30 @@ import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.Sentence;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A verb that moves a proposal.
  *
  * @param object the head of what is moved
  * @param actors who moves it
+ * @param announcing who announces the move
  */
-record ToldMove(Sentence sentence, IndexedWord verb, IndexedWord object, MoveKind kind, List<String> actors) {
+record ToldMove(
+        Sentence sentence,
+        IndexedWord verb,
+        IndexedWord object,
+        MoveKind kind,
+        List<String> actors,
+        List<String> announcing) {
     ToldMove {
         actors = List.copyOf(actors);
+        announcing = List.copyOf(announcing);
+    }
+
+    /** Those who move it, or else its owner, or else who announces the move. */
+    List<String> movers(Optional<String> owner) {
+        return actors.isEmpty() ? owner.map(List::of).orElse(announcing) : actors;
     }
 
     /** Whether what is agreed on has no name: "agreed to freeze it", "gave themselves a month". */
