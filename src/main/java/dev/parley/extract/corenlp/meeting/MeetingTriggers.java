@@ -69,6 +69,7 @@ final class MeetingTriggers {
             return Optional.empty();
         }
         boolean complete = (under.isEmpty()
+                        && !Grammar.has(sentence, word, "obl:over", "obl:in")
                         && dependents(sentence, word, "obj").stream()
                                 .allMatch(o -> lemma(word).equals("last")))
                 || dependents(sentence, word, "obj", "nsubj:pass", "obl*").stream()

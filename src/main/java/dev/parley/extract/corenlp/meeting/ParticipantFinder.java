@@ -147,10 +147,16 @@ final class ParticipantFinder {
     private void addOfAddition(Trigger trigger, Company company) {
         if (!lemma(trigger.word()).equals("last")) {
             Sentence sentence = trigger.sentence();
-            Role role = support.role(sentence, trigger.word()).orElse(Role.PARTY);
-            Role given = role == Role.HOST ? Role.PARTY : role;
+            Role given = added(sentence, trigger.word());
             table.seat(sentence, doers.subjects(sentence, trigger.word()), given, company);
             table.seatPeople(sentence, dependents(sentence, trigger.word(), BESIDE), given, company);
         }
+    }
+
+    /** "Sat between them": no party, as whoever chairs. */
+    private Role added(Sentence sentence, IndexedWord verb) {
+        Role role = support.role(sentence, verb).orElse(Role.PARTY);
+        boolean between = role == Role.PARTY && Grammar.has(sentence, verb, "obl:between");
+        return between ? Role.MEDIATOR : role == Role.HOST ? Role.PARTY : role;
     }
 }

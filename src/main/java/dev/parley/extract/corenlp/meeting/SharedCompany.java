@@ -1,6 +1,7 @@
 package dev.parley.extract.corenlp.meeting;
 
 import dev.parley.extract.ActorKind;
+import dev.parley.extract.Role;
 import dev.parley.extract.corenlp.actor.Actors;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 
 /** Whether those of whom a mention tells are those of a meeting told of before. */
 final class SharedCompany {
+    private static final int NEAR = 3;
     private final Generic generic = new Generic();
     private final Actors actors;
 
@@ -21,7 +23,20 @@ final class SharedCompany {
         int were = (int) known(event.company()).count();
         int are = (int) known(mention.company()).count();
         int needed = Math.min(2, Math.min(were, are));
-        return mention.trigger().isAddition() || shared(event, mention) >= needed || mayStandFor(event, mention);
+        return mention.trigger().isAddition()
+                || isHosted(event, mention)
+                || shared(event, mention) >= needed
+                || mayStandFor(event, mention);
+    }
+
+    /** "The session was hosted by A": a host is no party, and may have been told of by nobody before. */
+    private static boolean isHosted(Event event, Candidate mention) {
+        Company company = mention.company();
+        return mention.reference() == Reference.DEFINITE
+                && !event.company().parties().isEmpty()
+                && company.size() == 1
+                && company.actors().stream().allMatch(actor -> company.role(actor) == Role.HOST)
+                && mention.trigger().sentence().index() - event.lastSentence() <= NEAR;
     }
 
     /** "The two foreign ministers met on Sunday. Sunday's meeting of A and B": as many, whose sides nobody tells. */
