@@ -114,7 +114,7 @@ final class Occasion {
                 HAPPENED.contains(told.report().status()) ? told.report().time() : meeting.time();
         Instant published = told.scene().published().latest();
         Instant over = begun.latest();
-        return published != null && over != null && over.isAfter(published) && TimeFold.isLasting(begun);
+        return published != null && over != null && over.isAfter(published);
     }
 
     /** What took place was not called off, and the other way round, unless both are told of one day. */
