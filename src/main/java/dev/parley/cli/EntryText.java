@@ -125,6 +125,10 @@ final class EntryText {
             String days = iso.substring(1, iso.length() - 1);
             return days.equals("1") ? "1 day" : days + " days";
         }
+        if (iso.matches("P\\d+W")) {
+            String weeks = iso.substring(1, iso.length() - 1);
+            return weeks.equals("1") ? "1 week" : weeks + " weeks";
+        }
         if (!iso.matches("PT(\\d+H)?(\\d+M)?")) {
             return iso;
         }

@@ -31,6 +31,7 @@ final class MeetingIndex {
     private final Map<Block, Set<MeetingStrand>> blocks = new KeptMap<>();
 
     void add(MeetingStrand meeting, Occasion told) {
+        put(source(told), meeting);
         told.traits().forEach(trait -> {
             months(told.when().told(), 0, 0).forEach(month -> put(new Block(trait, month), meeting));
             String sort = isPlaced(told) ? DATED : OPEN;
@@ -40,10 +41,19 @@ final class MeetingIndex {
     }
 
     Stream<MeetingStrand> like(Occasion told) {
-        return told.traits()
-                .flatMap(trait -> blocks(trait, told))
+        Stream<Block> blocks = told.traits().flatMap(trait -> blocks(trait, told));
+        return Stream.concat(blocks, isReprinted(told) ? Stream.of(source(told)) : Stream.of())
                 .flatMap(this::in)
                 .distinct();
+    }
+
+    /** A copy of a story may have lost its date. */
+    private static boolean isReprinted(Occasion told) {
+        return !told.scene().source().equals(told.scene().article());
+    }
+
+    private static Block source(Occasion told) {
+        return new Block("source " + told.scene().source().value(), UNDATED);
     }
 
     private static Stream<Block> blocks(String trait, Occasion told) {

@@ -4,6 +4,8 @@ import dev.parley.extract.Channel;
 import dev.parley.extract.MeetingKind;
 import dev.parley.extract.MeetingReport;
 import dev.parley.extract.MeetingStatus;
+import dev.parley.time.TimeSpan;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -100,8 +102,19 @@ final class Occasion {
                 && AFAR.contains(report.channel()) == AFAR.contains(meeting.channel())
                 && !(AHEAD.contains(report.status()) && OVER.contains(meeting.status()) && !when.isDated())
                 && !isContradiction(report.status(), meeting.status())
-                && !(meeting.isToldIn(told.scene()) && isBeforeAndAfter(report.status(), meeting.status()))
+                && !(meeting.isToldIn(told.scene())
+                        && isBeforeAndAfter(report.status(), meeting.status())
+                        && !isStillOn(meeting))
                 && !(meeting.isToldIn(told.scene()) && !isSaidAgain() && when.isOneDayOf(meeting.time()));
+    }
+
+    /** On the eve of its last day: what has begun goes on as planned. */
+    private boolean isStillOn(MeetingStrand meeting) {
+        TimeSpan begun =
+                HAPPENED.contains(told.report().status()) ? told.report().time() : meeting.time();
+        Instant published = told.scene().published().latest();
+        Instant over = begun.latest();
+        return published != null && over != null && over.isAfter(published);
     }
 
     /** What took place was not called off, and the other way round, unless both are told of one day. */

@@ -38,7 +38,8 @@ record When(MeetingStatus status, TimeSpan told, Scene scene) {
     boolean isOneDayOf(TimeSpan known) {
         long one = told.days().orElse(0L);
         long other = known.days().orElse(0L);
-        return Math.min(one, other) == 1 && Math.max(one, other) >= SEVERAL_DAYS;
+        TimeSpan longer = one > other ? told : known;
+        return Math.min(one, other) == 1 && Math.max(one, other) >= SEVERAL_DAYS && TimeFold.isLasting(longer);
     }
 
     static boolean isDay(TimeSpan time) {

@@ -68,7 +68,7 @@ class EntryTextTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"PT5H, 5 h", "PT1H30M, 1 h 30 min", "PT40M, 40 min", "P3D, 3 days", "P1D, 1 day", "P2W, P2W"})
+    @CsvSource({"PT5H, 5 h", "PT1H30M, 1 h 30 min", "PT40M, 40 min", "P3D, 3 days", "P1D, 1 day", "P2W, 2 weeks"})
     void writesDurationsForPeople(String iso, String expected) {
         assertThat(EntryText.lasting(iso)).isEqualTo(expected);
     }

@@ -25,6 +25,20 @@ final class Abroad {
         return city.country() != null && !homes.isEmpty() && !homes.contains(city.country());
     }
 
+    /** Whether nobody knows where its host is at home, and the story is of states, but not of the city's. */
+    boolean isUnlikely(Event event, LocationReport city) {
+        boolean hosted = event.company().named(actors).stream().anyMatch(p -> p.role() == Role.HOST);
+        Set<String> told = actors.reports().stream()
+                .filter(actor -> actor.kind() == ActorKind.STATE)
+                .flatMap(this::states)
+                .collect(Collectors.toSet());
+        return hosted
+                && homes(event).isEmpty()
+                && city.country() != null
+                && !told.isEmpty()
+                && !told.contains(city.country());
+    }
+
     /** Whether somebody hosts it in a city of his own state. */
     boolean isAtHome(Event event, LocationReport city) {
         return city.country() != null && homes(event).contains(city.country());

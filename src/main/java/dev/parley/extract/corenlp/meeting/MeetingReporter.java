@@ -89,6 +89,9 @@ final class MeetingReporter {
                 && !pair) {
             return false;
         }
+        if (!setting && isOnlyReferredTo(event)) {
+            return false;
+        }
         boolean visit = event.kind() == MeetingKind.VISIT;
         if (event.kind() == MeetingKind.INTERVIEW) {
             return pair;
@@ -96,6 +99,17 @@ final class MeetingReporter {
         return pair
                 || (participants.size() == 1 && (visit || setting))
                 || (participants.isEmpty() && !visit && isNamed(event));
+    }
+
+    /** "A said that he had entered the talks with a clear eye": no more is told of them. */
+    private static boolean isOnlyReferredTo(Event event) {
+        Candidate mention = event.mentions().getFirst();
+        return event.mentions().size() == 1
+                && event.duration().isEmpty()
+                && Compatibility.isPast(event.status().status())
+                && mention.trigger().word().tag().equals("NNS")
+                && mention.reference() == Reference.DEFINITE
+                && mention.ordinal().isEmpty();
     }
 
     /** "the Geneva talks on Tuesday": a number, or a place smaller than a country, and a time make up for names. */

@@ -18,6 +18,8 @@ final class NotMeetings {
     private static final String[] TOPIC = {
         "nmod:on", "nmod:over", "nmod:about", "nmod:with", "nmod:of", "nmod:for", "nmod:outside", "nmod:between"
     };
+    private static final Set<String> PARTS = Set.of("hour", "minute", "half");
+    private static final Set<String> WHICH = Set.of("first", "second", "last", "final", "opening", "closing");
     private final Set<String> before = words("BEFORE");
     private final Set<String> beside = words("BESIDE");
     private final Map<String, Set<String>> onTheWay = RuleFile.read("extract/meeting/on-the-way.txt")
@@ -49,8 +51,15 @@ final class NotMeetings {
         return named
                 || setting
                 || isFirstSuch(sentence, noun)
+                || isPartOf(sentence, noun)
                 || isOfOtherThings(sentence, noun)
                 || dependents(sentence, noun, TOPIC).stream().anyMatch(t -> isTopic(sentence, t));
+    }
+
+    /** "The first hour of a two-day meeting" was spent on something. */
+    private static boolean isPartOf(Sentence sentence, IndexedWord noun) {
+        return PARTS.contains(lemma(noun))
+                && dependents(sentence, noun, "amod").stream().anyMatch(which -> WHICH.contains(Grammar.form(which)));
     }
 
     /** "They sat down, the first such meeting in years": it is told by the verb. */

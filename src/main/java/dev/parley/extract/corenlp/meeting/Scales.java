@@ -1,5 +1,6 @@
 package dev.parley.extract.corenlp.meeting;
 
+import static dev.parley.extract.corenlp.parse.Grammar.dependents;
 import static dev.parley.extract.corenlp.parse.Grammar.form;
 
 import dev.parley.extract.ActorKind;
@@ -30,7 +31,7 @@ final class Scales {
     }
 
     boolean differ(Event event, Candidate mention) {
-        if (isEncounterDuring(event, mention)) {
+        if (isEncounterDuring(event, mention) || isOfABody(event, mention)) {
             return true;
         }
         Optional<Scale> now = of(mention);
@@ -55,6 +56,16 @@ final class Scales {
                 && mention.company().size() > 1
                 && isOfPersons(mention.company())
                 && event.mentions().stream().anyMatch(m -> of(m).equals(Optional.of(Scale.ROUND)));
+    }
+
+    /** "A met B. The commission held its first session": whose it is, is nobody who met. */
+    private boolean isOfABody(Event event, Candidate mention) {
+        Trigger trigger = mention.trigger();
+        return trigger.isNoun()
+                && !event.company().isEmpty()
+                && isOfPersons(event.company())
+                && dependents(trigger.sentence(), trigger.head(), "nmod:poss").stream()
+                        .anyMatch(owner -> form(owner).equals("its"));
     }
 
     private boolean isOfPersons(Company company) {

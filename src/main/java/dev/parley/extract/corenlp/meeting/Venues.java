@@ -74,6 +74,7 @@ final class Venues {
     /** Of a host whose state is another, or of a guest of such a host in these days. */
     private boolean isAbroad(Event event, LocationReport city) {
         return abroad.isHosted(event, city)
+                || abroad.isUnlikely(event, city)
                 || events.stream()
                         .filter(other -> abroad.isHosted(other, city) && isShared(other, event))
                         .anyMatch(other -> isNear(other, event));

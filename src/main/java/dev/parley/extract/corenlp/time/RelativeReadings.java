@@ -27,6 +27,7 @@ final class RelativeReadings {
         kinds.put("overnight", m -> days(-1).only(Part.OVERNIGHT).at(NIGHT));
         kinds.put("tonight", m -> days(0).at(NIGHT));
         kinds.put("weekday", RelativeReadings::weekday);
+        kinds.put("someday", m -> new Constant(TimeExpression.Type.DATE, undated(DayOfWeek.of(m.number("weekday")))));
         kinds.put("weekofday", RelativeReadings::dayOfWeek);
         kinds.put("turn", RelativeReadings::turn);
         kinds.put("weekend", m -> weekend());
