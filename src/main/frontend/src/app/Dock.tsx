@@ -1,4 +1,6 @@
+import { isEmpty } from '../state/story';
 import { TimelineView } from '../timeline/TimelineView';
+import { Empty } from '../ui/States';
 import { arrange, layout } from './layout';
 
 const LEAST = 140;
@@ -30,7 +32,7 @@ export function Dock() {
           if (event.key === 'ArrowDown') resize(height - 24);
         }}
       />
-      <TimelineView />
+      {isEmpty.value ? <Empty>The timeline will stand here.</Empty> : <TimelineView />}
     </div>
   );
 }

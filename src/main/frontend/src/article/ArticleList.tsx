@@ -1,11 +1,13 @@
+import { EmptyStory } from '../ingest/EmptyStory';
 import { Empty } from '../ui/States';
 import { counted, shortDate, spoken } from '../ui/words';
 import { show } from '../state/store';
-import { articles } from '../state/story';
+import { articles, isEmpty } from '../state/story';
 
 /** Every article by its date, the undated last. */
 export function ArticleList() {
   const all = articles.value;
+  if (all.length === 0 && isEmpty.value) return <EmptyStory />;
   if (all.length === 0) return <Empty>There are no articles yet.</Empty>;
   return (
     <div class="article-list">

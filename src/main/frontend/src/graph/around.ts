@@ -6,6 +6,8 @@ import { learn } from './catalog';
 import { scene } from './scene';
 
 const AT_ONCE = 50;
+/** So many requests are on their way at a time. */
+const ASKING = 3;
 const totals = signal<ReadonlyMap<string, number>>(new Map());
 
 /** How many links of each node lead out of the scene; nodes with none are not in it. */
@@ -18,16 +20,22 @@ export const beyond = computed<ReadonlyMap<string, number>>(() => {
 
 /** Asks how many links the nodes of the scene have, for those of which it is not known. */
 export async function countAround(ids: readonly string[], stop: AbortSignal): Promise<void> {
+  const { knownAt } = view.value;
   const open = ids.filter((id) => !totals.peek().has(id));
-  for (let at = 0; at < open.length; at += AT_ONCE) {
-    const some = open.slice(at, at + AT_ONCE);
-    const { counted, quiet } = await ask(sceneLinks, { ids: some, knownAt: view.value.knownAt }, stop);
-    const next = new Map(totals.peek());
-    for (const id of some) next.set(id, 0);
-    for (const { thing, count } of counted.groups) next.set(thing.id, (next.get(thing.id) ?? 0) + count);
-    learn([], quiet.links);
-    totals.value = next;
-  }
+  const askOn = async () => {
+    for (let some = open.splice(0, AT_ONCE); some.length > 0; some = open.splice(0, AT_ONCE))
+      await countSome(some, knownAt, stop);
+  };
+  await Promise.all(Array.from({ length: ASKING }, askOn));
+}
+
+async function countSome(some: string[], knownAt: string | null, stop: AbortSignal): Promise<void> {
+  const { counted, quiet } = await ask(sceneLinks, { ids: some, knownAt }, stop);
+  const next = new Map(totals.peek());
+  for (const id of some) next.set(id, 0);
+  for (const { thing, count } of counted.groups) next.set(thing.id, (next.get(thing.id) ?? 0) + count);
+  learn([], quiet.links);
+  totals.value = next;
 }
 
 /** After a decision, or at another moment, all counts may be others. */

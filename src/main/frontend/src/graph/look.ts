@@ -42,7 +42,7 @@ export function look(): StylesheetJson {
         'text-valign': 'bottom',
         'text-margin-y': 4,
         'text-wrap': 'ellipsis',
-        'text-max-width': '110px',
+        'text-max-width': '150px',
         'text-outline-color': colour('bg'),
         'text-outline-width': 2,
         'text-outline-opacity': 0.9,

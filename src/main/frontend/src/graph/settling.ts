@@ -11,7 +11,7 @@ const CYTOSCAPES = { circles: 'concentric', tree: 'breadthfirst', grid: 'grid' }
 const LOWER = 10;
 const HEIGHT = 46;
 const LETTER = 6.6;
-const WIDEST = 110;
+const WIDEST = 150;
 
 /** Gives the nodes of a drawing their places, one layout after the other. */
 export class Settling {

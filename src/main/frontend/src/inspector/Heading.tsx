@@ -10,7 +10,10 @@ export function Heading({ thing }: { thing: Thing }) {
       <p class="label thing-type">
         <Shape name={shapeOf(thing.__typename)} /> {thing.__typename}
       </p>
-      <h2>{titleOf(thing)}</h2>
+      <h2>
+        {titleOf(thing)}
+        {thing.__typename === 'Actor' && thing.mixedScripts && <MixedScripts />}
+      </h2>
       <p class="muted">{summary(thing)}</p>
       <p class="badges">
         <span class="badge">{counted(thing.sourceCount, 'source')}</span>
@@ -22,6 +25,16 @@ export function Heading({ thing }: { thing: Thing }) {
         )}
       </p>
     </header>
+  );
+}
+
+/** A name whose letters only look alike may be meant to pass for another. */
+function MixedScripts() {
+  const words = 'Letters of several scripts';
+  return (
+    <span class="mixed-scripts" role="img" aria-label={words} title={words} data-testid="mixed-scripts">
+      Aа
+    </span>
   );
 }
 

@@ -4,6 +4,7 @@ import { FirstSteps } from '../app/FirstSteps';
 import { thing } from '../api/operations';
 import { Empty, Failure, Skeleton } from '../ui/States';
 import { adjust, view } from '../state/store';
+import { isEmpty } from '../state/story';
 import { useResource } from '../state/resource';
 import { TAB_NAMES, type TabName } from '../state/view';
 import { decided } from '../curation/decide';
@@ -76,6 +77,8 @@ function Tabs() {
 }
 
 function NothingSelected() {
+  if (isEmpty.value)
+    return <Empty>What you select will be described here, with the words that support it.</Empty>;
   return (
     <>
       <FirstSteps />

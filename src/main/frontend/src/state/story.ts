@@ -24,6 +24,11 @@ export interface Story {
 const STEP = 1000;
 
 export const story = signal<Story>({ entries: [], total: 0, loading: true, partial: false, failure: null });
+/** Whether nothing at all has been told, not only by some moment. */
+export const isEmpty = computed(() => {
+  const { loading, failure, total } = story.value;
+  return total === 0 && !loading && failure === null && view.value.knownAt === null;
+});
 export const articles = signal<Publication[]>([]);
 export const counts = signal<Overview | null>(null);
 

@@ -22,7 +22,10 @@ class ThingFields {
 
     @SchemaMapping(typeName = "Thing")
     CompletableFuture<List<Conflict>> conflicts(Thing thing, DataFetchingEnvironment field) {
-        return Batches.load(Batches.CONFLICTS, thing.ref(), field);
+        // A thing is disputed exactly where its reports conflict, so that a story without disputes asks for none.
+        return thing.disputed()
+                ? Batches.load(Batches.CONFLICTS, thing.ref(), field)
+                : CompletableFuture.completedFuture(List.of());
     }
 
     @SchemaMapping(typeName = "TimelineEntry", field = "evidence")

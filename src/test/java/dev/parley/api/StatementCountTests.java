@@ -26,7 +26,7 @@ class StatementCountTests extends ReadingTest {
             strings = {
                 "{ meetings(first: %d) { nodes { id } } }",
                 "{ meetings(first: %d, where: {participants: {some: {}}}) { nodes { participants { role actor { name represents { name } } evidence { quote } } } } }",
-                "{ meetings(first: %d, where: {participants: {some: {}}}) { totalCount nodes { evidence { article { text } } conflicts { field } statusHistory { evidence { quote } } locations { within { name } } } } }",
+                "{ meetings(first: %d, where: {participants: {some: {}}}) { totalCount nodes { evidence { article { text } } statusHistory { evidence { quote } } locations { within { name } } } } }",
                 "{ actors(first: %d, where: {meetings: {some: {}}}, orderBy: {field: NAME, direction: DESC}) { nodes { meetings(first: 2) { totalCount nodes { statements { nodes { speaker { name } about { id } } } } } } } }",
                 "{ timeline(first: %d) { nodes { title evidence { quote } item { ... on Thing { conflicts { field } } } } } }",
                 "{ articles(first: %d) { nodes { text source { title } reports { thing { evidence { quote } } } } } }",
@@ -42,6 +42,14 @@ class StatementCountTests extends ReadingTest {
         long many = cost(document.formatted(6));
 
         assertThat(many).isEqualTo(one).isPositive();
+    }
+
+    @Test
+    void growsForConflictsOnlyWhereSomethingIsDisputed() {
+        String list = "{ meetings(where: {disputed: %s}) { nodes { id %s } } }";
+
+        assertThat(cost(list.formatted("false", "conflicts { field }"))).isEqualTo(cost(list.formatted("false", "")));
+        assertThat(cost(list.formatted("true", "conflicts { field }"))).isEqualTo(cost(list.formatted("true", "")) + 1);
     }
 
     @Test

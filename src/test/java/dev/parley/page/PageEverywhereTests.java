@@ -3,11 +3,10 @@ package dev.parley.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.parley.database.TestDatabase;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -105,14 +104,20 @@ class PageEverywhereTests extends PageTest {
             open(address);
             page.locator(".vis-item").first().waitFor();
             byId("thing").waitFor();
-            var serious = new AxeBuilder(page)
-                    .analyze().getViolations().stream()
-                            .filter(violation -> Set.of("serious", "critical").contains(violation.getImpact()))
-                            .map(violation -> violation.getId() + ": "
-                                    + violation.getNodes().getFirst().getHtml())
-                            .toList();
-            assertThat(serious).as(address).isEmpty();
+            assertThat(seriousBarriers()).as(address).isEmpty();
         }
+    }
+
+    @Test
+    void marksANameOfLettersFromSeveralScripts() {
+        TestDatabase.driver()
+                .executableQuery("MATCH (berg:Thing {id: 'ledger-a1'}) SET berg.name = 'Tom\u0430s Berg'")
+                .execute();
+        open("?selection=ledger-a1");
+        assertThat(byId("thing").getByTestId("mixed-scripts")).hasAttribute("title", "Letters of several scripts");
+        open("?selection=ledger-a2");
+        assertThat(byId("thing")).containsText("Ilse Quandt");
+        assertThat(byId("mixed-scripts")).hasCount(0);
     }
 
     @ParameterizedTest

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.ArgumentMatchers;
 import org.mockito.Mockito;
 
@@ -66,6 +68,17 @@ class PageLoadTests extends PageTest {
         assertThat(byId("found")).isVisible();
         byId("add-article").getByText("Done").click();
         assertThat(mark("ledger-m1")).hasCount(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"graph", "map", "article"})
+    @Check(3)
+    void saysOnceInEveryViewThatThereIsNothing(String view) {
+        TestDatabase.clear();
+        open("?view=" + view);
+        assertThat(byId("load-sample")).hasCount(1);
+        assertThat(byId("dock")).containsText("The timeline will stand here");
+        assertThat(byId("inspector")).containsText("What you select will be described here");
     }
 
     @Test

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ColorScheme;
 import dev.parley.timeline.HarbourTalks;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Check 29 of the page's brief, and negotiations: what goes on from what, and what is part of what. */
 class PageNegotiationTests extends TimelineTest {
@@ -65,6 +68,21 @@ class PageNegotiationTests extends TimelineTest {
         assertThat(byId("memberships")).containsText("its sides met, or were to");
         byId("memberships").getByText("Harbour Post").click();
         assertThat(page.locator("mark.is-focus").first()).containsText("spoke by phone");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    @Check(44)
+    void hasNoSeriousBarrierInWhatANegotiationUnfolds(ColorScheme scheme) {
+        context.close();
+        context = newContext(scheme);
+        page = newPage();
+        open("?selection=" + PORT);
+        byId("rounds").waitFor();
+        byId("attendance").waitFor();
+        assertThat(seriousBarriers()).isEmpty();
     }
 
     @Test

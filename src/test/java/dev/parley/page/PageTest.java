@@ -2,6 +2,7 @@ package dev.parley.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -162,6 +163,16 @@ abstract class PageTest {
             assertThat(nodes()).containsExactlyInAnyOrderElementsOf(ids);
         }
         page.evaluate("window.__parley.idle()");
+    }
+
+    /** What axe holds against the page as it stands, of that which keeps people out. */
+    protected List<String> seriousBarriers() {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(violation -> Set.of("serious", "critical").contains(violation.getImpact()))
+                        .map(violation -> violation.getId() + ": "
+                                + violation.getNodes().getFirst().getHtml())
+                        .toList();
     }
 
     @SuppressWarnings("unchecked")
