@@ -17,12 +17,9 @@ final class StateOffices {
 
     private static Map<String, String> read() {
         Map<String, String> states = new HashMap<>();
-        for (String line : RuleFile.read("resolve/state-offices.txt").lines()) {
-            String[] parts = line.split("\\s*:\\s*", 2);
-            for (String title : parts[1].split("\\s*\\|\\s*")) {
-                states.put(Spelling.folded(title), parts[0]);
-            }
-        }
+        RuleFile.read("extract/actor/sole-offices.txt")
+                .rows()
+                .forEach(row -> states.put(Spelling.folded(row.getFirst()), row.get(1)));
         return states;
     }
 }

@@ -42,7 +42,7 @@ final class Negotiation {
             RuleFile.read("extract/meeting/dealing-verbs.txt").words();
     private final Generic generic = new Generic();
     private final Map<String, String> offices =
-            RuleFile.read("extract/meeting/sole-offices.txt").table(row -> row.get(1));
+            RuleFile.read("extract/actor/sole-offices.txt").table(row -> row.get(1));
     private final PeopleReader people;
     private final Actors actors;
 
