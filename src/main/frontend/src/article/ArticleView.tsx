@@ -2,10 +2,12 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { ask } from '../api/client';
 import { article as articleDocument, type ArticleQuery } from '../api/operations';
 import { Empty, Failure, Skeleton } from '../ui/States';
+import { wordsSaid } from '../ui/said';
 import { shortDate, spoken } from '../ui/words';
 import { adjust, view } from '../state/store';
 import { useResource } from '../state/resource';
 import { ArticleList } from './ArticleList';
+import { Headline } from './Headline';
 import { focusMark, stepKeys } from './marks';
 import { Marked } from './Marked';
 import { pieces, type Span } from './pieces';
@@ -64,7 +66,9 @@ function ArticleHead({ article }: { article: Article }) {
       <button type="button" class="link small" onClick={() => adjust({ article: null, mark: null })}>
         ← All articles
       </button>
-      <h2>{article.title ?? 'Without a headline'}</h2>
+      <h2>
+        <Headline article={article} />
+      </h2>
       <p class="muted">
         {[publisher, byline, shortDate(published.edtf) || 'publication date unknown']
           .filter(Boolean)
@@ -134,7 +138,7 @@ function nameOf(thing: Article['reports'][number]['thing']): string {
     case 'Meeting':
       return `${spoken(thing.status).toLowerCase()} ${(thing.kind ?? 'meeting').toLowerCase()}`;
     case 'Statement':
-      return thing.text ?? '';
+      return wordsSaid(thing);
     case 'Proposal':
       return thing.proposalName;
     case 'Move':

@@ -1,3 +1,6 @@
+import { Headline } from '../article/Headline';
+import { sentencesOf, type Sentence } from '../article/surroundings';
+import { useText } from '../article/texts';
 import { counted, shortDate } from '../ui/words';
 import { openEvidence } from '../state/store';
 import { Empty } from '../ui/States';
@@ -28,37 +31,61 @@ export function Passages({ evidence }: { evidence: readonly Evidence[] }) {
 
 function Source({ passages }: { passages: Evidence[] }) {
   const first = passages[0];
+  const stored = useText(first?.article.id ?? null);
   if (!first) return null;
   const { article } = first;
   return (
     <article class="source">
       <header>
-        <strong>{article.title ?? 'Without a headline'}</strong>
+        <strong>
+          <Headline article={article} />
+        </strong>
         <p class="muted small">
           {[article.publisher, shortDate(article.published.edtf) || 'undated'].filter(Boolean).join(', ')}
         </p>
       </header>
-      {passages.map((passage) => (
-        <figure key={`${passage.start}-${passage.end}`} class="passage">
-          <blockquote class="serif">
-            <q class="quote" data-testid="quote">
-              {passage.quote}
-            </q>
-          </blockquote>
-          <figcaption class="muted small">
-            {passage.basis && VOUCHED[passage.basis]}
-            <button
-              type="button"
-              class="link small"
-              data-testid="show-evidence"
-              onClick={() => openEvidence(article.id, passage.start, passage.end)}
-            >
-              Show evidence
-            </button>
-          </figcaption>
-        </figure>
+      {quoted(stored?.text ?? null, passages).map((sentence) => (
+        <Quoted key={sentence.quotes[0]?.start} sentence={sentence} />
       ))}
     </article>
+  );
+}
+
+/** The passages in their sentences; alone as long as the text is on its way. */
+function quoted(text: string | null, passages: readonly Evidence[]): Sentence<Evidence>[] {
+  return text === null
+    ? passages.map((each) => ({ quotes: [each], parts: [{ text: each.quote, quote: each }] }))
+    : sentencesOf(text, passages);
+}
+
+function Quoted({ sentence: { quotes, parts } }: { sentence: Sentence<Evidence> }) {
+  const first = quotes[0];
+  if (!first) return null;
+  return (
+    <figure class="passage">
+      <blockquote class="serif">
+        {parts.map(({ text, quote }, index) =>
+          quote ? (
+            <q key={index} class="quote" data-testid="quote">
+              {quote.quote}
+            </q>
+          ) : (
+            text
+          ),
+        )}
+      </blockquote>
+      <figcaption class="muted small">
+        {first.basis && VOUCHED[first.basis]}
+        <button
+          type="button"
+          class="link small"
+          data-testid="show-evidence"
+          onClick={() => openEvidence(first.article.id, first.start, first.end)}
+        >
+          Show evidence
+        </button>
+      </figcaption>
+    </figure>
   );
 }
 

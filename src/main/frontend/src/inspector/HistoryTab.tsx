@@ -1,7 +1,9 @@
+import { Headline } from '../article/Headline';
 import { DecisionList } from '../curation/DecisionList';
 import { day, spoken } from '../ui/words';
 import { openEvidence, show } from '../state/store';
 import { articles } from '../state/story';
+import { oncePerArticle } from './sources';
 import type { Thing } from './thing';
 
 /** How a thing came to be known: its statuses, and each article that told of it. */
@@ -24,7 +26,7 @@ function Statuses({ meeting }: { meeting: Extract<Thing, { __typename: 'Meeting'
           <li key={`${change.status}-${change.knownAt}`} class={`step is-${change.status.toLowerCase()}`}>
             <strong>{spoken(change.status)}</strong>
             <Moment at={change.knownAt} />
-            {change.evidence.slice(0, 3).map((each) => (
+            {oncePerArticle(change.evidence).map((each) => (
               <button
                 key={`${each.article.id}-${each.start}`}
                 type="button"
@@ -55,7 +57,7 @@ function Reports({ thing }: { thing: Thing }) {
               class="link"
               onClick={() => openEvidence(each.article.id, each.start, each.end)}
             >
-              {each.article.title ?? each.article.publisher ?? 'An article'}
+              <Headline article={each.article} />
             </button>
             <Moment at={dates.get(each.article.id) ?? null} />
           </li>

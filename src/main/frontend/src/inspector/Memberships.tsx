@@ -1,6 +1,7 @@
 import type { LinkReason } from '../api/operations';
 import { openEvidence } from '../state/store';
 import { Property } from './properties';
+import { oncePerArticle } from './sources';
 import { ThingLink } from './ThingLink';
 
 const WHY: Record<LinkReason, string> = {
@@ -39,7 +40,7 @@ export function Memberships({ all }: { all: readonly Membership[] }) {
             <ThingLink id={negotiation.id}>{negotiation.name}</ThingLink>{' '}
             <span class="muted small">{reasonInWords(reason)}</span>
             <span class="tellers">
-              {evidence.slice(0, 3).map(({ start, end, article }) => (
+              {oncePerArticle(evidence).map(({ start, end, article }) => (
                 <button
                   key={`${article.id}-${start}`}
                   type="button"

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../api/client';
 import { search, type SearchQuery } from '../api/operations';
+import { Headline } from '../article/Headline';
+import { lineSaid } from '../ui/said';
 import { Shape, shapeOf } from '../ui/Shape';
 import { adjust, show, view } from '../state/store';
 import { bringIn } from '../graph/bring';
@@ -142,7 +144,9 @@ function HitRow({ hit, index, active, first, choose }: RowProps) {
         }}
       >
         <Shape name={shapeOf(hit.item.__typename)} />
-        <span class="hit-name">{nameOf(hit)}</span>
+        <span class="hit-name">
+          {hit.item.__typename === 'Article' ? <Headline article={hit.item} /> : nameOf(hit)}
+        </span>
         {hit.snippet && hit.item.__typename === 'Article' && <Snippet {...hit.snippet} />}
       </div>
     </>
@@ -180,11 +184,9 @@ function nameOf({ item }: Hit): string {
     case 'Location':
       return item.country ? `${item.place}, ${item.country}` : item.place;
     case 'Statement':
-      return `${item.speaker?.name ? `${item.speaker.name}: ` : ''}${item.words ?? ''}`;
+      return lineSaid({ ...item, text: item.words });
     case 'Proposal':
       return item.proposal;
-    case 'Article':
-      return item.title ?? item.publisher ?? 'Without a headline';
     default:
       return item.__typename;
   }

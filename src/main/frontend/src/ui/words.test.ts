@@ -30,7 +30,10 @@ it('writes dates short', () => {
   expect(shortDate('2015-06')).toBe('Jun 2015');
   expect(shortDate('../2015-06-22')).toBe('before 22 Jun 2015');
   expect(shortDate('2015/..')).toBe('after 2015');
-  expect(shortDate('[2015-06-22..2015-07-01]')).toBe('22 Jun 2015 – 1 Jul 2015');
+  expect(shortDate('[2015-06-22..2015-07-01]')).toBe('22 Jun – 1 Jul 2015');
+  expect(shortDate('[2015-06-22..2015-06-25]')).toBe('22 – 25 Jun 2015');
+  expect(shortDate('2014-12-30/2015-01-02')).toBe('30 Dec 2014 – 2 Jan 2015');
+  expect(shortDate('2014/2015')).toBe('2014 – 2015');
   expect(shortDate('')).toBe('');
 });
 

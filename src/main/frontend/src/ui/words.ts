@@ -81,7 +81,16 @@ export function shortDate(edtf: string): string {
   if (!first) return '';
   if (first === '..') return last ? `before ${shortDay(last)}` : '';
   if (last === '..') return `after ${shortDay(first)}`;
-  return last ? `${shortDay(first)} – ${shortDay(last)}` : shortDay(first);
+  return last ? fromTo(shortDay(first), shortDay(last)) : shortDay(first);
+}
+
+/** 12 – 13 Oct 2013, 26 May – 2 Jun 2014: what both dates have in common stands once. */
+function fromTo(first: string, last: string): string {
+  if (first === last) return first;
+  const [from, to] = [first.split(' '), last.split(' ')];
+  if (from.length === 3 && to.length === 3)
+    while (from.length > 1 && from.at(-1) === to.at(from.length - 1)) from.pop();
+  return `${from.join(' ')} – ${last}`;
 }
 
 function shortDay(text: string): string {

@@ -37,6 +37,23 @@ class PageArticleTests extends PageTest {
     }
 
     @Test
+    void showsEachQuoteInItsSentence() {
+        open("?selection=call-m1&tab=evidence");
+        Locator passage = byId("evidence").locator("blockquote").first();
+        assertThat(passage).hasText("Berg and Quandt spoke by phone at 8.30 on Friday.");
+        assertThat(passage.locator("q")).hasText("spoke by phone at 8.30 on Friday");
+    }
+
+    @Test
+    void knowsAnArticleWithoutAHeadlineByItsFirstWords() {
+        open("?view=article");
+        Locator row = page.locator(".article-row .no-headline");
+        assertThat(row).hasText("Berg travelled to Sudmark. Sudmark denies that he ever came.");
+        row.click();
+        assertThat(page.locator(".sheet h2 .no-headline")).containsText("Berg travelled to Sudmark.");
+    }
+
+    @Test
     void keepsTheTextVerbatimAndDimsWhatIsNoStory() {
         open("?view=article&article=call");
         assertThat(byId("article-text")).containsText("Berg and Quandt spoke by phone at 8.30 on Friday.");

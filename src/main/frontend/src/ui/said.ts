@@ -1,0 +1,30 @@
+/** Words of reporting that tell no more than that something was said. */
+const PLAIN = new Set(['say', 'says', 'said', 'saying', 'added', 'adding', 'told', 'telling', 'tells']);
+
+export interface Said {
+  /** Who says it; null when that is not told. */
+  speaker: { name: string | null } | null;
+  /** The words by which it is reported, such as warned. */
+  cue?: string | null | undefined;
+  text: string | null;
+}
+
+/** The words of a statement where it is plain who speaks, led by those that report it when they tell something. */
+export function wordsSaid({ cue, text }: Pick<Said, 'cue' | 'text'>): string {
+  return `${cueInBrackets(cue)} ${text ?? ''}`.trim();
+}
+
+/** A statement in a line: Speaker (warned): words. Without the cue, words such as "not to ease" say nothing. */
+export function lineSaid({ speaker, cue, text }: Said): string {
+  const who = `${speaker?.name ?? ''} ${cueInBrackets(cue)}`.trim();
+  return who ? `${who}: ${text ?? ''}` : (text ?? '');
+}
+
+export function tellingCue(cue: string | null | undefined): string | null {
+  return cue && !PLAIN.has(cue.toLowerCase()) ? cue : null;
+}
+
+function cueInBrackets(cue: string | null | undefined): string {
+  const telling = tellingCue(cue);
+  return telling ? `(${telling})` : '';
+}
