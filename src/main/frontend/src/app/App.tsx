@@ -11,6 +11,7 @@ import { watchStory } from '../state/watch';
 import { TimelineView } from '../timeline/TimelineView';
 import { Skeleton } from '../ui/States';
 import { Dock } from './Dock';
+import { watchSelection } from './drawer';
 import { HelpDialog } from './HelpDialog';
 import { listenToKeys } from './keys';
 import { layout } from './layout';
@@ -26,6 +27,7 @@ export function App() {
   const [help, setHelp] = useState(false);
   useEffect(() => listenToKeys(() => setHelp(true)), []);
   useEffect(watchStory, []);
+  useEffect(watchSelection, []);
   const { filters, drawer } = layout.value;
   const classes = ['shell', filters ? 'with-filters' : 'no-filters', drawer && 'drawer-open'].filter(Boolean);
   return (

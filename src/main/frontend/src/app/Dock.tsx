@@ -7,7 +7,7 @@ const LEAST = 140;
 
 /** The timeline below the other views; its upper edge is dragged, or moved with the arrow keys. */
 export function Dock() {
-  const height = layout.value.dock;
+  const { dock: height, folded } = layout.value;
   const resize = (next: number) => arrange({ dock: Math.min(Math.max(next, LEAST), innerHeight - 240) });
   const drag = (event: PointerEvent) => {
     const grip = event.currentTarget as HTMLElement;
@@ -17,7 +17,11 @@ export function Dock() {
     grip.addEventListener('pointerup', () => grip.removeEventListener('pointermove', move), { once: true });
   };
   return (
-    <div class="dock" style={{ height: `${height}px` }} data-testid="dock">
+    <div
+      class={folded ? 'dock is-folded' : 'dock'}
+      style={folded ? {} : { height: `${height}px` }}
+      data-testid="dock"
+    >
       <div
         class="dock-grip"
         role="separator"
@@ -32,7 +36,11 @@ export function Dock() {
           if (event.key === 'ArrowDown') resize(height - 24);
         }}
       />
-      {isEmpty.value ? <Empty>The timeline will stand here.</Empty> : <TimelineView />}
+      {isEmpty.value ? (
+        !folded && <Empty>The timeline will stand here.</Empty>
+      ) : (
+        <TimelineView folded={folded} />
+      )}
     </div>
   );
 }

@@ -1,15 +1,16 @@
-import { day, spoken } from '../ui/words';
+import { day } from '../ui/words';
 import { issues as told } from '../state/matters';
 import { show, view } from '../state/store';
+import { leftOut } from './names';
 
 /** What is filtered out, each to be put back with one click. */
 export function Chips() {
   const { types, statuses, certainties, disputed, issues, range, hidden } = view.value;
   const lists = { types, statuses, certainties };
-  const chips: [string, () => void][] = Object.entries(lists).flatMap(([list, values]) =>
-    values.map((value): [string, () => void] => [
-      `Without ${spoken(value).toLowerCase()}`,
-      () => show({ [list]: values.filter((each) => each !== value) }),
+  const chips: [string, () => void][] = (['types', 'statuses', 'certainties'] as const).flatMap((list) =>
+    lists[list].map((value): [string, () => void] => [
+      leftOut(list, value),
+      () => show({ [list]: lists[list].filter((each) => each !== value) }),
     ]),
   );
   for (const id of issues)

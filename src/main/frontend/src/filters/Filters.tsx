@@ -1,35 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { catalog } from '../graph/catalog';
-import { Shape, type ShapeName } from '../ui/Shape';
+import { Shape } from '../ui/Shape';
 import '../state/about';
 import { issues } from '../state/matters';
 import { show, view } from '../state/store';
 import { story, typeOf, type Entry } from '../state/story';
+import { CERTAINTIES, GRAPH_TYPES, STATUSES, TYPES } from './names';
 import { Skeleton } from '../ui/States';
 import { spoken } from '../ui/words';
-
-const TYPES: [string, string, ShapeName][] = [
-  ['MEETING', 'Meetings', 'meeting'],
-  ['STATEMENT', 'Statements', 'statement'],
-  ['MOVE', 'Moves', 'proposal'],
-];
-const GRAPH_TYPES: [string, string, ShapeName][] = [
-  ['ACTOR', 'Actors', 'actor'],
-  ['LOCATION', 'Places', 'location'],
-  ['PROPOSAL', 'Proposals', 'proposal'],
-  ['ISSUE', 'Issues', 'proposal'],
-  ['NEGOTIATION', 'Negotiations', 'meeting'],
-  ['ROUND', 'Rounds', 'meeting'],
-];
-const STATUSES = ['HELD', 'ONGOING', 'PLANNED', 'PROPOSED', 'POSTPONED', 'CANCELLED', 'DENIED'];
-const CERTAINTIES: [string, string][] = [
-  ['EXACT', 'To the minute'],
-  ['DAY', 'Day known'],
-  ['RANGE', 'Approximate'],
-  ['BEFORE', 'Before a date'],
-  ['AFTER', 'After a date'],
-  ['UNKNOWN', 'Unknown'],
-];
 
 /** What is shown of the story: unticked kinds are left out everywhere. */
 export function Filters() {

@@ -4,6 +4,7 @@ import { isDark } from '../app/theme';
 import { EmptyStory } from '../ingest/EmptyStory';
 import { adjust, view } from '../state/store';
 import { refresh, story } from '../state/story';
+import { catalog } from './catalog';
 import { Drawing } from './drawing';
 import { beyond, countAround, forgetCounts } from './around';
 import { expand, fetchUntold } from './expand';
@@ -47,7 +48,11 @@ function Canvas() {
       selected: (ids) => adjust({ selection: ids }),
       expand: (id) => void expand([id]),
       hovered: (id) => {
-        if (element.current) element.current.dataset.hovered = id ?? '';
+        if (!element.current) return;
+        element.current.dataset.hovered = id ?? '';
+        // The words of a node are cut where they are long.
+        const node = id === null ? undefined : catalog.value.nodes.get(id);
+        element.current.title = node?.line ?? node?.label ?? '';
       },
     });
     drawing.current = drawn;

@@ -1,13 +1,16 @@
 import { computed, signal } from '@preact/signals';
 import type { NeighbourhoodQuery } from '../api/operations';
 import { story, type Entry } from '../state/story';
-import { labelOf } from '../timeline/items';
+import { labelOf, lineOf } from '../timeline/items';
+import { lineSaid, wordsSaid } from '../ui/said';
 import { shortDate, spoken } from '../ui/words';
 
 export interface SceneNode {
   id: string;
   type: string;
   label: string;
+  /** What it is in a list, where that tells more: a statement with who speaks. */
+  line?: string;
   status?: string;
 }
 
@@ -76,7 +79,7 @@ function nodeOf(told: Told): SceneNode {
     case 'Issue':
       return { id, type, label: told.issueName };
     case 'Statement':
-      return { id, type, label: told.text ?? 'Statement' };
+      return { id, type, label: wordsSaid(told) || 'Statement', line: lineSaid(told) };
     case 'Move':
       return { id, type, label: spoken(told.move) };
     case 'Meeting':
@@ -111,7 +114,7 @@ export function graphOf(entries: readonly Entry[]): Graph {
       for (const { id: place, name } of item.locations)
         join(id, 'HELD_AT', add({ id: place, type: 'Location', label: name }));
     } else if (item.__typename === 'Statement') {
-      add({ id, type: 'Statement', label: labelOf(entry) });
+      add({ id, type: 'Statement', label: labelOf(entry), line: lineOf(entry) });
       if (item.speaker) join(actor(item.speaker), 'MADE', id);
       for (const each of item.addressees) join(id, 'ADDRESSED_TO', actor(each));
       if (item.saidAt) join(id, 'SAID_AT', item.saidAt.id);

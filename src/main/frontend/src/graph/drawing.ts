@@ -14,6 +14,10 @@ const PADDING = 36;
 /** The tools lie over the drawing's upper edge. */
 const TOOLS = 18;
 const NEAREST = 1.3;
+/** Sizes of words: on the screen, and in the drawing at least and at most. */
+const READABLE = 11.5;
+const LEAST = 12;
+const MOST = 16;
 
 /** The drawn graph. Nodes move when they are dragged or laid out anew, and never when they are selected or filtered. */
 export class Drawing {
@@ -22,6 +26,7 @@ export class Drawing {
   /** Whether it is the page that selects, and not the pointer. */
   private led = false;
   private wanted: string | null = null;
+  private letters = LEAST;
 
   constructor(
     private readonly element: HTMLElement,
@@ -157,10 +162,19 @@ export class Drawing {
       this.cy.center();
     }
     this.cy.panBy({ x: 0, y: TOOLS });
+    this.letter();
+  }
+
+  /** Words are as large on the screen as can be read, also where the whole is seen from farther away. */
+  private letter(): void {
+    const letters = Math.round(Math.min(Math.max(READABLE / this.cy.zoom(), LEAST), MOST));
+    if (letters === this.letters) return;
+    this.letters = letters;
+    this.recolour();
   }
 
   recolour(): void {
-    this.cy.style(look());
+    this.cy.style(look(this.letters));
   }
 
   /** Where a node stands on the screen. */

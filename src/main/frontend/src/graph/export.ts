@@ -17,7 +17,11 @@ export function exportJson(): void {
 export function exportCsv(): void {
   const { nodes, links } = scene.value;
   const known = new Map(nodes.map((node) => [node.id, node]));
-  const end = (id: string) => [known.get(id)?.type ?? '', known.get(id)?.label ?? '', id];
+  const end = (id: string) => [
+    known.get(id)?.type ?? '',
+    known.get(id)?.line ?? known.get(id)?.label ?? '',
+    id,
+  ];
   const linked = new Set(links.flatMap(({ from, to }) => [from, to]));
   save(
     csvOf([

@@ -22,7 +22,7 @@ const COLOURS: Record<string, string> = {
 };
 
 /** The look of the graph in the colours of the theme. */
-export function look(): StylesheetJson {
+export function look(letters = 12): StylesheetJson {
   const colours = getComputedStyle(document.documentElement);
   const colour = (name: string) => colours.getPropertyValue(`--${name}`).trim();
   const typed = Object.entries(SHAPES).map(([type, shape]) => ({
@@ -38,11 +38,11 @@ export function look(): StylesheetJson {
         label: 'data(label)',
         color: colour('text'),
         'font-family': 'Inter Variable, sans-serif',
-        'font-size': 12,
+        'font-size': letters,
         'text-valign': 'bottom',
         'text-margin-y': 4,
         'text-wrap': 'ellipsis',
-        'text-max-width': '150px',
+        'text-max-width': `${12.5 * letters}px`,
         'text-outline-color': colour('bg'),
         'text-outline-width': 2,
         'text-outline-opacity': 0.9,

@@ -10,8 +10,8 @@ const CYTOSCAPES = { circles: 'concentric', tree: 'breadthfirst', grid: 'grid' }
 /** The words stand below the figure: the middle of both lies lower than that of the figure. */
 const LOWER = 10;
 const HEIGHT = 46;
-const LETTER = 6.6;
-const WIDEST = 150;
+const LETTER = 7.2;
+const WIDEST = 165;
 
 /** Gives the nodes of a drawing their places, one layout after the other. */
 export class Settling {

@@ -12,6 +12,9 @@ interface Props {
   close: () => void;
 }
 
+/** So many of what was found in an article are listed; all of it is marked in the article. */
+const LISTED = 30;
+
 /** Watches the articles being read and tells what was found in each. */
 export function Progress({ taken, again, close }: Props) {
   const ids = [...new Set(taken.flatMap((each) => each.id ?? []))];
@@ -73,7 +76,7 @@ function Found({ state, article, close }: { state: Read | undefined; article: st
     <>
       <span data-testid="found">{state.reports.length} found</span>
       <ul class="found">
-        {state.reports.slice(0, 30).map(({ id, thing, passages }) => (
+        {state.reports.slice(0, LISTED).map(({ id, thing, passages }) => (
           <li key={id}>
             <button
               type="button"
@@ -90,6 +93,11 @@ function Found({ state, article, close }: { state: Read | undefined; article: st
           </li>
         ))}
       </ul>
+      {state.reports.length > LISTED && (
+        <p class="muted small">
+          {LISTED} of {state.reports.length}: the article has them all
+        </p>
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { CurationTools } from '../curation/CurationTools';
 import { Corrections } from '../curation/DecisionList';
+import { lineSaid, wordsSaid } from '../ui/said';
 import { durationInWords, shortDate, spoken, timeInWords } from '../ui/words';
 import { Conflicts } from './Conflicts';
 import { IssueProperties, NegotiationProperties, RoundProperties } from './Matters';
@@ -95,8 +96,7 @@ function MeetingProperties({ meeting }: { meeting: Extract<Thing, { __typename: 
         name="Said there"
         things={meeting.statements.nodes.map((each) => ({
           id: each.id,
-          name: each.text,
-          note: each.speaker?.name ?? '',
+          name: lineSaid(each),
         }))}
         total={meeting.statements.totalCount}
       />
@@ -111,7 +111,7 @@ function MeetingProperties({ meeting }: { meeting: Extract<Thing, { __typename: 
 function StatementProperties({ statement }: { statement: Extract<Thing, { __typename: 'Statement' }> }) {
   return (
     <>
-      <Property name="Words">{statement.text && <span class="serif">{statement.text}</span>}</Property>
+      <Property name="Words">{statement.text && <span class="serif">{wordsSaid(statement)}</span>}</Property>
       <Links name="Speaker" things={statement.speaker ? [statement.speaker] : []} />
       <Property name="Act">{statement.act && spoken(statement.act)}</Property>
       <Property name="Given as">{statement.speech && spoken(statement.speech)}</Property>
@@ -165,7 +165,7 @@ function ActorProperties({ actor }: { actor: Extract<Thing, { __typename: 'Actor
         name="Statements"
         things={actor.statements.nodes.map((each) => ({
           id: each.id,
-          name: each.text,
+          name: wordsSaid(each),
           note: shortDate(each.time.edtf),
         }))}
         total={actor.statements.totalCount}

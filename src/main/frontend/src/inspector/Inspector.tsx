@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { ask } from '../api/client';
 import { FirstSteps } from '../app/FirstSteps';
+import { arrange } from '../app/layout';
 import { thing } from '../api/operations';
 import { Empty, Failure, Skeleton } from '../ui/States';
 import { adjust, view } from '../state/store';
@@ -28,7 +29,18 @@ export function Inspector() {
   const id = selection.at(-1) ?? null;
   return (
     <aside class="inspector" aria-label="Inspector" data-testid="inspector">
-      <Tabs />
+      <div class="tabs-row">
+        <Tabs />
+        <button
+          type="button"
+          class="button quiet icon drawer-close"
+          aria-label="Close the inspector"
+          title="Close (Esc)"
+          onClick={() => arrange({ drawer: false })}
+        >
+          ×
+        </button>
+      </div>
       <div class="panel" role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
         {tab === 'scene' ? (
           <SceneList />
@@ -82,7 +94,7 @@ function NothingSelected() {
   return (
     <>
       <FirstSteps />
-      <Empty>Select something on the timeline, or press / to search.</Empty>
+      <Empty>Select something, or press / to search.</Empty>
     </>
   );
 }

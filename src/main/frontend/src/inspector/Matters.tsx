@@ -1,3 +1,4 @@
+import { lineSaid } from '../ui/said';
 import { counted, shortDate, spoken, timeInWords } from '../ui/words';
 import { Attendance } from './Attendance';
 import { reasonInWords } from './Memberships';
@@ -71,8 +72,8 @@ export function IssueProperties({ issue }: { issue: Of<'Issue'> }) {
         name="Said on it"
         things={issue.spoken.nodes.map((each) => ({
           id: each.id,
-          name: each.text,
-          note: [each.speaker?.name, shortDate(each.time.edtf)].filter(Boolean).join(', '),
+          name: lineSaid(each),
+          note: shortDate(each.time.edtf),
         }))}
         total={issue.spoken.totalCount}
       />

@@ -4,6 +4,7 @@ import { issues } from '../state/matters';
 import { useResource } from '../state/resource';
 import { adjust, openEvidence, view } from '../state/store';
 import { Empty, Failure, Skeleton } from '../ui/States';
+import { wordsSaid } from '../ui/said';
 import { shortDate, spoken } from '../ui/words';
 import { Property } from './properties';
 import { ThingLink } from './ThingLink';
@@ -112,7 +113,7 @@ function Turned({ position: { item, turn, time, evidence } }: { position: Positi
   if (item.__typename === 'Meeting') return null;
   const words =
     item.__typename === 'Statement'
-      ? item.text
+      ? wordsSaid(item)
       : `${spoken(item.move)}: ${item.proposal?.name ?? 'a proposal'}`;
   const first = evidence[0];
   return (

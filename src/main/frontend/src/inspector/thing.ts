@@ -17,7 +17,7 @@ export function titleOf(thing: Thing): string {
         : kind;
     }
     case 'Statement':
-      return thing.speaker?.name ? `${thing.speaker.name} said` : 'Somebody said';
+      return `${thing.speaker?.name ?? 'Somebody'} said`;
     case 'Move':
       return `${spoken(thing.move)}: ${thing.proposal?.name ?? 'a proposal'}`;
     case 'Proposal':

@@ -1,5 +1,5 @@
-import { geoNaturalEarth1, geoPath } from 'd3-geo';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { geoPath } from 'd3-geo';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { EmptyStory } from '../ingest/EmptyStory';
@@ -8,19 +8,11 @@ import { select, view } from '../state/store';
 import { refresh, story, visible } from '../state/story';
 import { Failure, Skeleton } from '../ui/States';
 import { counted } from '../ui/words';
-import { named, type Side } from './names';
+import { Marker, point } from './Marker';
+import { named } from './names';
 import { placesOf, type Place } from './places';
+import { HEIGHT, projection, WIDTH } from './projection';
 import worldAddress from './world.json?url';
-
-const WIDTH = 1000;
-const HEIGHT = 500;
-const projection = geoNaturalEarth1().fitExtent(
-  [
-    [10, 10],
-    [WIDTH - 10, HEIGHT - 10],
-  ],
-  { type: 'Sphere' },
-);
 
 /** Where the meetings were held; a place without coordinates is listed and not dropped. */
 export function MapView() {
@@ -58,8 +50,8 @@ interface Box {
 function World({ land, places }: { land: string[]; places: Place[] }) {
   const [box, setBox] = useState<Box>(() => around(places));
   const drawing = useRef<SVGSVGElement>(null);
-  const { clientWidth = WIDTH, clientHeight = HEIGHT } = drawing.current ?? {};
-  const size = Math.max(box.width / Math.max(clientWidth, 400), box.width / 2 / Math.max(clientHeight, 200));
+  const { width, height } = useSize(drawing);
+  const size = Math.max(box.width / Math.max(width, 400), box.width / 2 / Math.max(height, 200));
   const zoom = (by: number, at?: { x: number; y: number }) =>
     setBox((now) => {
       const width = Math.min(Math.max(now.width * by, 20), WIDTH * 1.2);
@@ -120,46 +112,16 @@ function World({ land, places }: { land: string[]; places: Place[] }) {
   );
 }
 
-function Marker({ place, size, side }: { place: Place; size: number; side: Side | undefined }) {
-  const { x, y } = point(place, 1);
-  const { selection } = view.value;
-  const selected =
-    selection.includes(place.id) || [...place.meetings, ...place.actors].some((id) => selection.includes(id));
-  const choose = (event: MouseEvent | KeyboardEvent) => select(place.id, event.shiftKey);
-  return (
-    <g
-      class={selected ? 'place is-selected' : 'place'}
-      data-place={place.id}
-      role="button"
-      tabIndex={0}
-      aria-label={`${place.name}, ${counted(place.meetings.length, 'meeting')}`}
-      transform={`translate(${x} ${y}) scale(${size})`}
-      onClick={choose}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') choose(event);
-      }}
-    >
-      <path d="M0-9L9 0L0 9L-9 0z" transform={`scale(${largeness(place)})`} />
-      <title>{place.name}</title>
-      {(side || selected) && (
-        <text x={side === 'left' ? -13 : 13} y={4} text-anchor={side === 'left' ? 'end' : 'start'}>
-          {place.name}
-          {place.meetings.length > 1 && <tspan class="many"> {place.meetings.length}</tspan>}
-        </text>
-      )}
-    </g>
-  );
-}
-
-/** More meetings, a larger mark; no mark is too large to see what lies beside it. */
-function largeness({ meetings }: Place): number {
-  return Math.min(0.8 + Math.log2(meetings.length) * 0.15, 1.4);
-}
-
-/** Where a place stands, in pixels of the given size. */
-function point(place: Place, size: number): { x: number; y: number } {
-  const [x, y] = projection([place.longitude ?? 0, place.latitude ?? 0]) ?? [0, 0];
-  return { x: x / size, y: y / size };
+/** How large an element is on the screen, whenever that changes. */
+function useSize(element: { current: Element | null }): { width: number; height: number } {
+  const [size, setSize] = useState({ width: WIDTH, height: HEIGHT });
+  useLayoutEffect(() => {
+    if (!element.current) return undefined;
+    const observer = new ResizeObserver(([entry]) => entry && setSize(entry.contentRect));
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, []);
+  return size;
 }
 
 function around(places: readonly Place[]): Box {
@@ -170,7 +132,7 @@ function around(places: readonly Place[]): Box {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
   const width =
-    Math.max(Math.max(...xs) - Math.min(...xs), 2 * (Math.max(...ys) - Math.min(...ys)), 120) * 1.25;
+    Math.max(Math.max(...xs) - Math.min(...xs), 2 * (Math.max(...ys) - Math.min(...ys)), 120) * 1.35;
   const middle = { x: (Math.max(...xs) + Math.min(...xs)) / 2, y: (Math.max(...ys) + Math.min(...ys)) / 2 };
   return { x: middle.x - width / 2, y: middle.y - width / 4, width };
 }

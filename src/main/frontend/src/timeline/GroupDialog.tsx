@@ -5,7 +5,7 @@ import { shortDate, spoken } from '../ui/words';
 import { select, show } from '../state/store';
 import { story, type Entry } from '../state/story';
 import type { Range } from '../state/view';
-import { labelOf, nameOf } from './items';
+import { lineOf, nameOf } from './items';
 
 /** Several things that stand in one mark, to choose from; null when nothing is open. */
 export const opened = signal<{ things: readonly string[]; words: string; range: Range } | null>(null);
@@ -33,7 +33,7 @@ export function GroupDialog() {
             >
               <span class="when muted small">{shortDate(entry.time.edtf) || 'undated'}</span>
               <Shape name={shapeOf(entry.item.__typename)} />
-              <span class="what">{labelOf(entry)}</span>
+              <span class="what">{lineOf(entry)}</span>
               <Status entry={entry} />
             </button>
           </li>

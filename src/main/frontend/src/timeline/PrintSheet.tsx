@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { day, spoken, timeInWords } from '../ui/words';
 import { view } from '../state/store';
 import { actorsOf, visible, type Entry } from '../state/story';
-import { labelOf } from './items';
+import { lineOf } from './items';
 
 const printing = signal(false);
 
@@ -58,7 +58,7 @@ function Row({ entry }: { entry: Entry }) {
       <td>{timeInWords(time)}</td>
       <td>
         {status}
-        {labelOf(entry)}
+        {lineOf(entry)}
         {item.disputed && ' (disputed)'}
       </td>
       <td>

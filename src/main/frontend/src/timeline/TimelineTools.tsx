@@ -1,3 +1,4 @@
+import { arrange, layout } from '../app/layout';
 import { counted } from '../ui/words';
 import { Empty } from '../ui/States';
 import { show, view } from '../state/store';
@@ -11,6 +12,7 @@ export function TimelineTools() {
   const { entries, total, partial } = story.value;
   return (
     <div class="timeline-tools">
+      {view.value.view !== 'timeline' && <Fold />}
       <KnownAtSlider />
       {partial && (
         <span class="muted small" role="status">
@@ -35,6 +37,24 @@ export function TimelineTools() {
         </button>
       </div>
     </div>
+  );
+}
+
+/** Shows or hides what is drawn below another view; the tools stay. */
+function Fold() {
+  const { folded } = layout.value;
+  return (
+    <button
+      type="button"
+      class="button quiet icon fold"
+      data-testid="fold"
+      aria-label="Timeline"
+      aria-expanded={!folded}
+      title={folded ? 'Show the timeline' : 'Hide the timeline'}
+      onClick={() => arrange({ folded: !folded })}
+    >
+      {folded ? '▴' : '▾'}
+    </button>
   );
 }
 

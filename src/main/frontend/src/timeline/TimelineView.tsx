@@ -19,18 +19,20 @@ import { UndatedTray } from './UndatedTray';
 import { around as timesAround, whole } from './whole';
 
 /** Who met, said and proposed what, in order of time: a lane for the meetings and one for each actor. */
-export function TimelineView() {
+export function TimelineView({ folded = false }: { folded?: boolean }) {
   const { loading, failure, entries, total } = story.value;
   if (failure) return <Failure failure={failure} retry={refresh} />;
-  if (loading && entries.length === 0) return <Skeleton rows={8} />;
+  if (loading && entries.length === 0) return <Skeleton rows={folded ? 1 : 8} />;
   if (total === 0 && view.value.knownAt === null) return <EmptyStory />;
   return (
     <section class="timeline" aria-label="Timeline" data-testid="timeline" data-loading={loading}>
       <TimelineTools />
-      <div class="timeline-body">
-        {visible.value.length === 0 ? <NothingHere /> : <Drawing />}
-        <UndatedTray />
-      </div>
+      {!folded && (
+        <div class="timeline-body">
+          {visible.value.length === 0 ? <NothingHere /> : <Drawing />}
+          <UndatedTray />
+        </div>
+      )}
       <GroupDialog />
       <PrintSheet />
     </section>
@@ -139,7 +141,7 @@ function open(target: EventTarget | null, add: boolean, marks: readonly Mark[]):
   else
     opened.value = {
       things,
-      words: mark.textContent ?? '',
+      words: mark.querySelector('.mark-label')?.textContent ?? '',
       range: around(marks.filter((each) => each.things.some((id) => things.includes(id)))),
     };
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Shape, shapeOf } from '../ui/Shape';
 import { select, view } from '../state/store';
 import { visible } from '../state/story';
-import { nameOf } from './items';
+import { lineOf, nameOf } from './items';
 
 /** What has no known time stands here and not at an invented place. */
 export function UndatedTray() {
@@ -26,7 +26,7 @@ export function UndatedTray() {
                 onClick={(event) => select(entry.item.id, event.shiftKey)}
               >
                 <Shape name={shapeOf(entry.item.__typename)} />
-                <span>{entry.title}</span>
+                <span>{lineOf(entry)}</span>
               </button>
             </li>
           ))}

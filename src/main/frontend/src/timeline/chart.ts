@@ -6,6 +6,8 @@ import { Arrows } from './arrows';
 import type { Follow } from './follows';
 import { MEETINGS, NEGOTIATIONS, type Lane } from './lanes';
 import type { Mark } from './items';
+import { Rooms } from './room';
+import { elementOf, labelOf } from './template';
 
 interface Item {
   id: string;
@@ -45,6 +47,8 @@ export class Chart {
   private readonly groups = new DataSet<Group>();
   private readonly timeline: Timeline;
   private readonly arrows: Arrows;
+  private readonly rooms: Rooms;
+  private wanted: Range | null = null;
 
   constructor(
     private readonly element: HTMLElement,
@@ -55,7 +59,16 @@ export class Chart {
       moved({ from: change.start.toISOString(), to: change.end.toISOString() }, change.byUser),
     );
     this.arrows = new Arrows(this.centre() ?? element, (at) => this.placeOf(at));
-    this.timeline.on('changed', () => this.arrows.draw());
+    this.rooms = new Rooms(element);
+    this.timeline.on('changed', () => {
+      this.arrows.draw();
+      this.rooms.settle();
+    });
+    const first = () => {
+      this.timeline.off('changed', first);
+      if (this.wanted) this.show(this.wanted);
+    };
+    this.timeline.on('changed', first);
   }
 
   draw({ marks, lanes, negotiations, follows, selection, brushed }: Picture): void {
@@ -78,7 +91,9 @@ export class Chart {
     this.arrows.tell(follows);
   }
 
+  /** Before it is first drawn the timeline would show all its items instead: it is told again then. */
   show(range: Range): void {
+    this.wanted = range;
     this.timeline.setWindow(range.from, range.to, { animation: false });
   }
 
@@ -115,6 +130,7 @@ export class Chart {
   }
 
   destroy(): void {
+    this.rooms.stop();
     this.timeline.destroy();
   }
 }
@@ -166,37 +182,7 @@ function options(): TimelineOptions {
     margin: { item: { horizontal: 4, vertical: 4 }, axis: 6 },
     groupOrder: 'order',
     moment: (date: unknown) => moment(date as Date).utc(),
-    template: (item?: Item) => (item?.mark ? element(item.mark) : ''),
-    groupTemplate: (group?: Group) => words(group?.content ?? ''),
+    template: (item?: Item) => (item?.mark ? elementOf(item.mark) : ''),
+    groupTemplate: (group?: Group) => labelOf(group?.content ?? ''),
   } as unknown as TimelineOptions;
-}
-
-/** The part of an item that the pointer, the keyboard and the screen reader meet. Text is set as text, never as markup. */
-function element(mark: Mark): HTMLElement {
-  const button = document.createElement('div');
-  button.className = 'mark';
-  button.role = 'button';
-  button.tabIndex = mark.classes.includes('is-part') ? -1 : 0;
-  button.ariaLabel = mark.name;
-  button.title = mark.name;
-  button.dataset.mark = mark.id;
-  button.dataset.things = mark.things.join(' ');
-  const label = document.createElement('span');
-  label.className = 'mark-label';
-  label.textContent = mark.label;
-  button.append(label);
-  if (mark.classes.includes('is-disputed') && !mark.classes.includes('is-part')) {
-    const badge = document.createElement('span');
-    badge.className = 'mark-badge';
-    badge.textContent = '≠';
-    button.append(badge);
-  }
-  return button;
-}
-
-function words(text: string): HTMLElement {
-  const element = document.createElement('span');
-  element.textContent = text;
-  element.title = text;
-  return element;
 }

@@ -1,6 +1,6 @@
 import { actorsOf, visible, type Entry } from '../state/story';
 import { csvOf, save } from '../ui/save';
-import { labelOf } from './items';
+import { lineOf } from './items';
 
 const HEAD = [
   'type',
@@ -29,7 +29,7 @@ function row(entry: Entry): (string | number)[] {
   return [
     item.__typename,
     isMeeting ? item.status : '',
-    labelOf(entry),
+    lineOf(entry),
     time.earliest ?? '',
     time.latest ?? '',
     time.edtf,

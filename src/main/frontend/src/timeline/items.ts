@@ -1,4 +1,5 @@
 import { actorsOf, type Entry } from '../state/story';
+import { lineSaid, wordsSaid } from '../ui/said';
 import { spoken, timeInWords } from '../ui/words';
 import { boundsOf } from './edtf';
 import { MEETINGS, NOBODY, type Lane } from './lanes';
@@ -106,18 +107,27 @@ function classesOf({ item }: Entry): string[] {
   return classes;
 }
 
+/** What stands by a mark in the lane of who speaks or moves. */
 export function labelOf({ item, title }: Entry): string {
-  if (item.__typename === 'Statement') return item.text ?? title;
+  if (item.__typename === 'Statement') return wordsSaid(item);
   if (item.__typename === 'Move')
     return `${spoken(item.move)}${item.proposal ? `: ${item.proposal.name}` : ''}`;
   return title;
 }
 
+/** An entry in a line of its own, with who speaks or moves. */
+export function lineOf(entry: Entry): string {
+  const { item } = entry;
+  if (item.__typename === 'Statement') return lineSaid(item);
+  const who = item.__typename === 'Move' ? item.actor?.name : null;
+  return `${who ? `${who}: ` : ''}${labelOf(entry)}`;
+}
+
 /** The accessible name: what, its status, when, and whether it is disputed. */
 export function nameOf(entry: Entry): string {
-  const { item, title, time } = entry;
+  const { item, time } = entry;
   const status = item.__typename === 'Meeting' ? `${spoken(item.status)} meeting. ` : '';
   const sources =
     item.__typename === 'Meeting' && item.sourceCount > 1 ? `. ${item.sourceCount} sources` : '';
-  return `${status}${title}. ${timeInWords(time)}${sources}${item.disputed ? '. Disputed' : ''}`;
+  return `${status}${lineOf(entry)}. ${timeInWords(time)}${sources}${item.disputed ? '. Disputed' : ''}`;
 }

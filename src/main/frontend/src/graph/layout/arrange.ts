@@ -32,6 +32,7 @@ fcose((_kind, _name, layout) => {
 });
 
 const LENGTH = 64;
+const MOST_STRETCH = 1.35;
 
 /** Gives every node that is not fixed a place: linked ones near each other, no words over others. */
 export function arrange({ nodes, links, ratio }: LayoutTask): LayoutNode[] {
@@ -43,8 +44,10 @@ export function arrange({ nodes, links, ratio }: LayoutTask): LayoutNode[] {
   }
   const pieces = hangingTogether(placed, links);
   for (const piece of pieces) {
-    if (piece.length > 2) force(piece, links, true);
-    else piece.forEach((node, index) => Object.assign(node, { x: index * LENGTH, y: 0 }));
+    if (piece.length > 2) {
+      force(piece, links, true);
+      stretch(piece, ratio);
+    } else piece.forEach((node, index) => Object.assign(node, { x: index * LENGTH, y: 0 }));
     apart(piece);
   }
   if (pieces.length > 1) pack(pieces, ratio);
@@ -78,6 +81,19 @@ function force(nodes: LayoutNode[], links: readonly LayoutLink[], fresh: boolean
     const node = known.get(each.id());
     if (node && !node.fixed) Object.assign(node, each.place);
   });
+}
+
+/** Brings a piece nearer to the shape of what it is seen in, so that it is seen larger; its area stays. */
+function stretch(nodes: readonly LayoutNode[], ratio: number): void {
+  const span = (of: (node: LayoutNode) => [number, number]) =>
+    Math.max(...nodes.map((node) => of(node)[0] + of(node)[1] / 2)) -
+    Math.min(...nodes.map((node) => of(node)[0] - of(node)[1] / 2));
+  const shape = span(({ x, width }) => [x, width]) / span(({ y, height }) => [y, height]);
+  const by = Math.min(Math.max(Math.sqrt(ratio / shape), 1 / MOST_STRETCH), MOST_STRETCH);
+  for (const node of nodes) {
+    node.x *= by;
+    node.y /= by;
+  }
 }
 
 /** The nodes by pieces, no link leading from one piece to another. */

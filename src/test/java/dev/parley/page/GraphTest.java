@@ -45,6 +45,19 @@ abstract class GraphTest extends PageTest {
         return (List<String>) page.evaluate("id => window.__parley.classes(id)", id);
     }
 
+    /** How many links of each kind the API counts around a thing, in its order. */
+    @SuppressWarnings("unchecked")
+    protected List<Integer> linkCounts(String id) {
+        return (List<Integer>) page.evaluate("""
+                async id => {
+                  const query = `{ neighbourhood(ids: ["${id}"], first: 1) { groups { count } } }`;
+                  const answer = await fetch('/graphql', { method: 'POST', headers: { 'Content-Type': 'application/json' },
+                    body: JSON.stringify({ query }) });
+                  return (await answer.json()).data.neighbourhood.groups.map(group => group.count);
+                }
+                """, id);
+    }
+
     @SuppressWarnings("unchecked")
     protected List<String> neighbours(String id) {
         return (List<String>) page.evaluate("""

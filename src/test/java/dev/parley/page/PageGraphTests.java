@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,8 @@ import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,7 +44,13 @@ class PageGraphTests extends GraphTest {
         waitForNodes(BERG);
         page.keyboard().press("p");
         assertThat(byId("path")).containsText("2 hops");
+        assertThat(byId("path").locator("li")).hasCount(2);
         page.waitForCondition(() -> classes(BERG).contains("on-path"));
+        assertThat(nodes().stream().filter(id -> classes(id).contains("on-path")))
+                .hasSize(3)
+                .contains(BERG, QUANDT);
+        assertThat(links().stream().filter(id -> classes(id).contains("on-path")))
+                .hasSize(2);
 
         open("?view=graph&scene=ledger-a1&scene=post-l2&selection=ledger-a1&selection=post-p1");
         waitForNodes(BERG);
@@ -69,15 +78,23 @@ class PageGraphTests extends GraphTest {
         assertThat(places()).isEqualTo(before);
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(strings = {"circles", "tree", "grid"})
     @Check(20)
-    void keepsIdsAndSelectionInAnotherLayout() {
-        open(SMALL + "&selection=ledger-a1");
-        waitForNodes(BERG);
+    void keepsIdsAndSelectionInAnotherLayout(String layout) {
+        open(SMALL + "&scene=call-m1&scene=post-s1&selection=ledger-a1");
+        waitForNodes(BERG, "call-m1");
         TreeSet<String> before = new TreeSet<>(nodes());
-        byId("layout").selectOption("grid");
+        Map<String, Point> force = places();
+        byId("layout").selectOption(layout);
+        page.waitForCondition(() -> !places().equals(force));
         assertThat(new TreeSet<>(nodes())).isEqualTo(before);
         assertThat(page.url()).contains("selection=ledger-a1");
+        assertThat((Boolean) page.evaluate("id => window.__parley.selected(id)", BERG))
+                .isTrue();
+        page.mouse().move(place(BERG).x(), place(BERG).y());
+        page.mouse().wheel(0, -600);
+        page.mouse().move(0, 0);
         byId("tool-Fit").click();
         var canvas = byId("canvas").boundingBox();
         places().values().forEach(place -> {
@@ -96,6 +113,10 @@ class PageGraphTests extends GraphTest {
         page.mouse().click((one.x() + other.x()) / 2, (one.y() + other.y()) / 2);
         assertThat(byId("link")).containsText("took part in");
         assertThat(byId("link").getByTestId("quote").first()).containsText("Geneva");
+        Locator passage = byId("link").locator(".source").first();
+        assertThat(passage.locator("blockquote").first())
+                .hasText("Tomas Berg of Norland and Ilse Quandt of Sudmark will meet in Geneva on 10 March.");
+        assertThat(passage.locator("header")).containsText("Daily Ledger, 2 Mar 2025");
     }
 
     @Test

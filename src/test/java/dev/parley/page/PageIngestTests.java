@@ -3,6 +3,7 @@ package dev.parley.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import dev.parley.article.ArticleId;
 import dev.parley.database.TestDatabase;
@@ -29,7 +30,9 @@ class PageIngestTests extends PageTest {
         byId("submit").click();
         assertThat(byId("progress")).containsText("1 of 1 article read");
         assertThat(byId("found")).hasText(Pattern.compile("\\d+ found"));
-        page.locator(".found button").first().click();
+        Locator each = page.locator(".found button");
+        assertThat(byId("found")).hasText(each.count() + " found");
+        each.last().click();
         assertThat(page.locator("mark.is-focus").first()).isVisible();
     }
 

@@ -118,6 +118,13 @@ class PageLinkedViewsTests extends TimelineTest {
         page.keyboard().press("ArrowLeft");
         assertThat(page.getByText("Back to today")).isVisible();
         page.locator("#tab-evidence").click();
+        String whole = window();
+        page.mouse().move(700, 400);
+        page.mouse().wheel(0, -200);
+        page.waitForURL(Pattern.compile(".*window=.*"));
+        page.waitForCondition(() -> !window().equals(whole));
+        byId("search").fill("harbour");
+        page.keyboard().press("Escape");
         page.keyboard().press("1");
         waitForNodes("ledger-m1");
         page.keyboard().press("e");
@@ -126,17 +133,22 @@ class PageLinkedViewsTests extends TimelineTest {
         TreeSet<String> scene = new TreeSet<>(nodes());
         String quotes = byId("evidence").textContent();
         String window = window();
-        assertThat(page.url()).contains("view=graph", "selection=", "statuses=CANCELLED", "knownAt=", "tab=evidence");
+        assertThat(page.url())
+                .contains("view=graph", "selection=", "statuses=CANCELLED", "knownAt=", "tab=evidence", "q=harbour");
 
         page.reload();
         waitForExactly(scene);
         assertThat(byId("evidence")).hasText(quotes);
         assertThat(byId("chip")).hasCount(1);
+        assertThat(byId("search")).hasValue("harbour");
         page.waitForCondition(() -> window().equals(window));
         try (BrowserContext second = newContext(ColorScheme.LIGHT)) {
             Page other = second.newPage();
             other.navigate(page.url());
             assertThat(other.getByTestId("evidence")).hasText(quotes);
+            assertThat(other.getByTestId("search")).hasValue("harbour");
+            assertThat(other.getByTestId("chip")).hasCount(1);
+            assertThat(other.getByTestId("timeline-drawing")).hasAttribute("data-window", window);
             other.waitForCondition(
                     () -> new TreeSet<>((List<?>) other.evaluate("window.__parley ? window.__parley.nodes() : []"))
                             .equals(scene));

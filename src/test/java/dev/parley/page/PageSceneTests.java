@@ -31,6 +31,19 @@ class PageSceneTests extends GraphTest {
     }
 
     @Test
+    @Check(6)
+    void groupsWhatItFindsByType() {
+        open(SMALL);
+        waitForNodes(BERG);
+        page.keyboard().press("/");
+        page.keyboard().type("harbour");
+        byId("hits").locator("[role=option]").first().waitFor();
+        List<String> types = byId("hits").locator(".hits-type").allTextContents();
+        assertThat(types).hasSizeGreaterThan(1).doesNotHaveDuplicates();
+        assertThat(byId("hits").locator(".hits-type + [role=option]")).hasCount(types.size());
+    }
+
+    @Test
     @Check({7, 8})
     void selectsWithAClickAndAddsWithShift() {
         open(SMALL);
@@ -82,9 +95,11 @@ class PageSceneTests extends GraphTest {
     void expandsWithADoubleClick() {
         open(SMALL);
         waitForNodes(BERG);
+        TreeSet<String> expected = new TreeSet<>(nodes());
+        expected.addAll(neighbours(BERG));
         Point place = place(BERG);
         page.mouse().dblclick(place.x(), place.y());
-        waitForNodes("call-m1", "post-s1", "ledger-a4");
+        waitForExactly(expected);
     }
 
     @Test
@@ -99,6 +114,10 @@ class PageSceneTests extends GraphTest {
                         .locator(".filter-row")
                         .filter(new Locator.FilterOptions().setHasText("speaks for")))
                 .containsText("1");
+        List<Integer> counts = byId("expand-dialog").locator(".filter-row .number").allTextContents().stream()
+                .map(Integer::valueOf)
+                .toList();
+        assertThat(counts).containsExactlyElementsOf(linkCounts(BERG));
         byId("relation-PARTICIPATED_IN").uncheck();
         byId("expand-chosen").click();
         waitForNodes("post-s1", "ledger-a4");
@@ -114,6 +133,9 @@ class PageSceneTests extends GraphTest {
         page.keyboard().press("e");
         assertThat(byId("notice")).containsText("50 of 1,000");
         page.waitForCondition(() -> nodes().size() == 51);
+        assertThat(neighbours("post-a9"))
+                .containsAll(
+                        nodes().stream().filter(id -> !id.equals("post-a9")).toList());
         byId("notice").getByText("Load more").click();
         assertThat(byId("notice")).containsText("100 of 1,000");
         page.waitForCondition(() -> nodes().size() == 101);

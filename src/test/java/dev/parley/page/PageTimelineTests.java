@@ -42,8 +42,11 @@ class PageTimelineTests extends TimelineTest {
         page.mouse().move(x - 150, y, new Mouse.MoveOptions().setSteps(8));
         page.mouse().up();
         page.waitForCondition(() -> window().compareTo(zoomed) > 0);
-        page.keyboard().press("0");
-        page.waitForCondition(() -> window().equals(first));
+        // The wheel's last turn may be told of after the key, as the drawing lets some time pass before it tells.
+        page.waitForCondition(() -> {
+            page.keyboard().press("0");
+            return window().equals(first);
+        });
     }
 
     @Test
@@ -120,8 +123,23 @@ class PageTimelineTests extends TimelineTest {
         assertThat(mark("post-m8").locator(".mark-badge")).hasCount(1);
         assertThat(mark("post-m8#0")).hasAttribute("aria-label", Pattern.compile(".*One source says 2025-02-10"));
         assertThat(mark("post-m8#1")).hasAttribute("aria-label", Pattern.compile(".*One source says 2025-02-17"));
+        assertThat(item("post-m8#1").boundingBox().x)
+                .isGreaterThan(item("post-m8#0").boundingBox().x);
         mark("post-m8").click();
         assertThat(byId("conflicts")).containsText("2025-02-17");
+    }
+
+    @Test
+    void givesWordsTheRoomBesideThemAndNoMore() {
+        openTimeline();
+        Locator words = mark("ledger-m2").locator(".mark-words");
+        page.waitForCondition(() -> words.getAttribute("style") != null);
+        List<Locator> all = page.locator(".mark-words:visible").all();
+        BoundingBox panel = page.locator(".vis-panel.vis-center").boundingBox();
+        assertThat(all).isNotEmpty().allSatisfy(each -> {
+            BoundingBox box = each.boundingBox();
+            assertThat(box.x + box.width).isLessThanOrEqualTo(panel.x + panel.width);
+        });
     }
 
     @Test
