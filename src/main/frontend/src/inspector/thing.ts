@@ -1,4 +1,5 @@
 import type { ThingQuery } from '../api/operations';
+import { tellingCue, whoSaid } from '../ui/said';
 import { spoken } from '../ui/words';
 
 export type Thing = NonNullable<ThingQuery['thing']>;
@@ -16,8 +17,10 @@ export function titleOf(thing: Thing): string {
         ? `${kind}: ${names.slice(0, 4).join(', ')}${names.length > 4 ? ' …' : ''}`
         : kind;
     }
-    case 'Statement':
-      return `${thing.speaker?.name ?? 'Somebody'} said`;
+    case 'Statement': {
+      const cue = tellingCue(thing.cue);
+      return `${whoSaid(thing) ?? 'Somebody'} ${cue ? `(${cue})` : 'said'}`;
+    }
     case 'Move':
       return `${spoken(thing.move)}: ${thing.proposal?.name ?? 'a proposal'}`;
     case 'Proposal':

@@ -109,7 +109,7 @@ function classesOf({ item }: Entry): string[] {
 
 /** What stands by a mark in the lane of who speaks or moves. */
 export function labelOf({ item, title }: Entry): string {
-  if (item.__typename === 'Statement') return wordsSaid(item);
+  if (item.__typename === 'Statement') return item.speaker ? wordsSaid(item) : lineSaid(item);
   if (item.__typename === 'Move')
     return `${spoken(item.move)}${item.proposal ? `: ${item.proposal.name}` : ''}`;
   return title;

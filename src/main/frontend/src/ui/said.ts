@@ -4,8 +4,10 @@ const PLAIN = new Set(['say', 'says', 'said', 'saying', 'added', 'adding', 'told
 export interface Said {
   /** Who says it; null when that is not told. */
   speaker: { name: string | null } | null;
+  /** The article's own words for who says it. */
+  source: string | null;
   /** The words by which it is reported, such as warned. */
-  cue?: string | null | undefined;
+  cue: string | null;
   text: string | null;
 }
 
@@ -15,16 +17,21 @@ export function wordsSaid({ cue, text }: Pick<Said, 'cue' | 'text'>): string {
 }
 
 /** A statement in a line: Speaker (warned): words. Without the cue, words such as "not to ease" say nothing. */
-export function lineSaid({ speaker, cue, text }: Said): string {
-  const who = `${speaker?.name ?? ''} ${cueInBrackets(cue)}`.trim();
+export function lineSaid({ cue, text, ...said }: Said): string {
+  const who = `${whoSaid(said) ?? ''} ${cueInBrackets(cue)}`.trim();
   return who ? `${who}: ${text ?? ''}` : (text ?? '');
 }
 
-export function tellingCue(cue: string | null | undefined): string | null {
+/** Who says it: by name, or else as the article puts it. */
+export function whoSaid({ speaker, source }: Pick<Said, 'speaker' | 'source'>): string | null {
+  return speaker?.name ?? (source && source.charAt(0).toUpperCase() + source.slice(1));
+}
+
+export function tellingCue(cue: string | null): string | null {
   return cue && !PLAIN.has(cue.toLowerCase()) ? cue : null;
 }
 
-function cueInBrackets(cue: string | null | undefined): string {
+function cueInBrackets(cue: string | null): string {
   const telling = tellingCue(cue);
   return telling ? `(${telling})` : '';
 }

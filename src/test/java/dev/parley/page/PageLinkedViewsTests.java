@@ -77,7 +77,7 @@ class PageLinkedViewsTests extends TimelineTest {
         assertThat(item("ledger-m1")).hasClass(Pattern.compile(".*is-selected.*"));
         page.keyboard().press("1");
         waitForNodes("ledger-l1");
-        assertThat(isSelected("ledger-l1")).isTrue();
+        page.waitForCondition(() -> isSelected("ledger-l1"));
     }
 
     @Test
