@@ -15,6 +15,8 @@ it('leaves plain words of reporting out', () => {
     'Ilse Quandt: the port stays open',
   );
   expect(wordsSaid({ cue: 'adding', text: 'the port stays open' })).toBe('the port stays open');
+  expect(wordsSaid({ cue: 'said that', text: 'the port stays open' })).toBe('the port stays open');
+  expect(wordsSaid({ cue: 'warned that', text: 'it closes' })).toBe('(warned) it closes');
 });
 
 it('tells as the article puts it who says something that is not known by name', () => {

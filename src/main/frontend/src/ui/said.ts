@@ -27,8 +27,10 @@ export function whoSaid({ speaker, source }: Pick<Said, 'speaker' | 'source'>): 
   return speaker?.name ?? (source && source.charAt(0).toUpperCase() + source.slice(1));
 }
 
+/** The cue without the "that" which leads to the words; null where it tells no more than that something was said. */
 export function tellingCue(cue: string | null): string | null {
-  return cue && !PLAIN.has(cue.toLowerCase()) ? cue : null;
+  const words = cue?.replace(/\s+that$/i, '') ?? '';
+  return words && !PLAIN.has(words.toLowerCase()) ? words : null;
 }
 
 function cueInBrackets(cue: string | null): string {
