@@ -10,7 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 final class Load {
     private static final int ASKERS = 16;
     /** Who gets no answer asks no more until there is one: what is not sent is counted. */
-    private static final int MOST_UNANSWERED = 400;
+    private static final int MOST_UNANSWERED = 48;
 
     private final Door door;
     private final Questions questions;
