@@ -47,6 +47,14 @@ class ArchitectureTests {
             .resideInAnyPackage("graphql..", "org.springframework.graphql..");
 
     @ArchTest
+    static final ArchRule onlyTheRoomOfTheStreamKnowsKafka = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.parley.stream..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.kafka..", "org.springframework.kafka..");
+
+    @ArchTest
     static final ArchRule packagesAreFreeOfCycles =
             slices().matching("dev.parley.(**)").should().beFreeOfCycles();
 

@@ -8,6 +8,7 @@ import dev.parley.timeline.StoryChanged;
 import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Map;
 import java.util.UUID;
@@ -24,7 +25,7 @@ import org.springframework.validation.BindException;
 class ErrorResolver extends DataFetcherExceptionResolverAdapter {
     static final String AWAY = "UNAVAILABLE";
     static final String FULL = "INTAKE_FULL";
-    static final String AWAY_MESSAGE = "The database is away; ask again in a few seconds";
+    static final String AWAY_MESSAGE = "The database is away, or has too much to do; ask again in a few seconds";
     private static final Logger log = LoggerFactory.getLogger(ErrorResolver.class);
 
     @Override
@@ -38,6 +39,7 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
             case StoreAway away -> error(AWAY, AWAY_MESSAGE, field);
             case IntakeAway away -> error(AWAY, away.reason().orElse(AWAY_MESSAGE), field);
             case IntakeFull full -> full(full, field);
+            case AbortExecutionException ended -> error("TIMEOUT", RequestClock.TIMED_OUT, field);
             case BindException unbound -> error("BAD_INPUT", "The arguments do not fit", field);
             default -> internal(problem, field);
         };

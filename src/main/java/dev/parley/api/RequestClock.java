@@ -27,6 +27,8 @@ class RequestClock implements WebGraphQlInterceptor, Ordered {
     /** So that the database, which knows better what took so long, has the first word. */
     private static final Duration GRACE = Duration.ofSeconds(1);
 
+    static final String TIMED_OUT = "This takes longer than it may: ask for less at once";
+
     private static final DistributionSummary STATEMENTS = DistributionSummary.builder("parley.request.statements")
             .description("Cypher statements that a GraphQL request takes")
             .publishPercentiles(0.5, 0.95)
@@ -61,7 +63,7 @@ class RequestClock implements WebGraphQlInterceptor, Ordered {
     private static WebGraphQlResponse timedOut(WebGraphQlRequest request) {
         ExecutionResult result = ExecutionResult.newExecutionResult()
                 .addError(GraphqlErrorBuilder.newError()
-                        .message("This takes longer than it may: ask for less at once")
+                        .message(TIMED_OUT)
                         .errorType(ErrorType.ExecutionAborted)
                         .extensions(Map.of("code", "TIMEOUT"))
                         .build())

@@ -3,6 +3,7 @@ package dev.parley.api;
 import dev.parley.api.ArticleMutations.ArticlePayload;
 import dev.parley.api.ArticleMutations.UserError;
 import dev.parley.article.ArticleFormats;
+import dev.parley.article.ArticleSettings;
 import dev.parley.article.ArticleUnreadable;
 import dev.parley.article.FeedReader;
 import dev.parley.article.Incoming;
@@ -22,9 +23,10 @@ import org.springframework.stereotype.Controller;
 class UrlMutation {
     private final PageFetcher fetcher;
     private final Intake intake;
-    private final ArticleFormats formats = new ArticleFormats();
+    private final ArticleFormats formats;
 
-    UrlMutation(PageFetcher fetcher, Intake intake) {
+    UrlMutation(PageFetcher fetcher, Intake intake, ArticleSettings limits) {
+        this.formats = new ArticleFormats(limits);
         this.fetcher = fetcher;
         this.intake = intake;
     }

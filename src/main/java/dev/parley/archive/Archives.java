@@ -4,6 +4,7 @@ import dev.parley.graph.ArticleShelf;
 import dev.parley.graph.DecisionKeeper;
 import dev.parley.graph.KeptArticle;
 import dev.parley.pipeline.Intake;
+import dev.parley.pipeline.IntakeAway;
 import dev.parley.resolve.Decision;
 import dev.parley.resolve.NamedPlace;
 import java.io.IOException;
@@ -38,8 +39,16 @@ public class Archives {
      */
     public record TakenOver(long articles, long knownArticles, long decisions, long knownDecisions) {}
 
-    /** Written while it is read; an archive without its last line is not whole. */
+    /**
+     * Written while it is read; an archive without its last line is not whole.
+     *
+     * @throws IntakeAway when the database cannot be read
+     */
     public void write(OutputStream out) {
+        IntakeAway.runUnlessAway(() -> writeAll(out));
+    }
+
+    private void writeAll(OutputStream out) {
         Writing writing = new Writing(out);
         writing.write(new ArchiveLine.Header(ArchiveJson.FORMAT));
         articles.forEach(article -> {
@@ -63,10 +72,15 @@ public class Archives {
      * Stores what is not stored yet; articles are read again in the background. Whoever dies on the way can begin again.
      *
      * @throws ArchiveRefused and changes nothing, unless the archive is whole
+     * @throws IntakeAway when the rest cannot be stored now
      */
     public TakenOver takeOver(Path file) throws IOException {
         ArchiveReader reader = new ArchiveReader(file);
         ArchiveReader.Whole whole = reader.check();
+        return IntakeAway.unlessAway(() -> store(reader, whole));
+    }
+
+    private TakenOver store(ArchiveReader reader, ArchiveReader.Whole whole) {
         long known = known(whole.decisions());
         // First the decisions, so that no story is ever told of these articles without them.
         decisions.takeOver(whole.decisions(), whole.places());
@@ -84,16 +98,20 @@ public class Archives {
                 .count();
     }
 
-    private long restore(ArchiveReader reader) throws IOException {
+    private long restore(ArchiveReader reader) {
         List<KeptArticle> batch = new ArrayList<>();
         long[] stored = new long[1];
-        reader.forEachArticle(article -> {
-            batch.add(article);
-            if (batch.size() == BATCH) {
-                stored[0] += articles.restore(batch);
-                batch.clear();
-            }
-        });
+        try {
+            reader.forEachArticle(article -> {
+                batch.add(article);
+                if (batch.size() == BATCH) {
+                    stored[0] += articles.restore(batch);
+                    batch.clear();
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return stored[0] + articles.restore(batch);
     }
 

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class ExtractionLines implements AutoCloseable {
     private static final int AHEAD = 8;
 
-    private final ArticleReader reader = new ArticleReader();
+    private final ArticleReader reader = new ArticleReader(ConfiguredLimits.read());
     private final Extractor extractor;
     private final ReadingPool pool;
 

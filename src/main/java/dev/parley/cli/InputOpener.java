@@ -17,7 +17,7 @@ final class InputOpener {
     private static final int BUFFER = 1 << 16;
     private static final String PACKED = ".gz";
 
-    private final ArticleFormats formats = new ArticleFormats();
+    private final ArticleFormats formats = new ArticleFormats(ConfiguredLimits.read());
 
     Stream<Incoming> jsonLines(Path input) throws IOException {
         return formats.read(open(input), ArticleFormat.JSON_LINES);

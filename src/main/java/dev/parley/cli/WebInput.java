@@ -71,7 +71,8 @@ final class WebInput {
             throw new IllegalArgumentException("The page is longer than what is taken");
         }
         try (InputStream content = page.content();
-                Stream<Incoming> items = new ArticleFormats().read(content, page.mediaType(), null)) {
+                Stream<Incoming> items =
+                        new ArticleFormats(ConfiguredLimits.read()).read(content, page.mediaType(), null)) {
             items.forEachOrdered(item -> taker.accept(page.uri(), item));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

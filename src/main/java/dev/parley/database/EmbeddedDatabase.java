@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -12,6 +13,7 @@ import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.Transaction;
 import org.neo4j.internal.helpers.HostnamePort;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.slf4j.Logger;
@@ -21,6 +23,7 @@ import org.slf4j.LoggerFactory;
 public final class EmbeddedDatabase implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final Duration KEEP_ALIVE = Duration.ofSeconds(5);
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
     static final String USER = "neo4j";
 
     private final DatabaseManagementService service;
@@ -54,14 +57,25 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .build();
         String password = GeneratedPassword.in(folder);
         GraphDatabaseAPI system = (GraphDatabaseAPI) service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
-        system.executeTransactionally(
-                "ALTER USER neo4j SET PLAINTEXT PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
+        setPassword(system, password);
         HostnamePort bolt = system.getDependencyResolver()
                 .resolveDependency(ConnectorPortRegister.class)
                 .getLocalAddress(ConnectorType.BOLT);
         URI uri = URI.create("bolt://127.0.0.1:" + bolt.getPort());
         log.info("Embedded Neo4j answers at {}, its store is in {}", uri, folder);
         return new EmbeddedDatabase(service, uri, password);
+    }
+
+    /** The first statement of all waits for all that starts with it: on a busy machine for longer than others may take. */
+    private static void setPassword(GraphDatabaseAPI system, String password) {
+        try (Transaction transaction = system.beginTx(LONGEST_START.toSeconds(), TimeUnit.SECONDS)) {
+            transaction
+                    .execute(
+                            "ALTER USER neo4j SET PLAINTEXT PASSWORD $password CHANGE NOT REQUIRED",
+                            Map.of("password", password))
+                    .close();
+            transaction.commit();
+        }
     }
 
     public URI uri() {

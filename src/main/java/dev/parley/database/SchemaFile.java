@@ -27,13 +27,27 @@ record SchemaFile(int version, String name, List<String> statements, String chec
         try {
             Resource[] files =
                     new PathMatchingResourcePatternResolver().getResources("classpath*:cypher/schema/*.cypher");
-            return Stream.of(files)
-                    .map(SchemaFile::read)
-                    .sorted(Comparator.comparingInt(SchemaFile::version))
-                    .toList();
+            return inOrder(Stream.of(files).map(SchemaFile::read).toList());
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot list the schema files", e);
         }
+    }
+
+    /** @throws IllegalStateException when two have one number: only one of them would ever be applied */
+    static List<SchemaFile> inOrder(List<SchemaFile> files) {
+        List<SchemaFile> sorted = files.stream()
+                .sorted(Comparator.comparingInt(SchemaFile::version))
+                .toList();
+        for (int i = 1; i < sorted.size(); i++) {
+            if (sorted.get(i).version() == sorted.get(i - 1).version()) {
+                throw new IllegalStateException("Two schema files have the number %03d: %s and %s"
+                        .formatted(
+                                sorted.get(i).version(),
+                                sorted.get(i - 1).name(),
+                                sorted.get(i).name()));
+            }
+        }
+        return sorted;
     }
 
     static SchemaFile of(String fileName, String text) {

@@ -3,15 +3,12 @@ package dev.parley.graph;
 import dev.parley.article.Article;
 import dev.parley.article.ArticleId;
 import dev.parley.extract.Extraction;
-import dev.parley.extract.ExtractionJson;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.TransactionContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -26,10 +23,12 @@ public class ArticleStore {
 
     private final Transactions transactions;
     private final ArticleNodes nodes;
+    private final ExtractionKeeper extractionKeeper;
 
     ArticleStore(Transactions transactions, ArticleNodes nodes) {
         this.transactions = transactions;
         this.nodes = nodes;
+        this.extractionKeeper = new ExtractionKeeper(transactions, nodes);
     }
 
     /** False, and nothing is changed, when the id is known, were it of a retracted article. */
@@ -114,30 +113,12 @@ public class ArticleStore {
 
     /** Stores what the article tells, instead of what may have been stored before. A retracted one stays empty. */
     public void extracted(ArticleId id, Extraction extraction, String extractorVersion) {
-        String text = find(id).map(Article::text).orElse(null);
-        if (text == null) {
-            return;
-        }
-        List<Map<String, Object>> reports = ReportRows.of(id, text, extraction);
-        Map<String, Object> told = Map.of(
-                "id", id.value(),
-                "version", extractorVersion,
-                "json", ExtractionJson.write(id.value(), extraction));
-        transactions.write(transaction -> {
-            StoryState state = StoryState.lock(transaction);
-            boolean isNews = isNews(told, state.changed(false).reports(), transaction);
-            if (isNews) {
-                boolean reportsAreLost = keepReports(transaction, id, reports);
-                state.changed(reportsAreLost).keep(transaction);
-            }
-            return isNews;
-        });
+        extracted(List.of(new ArticleExtraction(id, extraction, extractorVersion)));
     }
 
-    private static boolean isNews(Map<String, Object> told, long change, TransactionContext transaction) {
-        Map<String, Object> parameters = new HashMap<>(told);
-        parameters.put("change", change);
-        return !GraphStatement.KEEP_EXTRACTION.run(transaction, parameters).isEmpty();
+    /** The same for several in one transaction: all are stored, or none. */
+    public void extracted(List<ArticleExtraction> extractions) {
+        extractionKeeper.keep(extractions);
     }
 
     /** What it may have been found to tell goes, so that it takes no part in the story. */
@@ -164,16 +145,6 @@ public class ArticleStore {
     public void again(ArticleId id) {
         transactions.write(
                 transaction -> GraphStatement.SET_ARTICLE_STATE.run(transaction, state(id, Stage.RECEIVED, null)));
-    }
-
-    /** True when there were other reports before, and they are gone. */
-    private static boolean keepReports(
-            TransactionContext transaction, ArticleId id, List<Map<String, Object>> reports) {
-        List<Object> kept = reports.stream().map(row -> row.get("id")).toList();
-        List<Record> lost =
-                GraphStatement.DELETE_OTHER_REPORTS.run(transaction, Map.of("id", id.value(), "kept", kept));
-        GraphStatement.KEEP_REPORTS.run(transaction, Map.of("id", id.value(), "rows", reports));
-        return !lost.isEmpty();
     }
 
     private Optional<ArticleNode> node(ArticleId id) {

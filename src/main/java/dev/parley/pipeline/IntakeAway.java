@@ -19,7 +19,8 @@ public class IntakeAway extends RuntimeException {
         return Optional.ofNullable(reason);
     }
 
-    static void runUnlessAway(Runnable work) {
+    /** @throws IntakeAway instead of {@link GraphAway} */
+    public static void runUnlessAway(Runnable work) {
         try {
             work.run();
         } catch (GraphAway away) {
@@ -27,7 +28,8 @@ public class IntakeAway extends RuntimeException {
         }
     }
 
-    static <T> T unlessAway(Supplier<T> work) {
+    /** @throws IntakeAway instead of {@link GraphAway} */
+    public static <T> T unlessAway(Supplier<T> work) {
         try {
             return work.get();
         } catch (GraphAway away) {

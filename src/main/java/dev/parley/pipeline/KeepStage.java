@@ -1,8 +1,10 @@
 package dev.parley.pipeline;
 
 import dev.parley.article.ArticleId;
+import dev.parley.graph.ArticleExtraction;
 import dev.parley.graph.ArticleStore;
 import dev.parley.graph.GraphAway;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,6 +56,33 @@ public final class KeepStage {
         } catch (RuntimeException | Error e) {
             log.debug("Article {} failed", done.id(), e);
             return Optional.of(Reading.Failed.of(done.id(), e));
+        }
+    }
+
+    /**
+     * The same for several that were read, in one transaction as far as they allow it.
+     *
+     * @return the failures among them
+     * @throws GraphAway when the same may go well later
+     */
+    public List<Reading.Failed> keepAll(List<ArticleExtraction> read) {
+        if (read.isEmpty()) {
+            return List.of();
+        }
+        try {
+            StageTimes.timed("store", () -> {
+                store.extracted(read);
+                return read;
+            });
+            log.info("{} articles that were read are stored", read.size());
+            return List.of();
+        } catch (GraphAway away) {
+            throw away;
+        } catch (RuntimeException | Error e) {
+            log.debug("{} articles cannot be stored at once", read.size(), e);
+            return read.stream()
+                    .flatMap(each -> keep(new Reading.Done(each.article(), each.extraction()), each.version()).stream())
+                    .toList();
         }
     }
 

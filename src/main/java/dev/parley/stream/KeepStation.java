@@ -1,12 +1,16 @@
 package dev.parley.stream;
 
+import dev.parley.article.ArticleId;
+import dev.parley.graph.ArticleExtraction;
 import dev.parley.graph.Outbox;
 import dev.parley.pipeline.KeepStage;
-import dev.parley.pipeline.Reading;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Stores what articles tell, and sends word to who tells the story. */
 final class KeepStation implements Station {
@@ -41,15 +45,27 @@ final class KeepStation implements Station {
     @Override
     public void work(List<ConsumerRecord<String, byte[]>> records, Consumer<?, ?> consumer) {
         outbox.follow(Bookmarks.of(records));
-        List<Message> out = Incoming.work(Leg.KEEP, records, (message, sent) -> sent.add(keep((Message.Told) message)));
+        List<ArticleExtraction> read = new ArrayList<>();
+        List<Message> out =
+                Incoming.work(Leg.KEEP, records, (message, unused) -> read.add(read((Message.Told) message)));
+        Map<ArticleId, String> failures = keep(read);
+        read.forEach(each -> out.add(sentOn(each, failures.get(each.article()))));
         post.send(out, outbox.bookmarks());
     }
 
-    private Message keep(Message.Told told) {
-        Optional<Reading.Failed> failure =
-                keeping.keep(new Reading.Done(told.article(), told.extraction()), told.version());
-        return failure.<Message>map(
-                        failed -> new Message.Failed(failed.id(), Leg.KEEP, failed.reason(), told.version()))
-                .orElseGet(() -> new Message.Stored(told.article()));
+    private static ArticleExtraction read(Message.Told told) {
+        return new ArticleExtraction(told.article(), told.extraction(), told.version());
+    }
+
+    private Map<ArticleId, String> keep(List<ArticleExtraction> read) {
+        Map<ArticleId, String> failures = new HashMap<>();
+        keeping.keepAll(read).forEach(failed -> failures.put(failed.id(), failed.reason()));
+        return failures;
+    }
+
+    private static Message sentOn(ArticleExtraction read, @Nullable String failure) {
+        return failure == null
+                ? new Message.Stored(read.article())
+                : new Message.Failed(read.article(), Leg.KEEP, failure, read.version());
     }
 }

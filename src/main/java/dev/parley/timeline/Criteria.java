@@ -79,7 +79,9 @@ final class Criteria {
         return (conditions, subject, wanted) -> {
             Expression actual = Cypher.toLower(Cypher.name("each"));
             Condition fits = each(wanted, (operator, value) -> text(actual, operator, Folding::lower, value));
-            return Cypher.any("each").in(subject.state().property(property)).where(fits);
+            return fits.equals(Cypher.noCondition())
+                    ? fits
+                    : Cypher.any("each").in(subject.state().property(property)).where(fits);
         };
     }
 

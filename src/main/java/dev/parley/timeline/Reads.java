@@ -23,6 +23,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.TransientException;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -61,11 +62,19 @@ class Reads {
      */
     void stream(CypherFile file, Map<String, Object> parameters, Consumer<Record> row) {
         try (Session session = driver.session(reading);
-                Transaction transaction = session.beginTransaction(within(settings.exportTimeout()))) {
+                Transaction transaction = begin(session)) {
             transaction.run(file.text(), parameters).forEachRemaining(row);
             transaction.commit();
         } catch (ServiceUnavailableException | SessionExpiredException e) {
             throw new StoreAway(e);
+        }
+    }
+
+    private Transaction begin(Session session) {
+        try {
+            return session.beginTransaction(within(settings.exportTimeout()));
+        } catch (TransientException e) {
+            throw translated(e);
         }
     }
 
@@ -102,11 +111,16 @@ class Reads {
         if (e.code().contains("TransactionTimedOut")) {
             return new TimeIsUp();
         }
-        if (e.getCause() instanceof TimeoutException) {
-            // All connections are held by others that wait for the database.
+        // All connections are held by others that wait for the database, or as many wait for one as may.
+        if (e.getCause() instanceof TimeoutException || e instanceof TransientException && !isTooBig(e)) {
             return new StoreAway(e);
         }
         return e.code().endsWith("EntityNotFound") ? new StoryChanged() : e;
+    }
+
+    /** Called transient by the database, yet a question that takes too much memory goes on doing so. */
+    private static boolean isTooBig(Neo4jException e) {
+        return e.code().contains("OutOfMemory");
     }
 
     /** A transaction of its own would have to be begun and ended; only where a server turns away is one begun. */

@@ -183,15 +183,17 @@ class ArticlesInTests extends ReadingTest {
         }
 
         @Test
-        void row57SaysWhenToComeBackWhileTheDatabaseIsAway() {
+        void row57SaysWhenToComeBackWhileTheDatabaseIsAway() throws IOException {
             IntakeAway away = mock();
+            doThrow(away).when(archives).takeOver(any());
             doThrow(away).when(intake).receive(any());
             doThrow(away).when(intake).progress();
 
             HttpResponse<String> file = post("application/json", "{\"text\":\"One.\"}");
+            HttpResponse<String> archive = new Http(port).post("/import/archive.jsonl", "application/jsonl", "");
             HttpResponse<String> question = new Http(port).ask("{ overview { processing { failed } } }");
 
-            assertThat(List.of(file, question)).allSatisfy(answer -> {
+            assertThat(List.of(file, archive, question)).allSatisfy(answer -> {
                 assertThat(answer.statusCode()).isEqualTo(503);
                 assertThat(answer.headers().firstValue("Retry-After")).contains("5");
                 assertThat(answer.body()).contains("UNAVAILABLE");

@@ -77,6 +77,15 @@ class SchemaUpdateTests {
     }
 
     @Test
+    void refusesTwoFilesOfOneNumber() {
+        SchemaFile twin = SchemaFile.of("V901__twin.cypher", "MERGE (p:Probe {name: 'twin'});\n");
+
+        assertThatThrownBy(() -> SchemaFile.inOrder(List.of(step, twin)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Two schema files have the number 901: probe and twin");
+    }
+
+    @Test
     void takesLineEndsOfAnotherSystemForTheSameFile() {
         SchemaFile windows = SchemaFile.of("V001__x.cypher", "MERGE (p:P);\r\n");
         assertThat(windows.checksum())

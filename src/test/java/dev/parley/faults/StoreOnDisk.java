@@ -13,11 +13,11 @@ import org.neo4j.io.layout.Neo4jLayout;
 import org.neo4j.storageengine.api.StorageEngineFactory;
 
 /** The database's files, while no process has them open. */
-final class StoreOnDisk {
+public final class StoreOnDisk {
     private StoreOnDisk() {}
 
     /** Whether Neo4j's own check, the one of {@code neo4j-admin database check}, finds nothing. */
-    static boolean isConsistent(Path data) throws IOException, ConsistencyCheckIncompleteException {
+    public static boolean isConsistent(Path data) throws IOException, ConsistencyCheckIncompleteException {
         Path reports = Files.createDirectories(Path.of("target", "faults", "consistency"));
         try (DefaultFileSystemAbstraction files = new DefaultFileSystemAbstraction()) {
             DatabaseLayout plain = Neo4jLayout.of(data.resolve("neo4j")).databaseLayout("neo4j");

@@ -105,6 +105,20 @@ class ArchivedStoreTests {
     }
 
     @Test
+    void saysThatItCannotBeStoredWhileTheDatabaseIsAwayAndIsTakenOverAfterwards() throws IOException {
+        TestDatabase.clear();
+        room.cable().cut();
+
+        assertThatExceptionOfType(IntakeAway.class)
+                .isThrownBy(() -> room.archives().takeOver(archive));
+        assertThatExceptionOfType(IntakeAway.class)
+                .isThrownBy(() -> room.archives().write(OutputStream.nullOutputStream()));
+        room.cable().mend();
+
+        assertThat(room.archives().takeOver(archive)).isEqualTo(new Archives.TakenOver(4, 0, 3, 0));
+    }
+
+    @Test
     void holdsTheTextsVerbatimAndEndsWithItsHash() throws IOException {
         List<String> lines = Files.readAllLines(archive);
 

@@ -35,6 +35,17 @@ class TellingPaceTests {
         assertThat(pace.isDue()).isTrue();
     }
 
+    @Test
+    void aTellingThatFoundNothingToTellDoesNotCount() {
+        tellFor(100);
+        now.addAndGet(200);
+        pace.timed(() -> {
+            now.addAndGet(5);
+            return false;
+        });
+        assertThat(pace.nanosLeft()).isEqualTo(95);
+    }
+
     private void tellFor(long nanos) {
         pace.timed(() -> {
             now.addAndGet(nanos);

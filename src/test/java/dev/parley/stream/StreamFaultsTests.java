@@ -6,8 +6,10 @@ import static org.awaitility.Awaitility.await;
 import dev.parley.article.IncomingArticle;
 import dev.parley.database.TestDatabase;
 import dev.parley.pipeline.ArticleState;
+import dev.parley.pipeline.Carrier;
 import dev.parley.pipeline.StoreCheck;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 @Tag("faults")
 class StreamFaultsTests {
     private static final Duration LONG = Duration.ofMinutes(3);
+    private static final Duration AWAY = Duration.ofMinutes(1);
 
     private StreamRoom room;
 
@@ -79,6 +82,34 @@ class StreamFaultsTests {
 
         await().atMost(LONG).until(() -> !isAnyWaiting());
         assertThat(room.check()).isEqualTo(straight);
+    }
+
+    /** Longer than producers go on trying, than workers are missed, and than they look for partitions. */
+    @Test
+    void aBrokerThatIsAwayForAMinuteLosesAndDoublesNothing() {
+        List<IncomingArticle> articles = MadeUpWires.articles(120);
+        room.close();
+        StoreCheck straight = StreamRoom.straight(articles);
+        room = new StreamRoom();
+        room.reader("parley.test.delay=50ms");
+        room.resolver();
+        room.receive(articles.subList(0, 60));
+        await().atMost(LONG).until(() -> new Tape(room.prefix(), Topic.EXTRACTIONS).length() >= 10);
+
+        room.wire().cut();
+        Instant back = Instant.now().plus(AWAY);
+        await().atMost(LONG).until(() -> !carriage().brokerReached());
+        room.receive(articles.subList(60, 120));
+        await().atMost(LONG).until(() -> Instant.now().isAfter(back));
+        assertThat(carriage().held()).isBetween(60L, 120L);
+        room.wire().mend();
+
+        await().atMost(LONG).until(() -> !isAnyWaiting() && carriage().held() == 0);
+        assertThat(room.check()).isEqualTo(straight);
+    }
+
+    private Carrier.Carriage carriage() {
+        return room.intake().carriage().orElseThrow();
     }
 
     private boolean isAnyWaiting() {

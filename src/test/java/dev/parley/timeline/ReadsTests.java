@@ -64,6 +64,14 @@ class ReadsTests {
     }
 
     @Test
+    void saysThatTheDatabaseCannotBeAskedWhenTooManyWaitForAConnection() {
+        assertThatThrownBy(() -> reads.list(new Asked("RETURN 7 AS n"), rows(), row -> {
+                    throw new TransientException("N/A", "Connection pool pending acquisition queue is full.");
+                }))
+                .isInstanceOf(StoreAway.class);
+    }
+
+    @Test
     void endsTheStatementWhenTheReaderIsGone() {
         assertThatThrownBy(() -> reads.stream(new Asked("UNWIND range(1, $rows) AS n RETURN n"), rows(), row -> {
                     throw new IllegalStateException("gone");
