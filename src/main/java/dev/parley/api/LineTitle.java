@@ -11,9 +11,10 @@ final class LineTitle {
     private LineTitle() {}
 
     static String of(TimelineLine line) {
-        String speaker = line.speaker() == null ? null : line.speaker().name();
+        String speaker = line.speaker() == null ? line.source() : line.speaker().name();
         return switch (line.type()) {
-            case "STATEMENT" -> (speaker == null ? "" : speaker + ": ") + Title.shortened(text(line.text()));
+            case "STATEMENT" ->
+                (speaker == null ? "" : speaker + cue(line) + ": ") + Title.shortened(text(line.text()));
             case "MOVE" ->
                 Title.spoken(text(line.move()))
                         + (line.proposal() == null
@@ -22,6 +23,10 @@ final class LineTitle {
                         + (speaker == null ? "" : " (" + speaker + ")");
             default -> meeting(line);
         };
+    }
+
+    private static String cue(TimelineLine line) {
+        return line.tellingCue().map(cue -> " (" + cue + ")").orElse("");
     }
 
     static String status(TimelineLine line) {

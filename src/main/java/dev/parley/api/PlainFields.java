@@ -48,6 +48,8 @@ class PlainFields implements RuntimeWiringConfigurer {
         wiring.type(
                 "Statement",
                 type -> type.dataFetcher("text", of(Statement.class, Statement::text))
+                        .dataFetcher("source", of(Statement.class, Statement::source))
+                        .dataFetcher("cue", of(Statement.class, Statement::cue))
                         .dataFetcher("speech", of(Statement.class, Statement::speech))
                         .dataFetcher("act", of(Statement.class, Statement::act))
                         .dataFetcher("conditional", of(Statement.class, Statement::conditional))

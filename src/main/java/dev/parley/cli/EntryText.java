@@ -85,7 +85,7 @@ final class EntryText {
     }
 
     private static String move(TimelineLine entry) {
-        return name(entry.speaker()) + " " + lower(entry.move()).replace('_', ' ') + " "
+        return name(entry) + " " + lower(entry.move()).replace('_', ' ') + " "
                 + (entry.proposal() == null ? "a proposal" : entry.proposal().name());
     }
 
@@ -96,7 +96,8 @@ final class EntryText {
                 .collect(Collectors.joining(", "));
         boolean direct = "DIRECT".equals(entry.speech());
         String text = shortened(String.valueOf(entry.text()));
-        return name(entry.speaker()) + (to.isEmpty() ? "" : " to " + to) + ": " + (direct ? "“" + text + "”" : text);
+        String cue = entry.tellingCue().map(words -> " (" + words + ")").orElse("");
+        return name(entry) + (to.isEmpty() ? "" : " to " + to) + cue + ": " + (direct ? "“" + text + "”" : text);
     }
 
     private static String support(TimelineLine entry) {
@@ -104,8 +105,13 @@ final class EntryText {
         return "  [" + sources + (entry.disputed() ? ", disputed" : "") + "]";
     }
 
-    private static String name(@Nullable Party party) {
-        return party == null || party.name() == null ? "Somebody" : party.name();
+    /** Who it is that speaks or moves; where that is not known, as the article puts it. */
+    private static String name(TimelineLine entry) {
+        Party speaker = entry.speaker();
+        if (speaker != null && speaker.name() != null) {
+            return speaker.name();
+        }
+        return entry.source() == null ? "Somebody" : capital(entry.source());
     }
 
     /** On one line, cut at a word. */

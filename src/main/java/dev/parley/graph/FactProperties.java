@@ -42,7 +42,9 @@ final class FactProperties {
             }
             case Facts.OfMeeting meeting -> putMeeting(properties, meeting);
             case Facts.OfStatement statement -> {
-                properties.put("text", statement.text());
+                properties.put("text", statement.words().text());
+                putKnown(properties, "source", statement.words().source());
+                putKnown(properties, "cue", statement.words().cue());
                 properties.put("speech", statement.speech().name());
                 properties.put("act", statement.act().name());
                 properties.put("conditional", statement.conditional());

@@ -49,7 +49,7 @@ final class Corrected {
                         meeting.history());
             case Facts.OfStatement said ->
                 new Facts.OfStatement(
-                        said.text(),
+                        said.words(),
                         oneOf("speech", Speech.class, said.speech()),
                         oneOf("act", Act.class, said.act()),
                         Boolean.parseBoolean(text("conditional", String.valueOf(said.conditional()))),

@@ -53,8 +53,17 @@ public sealed interface Facts {
     /** That a report gave a meeting this status. */
     record StatusTold(MeetingStatus status, Instant knownFrom, ReportId report) {}
 
-    /** The text is the content's pieces joined by " … ". */
-    record OfStatement(String text, Speech speech, Act act, boolean conditional, TimeSpan time) implements Facts {}
+    record OfStatement(Words words, Speech speech, Act act, boolean conditional, TimeSpan time) implements Facts {}
+
+    /**
+     * A statement as the article words it; pieces of each part are joined by " … ".
+     *
+     * @param text what is said
+     * @param source who says it: "they", "the president's office"; null where nobody is named
+     * @param cue by which it is reported: "warned"; null where a colon or quotation marks alone do it
+     */
+    record Words(
+            String text, @Nullable String source, @Nullable String cue) {}
 
     record OfProposal(String name) implements Facts {}
 

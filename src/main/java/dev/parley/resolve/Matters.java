@@ -88,7 +88,7 @@ final class Matters {
     }
 
     private static String textOf(StatementStrand said) {
-        return ((Facts.OfStatement) said.facts()).text();
+        return ((Facts.OfStatement) said.facts()).words().text();
     }
 
     private static String textOf(ProposalReport report) {

@@ -6,7 +6,7 @@ import java.util.List;
 /** A statement while the story is told. */
 final class StatementStrand extends Strand {
     private final StatementReport first;
-    private final String text;
+    private final Facts.Words words;
     private final List<Wording> wordings = new KeptList<>();
     private final TimeFold times = new TimeFold();
     private final Kept<Scene> lastScene;
@@ -15,7 +15,7 @@ final class StatementStrand extends Strand {
         super(id, Thing.Kind.STATEMENT);
         first = told.report();
         lastScene = new Kept<>(told.scene());
-        text = Wording.textOf(first, told.scene().text());
+        words = Wording.asTold(first, told.scene().text());
     }
 
     void tell(Told<StatementReport> told, Wording wording) {
@@ -53,7 +53,7 @@ final class StatementStrand extends Strand {
     /** As it was told first. */
     @Override
     Facts facts() {
-        return new Facts.OfStatement(text, first.speech(), first.act(), first.conditional(), times.time());
+        return new Facts.OfStatement(words, first.speech(), first.act(), first.conditional(), times.time());
     }
 
     @Override

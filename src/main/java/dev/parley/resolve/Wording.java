@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a statement, in the form in which two tellings of it are compared.
@@ -24,8 +25,44 @@ record Wording(List<String> words, List<List<String>> quoted) {
     private static final int FEWEST_QUOTED = 6;
     private static final Pattern QUOTED = Pattern.compile("[“\"«„]([^”\"»“]+)(?:[”\"»“]|$)");
 
-    static String textOf(StatementReport report, String article) {
-        return report.content().stream().map(span -> span.in(article)).collect(Collectors.joining(" … "));
+    private static final int LONGEST_GAP = 60;
+
+    /** Within one sentence; a "that", colon or quotation mark before what is said tells nothing. */
+    private static final Pattern BETWEEN = Pattern.compile("((?:\\s+[^\\s,;:.“\"]+)+?)(?:,?\\s+that)?[\\s,:“\"‘]*");
+
+    static Facts.Words asTold(StatementReport report, String article) {
+        return new Facts.Words(
+                joined(report.content(), article),
+                orNull(report.source(), article),
+                orNull(cue(report, article), article));
+    }
+
+    /**
+     * With what stands between the cue and what is said, without which "an important step" and "to come back" tell
+     * neither of what nor to whom; but for hearers who are known, for they are told on their own.
+     */
+    private static List<TextSpan> cue(StatementReport report, String article) {
+        if (report.cue().size() != 1
+                || report.content().isEmpty()
+                || !report.addressees().isEmpty()) {
+            return report.cue();
+        }
+        TextSpan cue = report.cue().getFirst();
+        int start = report.content().getFirst().start();
+        boolean sourceBetween = report.source().stream().anyMatch(source -> source.start() >= cue.end());
+        if (sourceBetween || start <= cue.end() || start - cue.end() > LONGEST_GAP) {
+            return report.cue();
+        }
+        Matcher told = BETWEEN.matcher(article.substring(cue.end(), start));
+        return told.matches() ? List.of(new TextSpan(cue.start(), cue.end() + told.end(1))) : report.cue();
+    }
+
+    private static @Nullable String orNull(List<TextSpan> spans, String article) {
+        return spans.isEmpty() ? null : joined(spans, article);
+    }
+
+    private static String joined(List<TextSpan> spans, String article) {
+        return spans.stream().map(span -> span.in(article)).collect(Collectors.joining(" … "));
     }
 
     static Wording of(StatementReport report, String article) {

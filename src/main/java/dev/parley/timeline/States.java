@@ -19,7 +19,7 @@ final class States {
             Subject.MEETING,
                     timed(List.of(
                             "kind", "channel", "status", "duration", "statuses", "statusReports", "statusKnownFrom")),
-            Subject.STATEMENT, timed(List.of("text", "speech", "act", "conditional")),
+            Subject.STATEMENT, timed(List.of("text", "source", "cue", "speech", "act", "conditional")),
             Subject.PROPOSAL, thing(List.of("name")),
             Subject.MOVE, timed(List.of("move")),
             Subject.NEGOTIATION, timed(List.of("name")),

@@ -104,6 +104,8 @@ final class Things {
         return new Statement(
                 support,
                 state.get("text").asString(""),
+                text(state.get("source")),
+                text(state.get("cue")),
                 text(state.get("speech")),
                 text(state.get("act")),
                 state.get("conditional").asBoolean(false),

@@ -1,6 +1,7 @@
 package dev.parley.timeline;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type {@code MEETING}, {@code STATEMENT} or {@code MOVE}
  * @param speaker who said it, or who moved
+ * @param source the words for who made a statement
+ * @param cue the words by which a statement is reported
  * @param saidAt ids of the meetings it was said at
  * @param about ids of the things it is about
  */
@@ -26,6 +29,8 @@ public record TimelineLine(
         @Nullable String act,
         @Nullable String speech,
         @Nullable String text,
+        @Nullable String source,
+        @Nullable String cue,
         boolean conditional,
         List<Party> addressees,
         List<String> saidAt,
@@ -36,6 +41,11 @@ public record TimelineLine(
         int reportCount,
         boolean disputed,
         List<Quote> evidence) {
+
+    /** The cue where it tells more than that something was said: without it, words after "warned" read as a promise. */
+    public Optional<String> tellingCue() {
+        return Optional.ofNullable(cue).filter(words -> !PlainCues.contains(words));
+    }
 
     /** Bounds as instants, null when open; {@code edtf} is empty when the time is unknown. */
     public record Time(@Nullable String earliest, @Nullable String latest, String edtf, String precision) {}

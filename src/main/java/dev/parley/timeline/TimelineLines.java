@@ -34,6 +34,8 @@ final class TimelineLines {
                 Things.text(state.get("act")),
                 Things.text(state.get("speech")),
                 Things.text(state.get("text")),
+                Things.text(state.get("source")),
+                Things.text(state.get("cue")),
                 state.get("conditional").asBoolean(false),
                 row.get("addressees").asList(TimelineLines::party),
                 Things.texts(row.get("saidAt")),

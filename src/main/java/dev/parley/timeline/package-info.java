@@ -1,6 +1,6 @@
 /** What a reader asks of the graph, and what it answers, as of any day. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"cypher", "time"})
+@ApplicationModule(allowedDependencies = {"cypher", "rules", "time"})
 package dev.parley.timeline;
 
 import org.jspecify.annotations.NullMarked;

@@ -80,6 +80,13 @@ class EntryTextTests {
     }
 
     @Test
+    void givesTheWordsOfReportingWhereTheyTellMore() {
+        assertThat(EntryText.under(statement("INDIRECT", "denied")))
+                .contains("Javad Zarif to John Kerry (denied): It was useful");
+        assertThat(EntryText.under(statement("INDIRECT", null))).contains("Javad Zarif to John Kerry: It was useful");
+    }
+
+    @Test
     void cutsATextWithoutSpacesAndKeepsControlCharactersOut() {
         assertThat(EntryText.shortened("x".repeat(500))).hasSizeLessThan(170).endsWith(" …");
         assertThat(EntryText.shortened("red \u001b[31malert")).isEqualTo("red [31malert");
@@ -161,6 +168,8 @@ class EntryTextTests {
                 null,
                 null,
                 null,
+                null,
+                null,
                 false,
                 List.of(),
                 List.of(),
@@ -174,6 +183,10 @@ class EntryTextTests {
     }
 
     private static TimelineLine statement(String speech) {
+        return statement(speech, "said");
+    }
+
+    private static TimelineLine statement(String speech, @Nullable String cue) {
         return new TimelineLine(
                 "STATEMENT",
                 "s1",
@@ -189,6 +202,8 @@ class EntryTextTests {
                 "INFORM",
                 speech,
                 "It was useful",
+                "he",
+                cue,
                 false,
                 List.of(new Party("a1", "John Kerry", "PERSON", null)),
                 List.of("m1"),
