@@ -27,6 +27,9 @@ final class IndirectSpeech {
     }
 
     Optional<Attribution> read(Cue cue) {
+        if (isTrait(cue)) {
+            return Optional.empty();
+        }
         Optional<Source> source = sources.of(cue);
         List<TokenRange> passive = passives.of(cue);
         if (!passive.isEmpty()) {
@@ -50,10 +53,22 @@ final class IndirectSpeech {
         return Optional.of(finished(cue, source, content));
     }
 
+    /** "people who know what it costs": what they are like, not what they think. */
+    private static boolean isTrait(Cue cue) {
+        SentenceTree tree = cue.tree();
+        return cue.entry().kind() == CueEntry.Kind.ATTITUDE
+                && tree.isTagged(VerbGroups.before(tree, cue.word()), "W")
+                && tree.isTagged(cue.next(), "W");
+    }
+
     private List<TokenRange> ranges(Cue cue, Optional<Source> source) {
         SentenceTree tree = cue.tree();
         Optional<TokenRange> after = takesClause(cue) ? clauses.after(cue, source) : Optional.empty();
         List<TokenRange> before = source.map(s -> preposed.around(cue, s)).orElse(List.of());
+        boolean aside = tree.isTagged(cue.next(), ",") && tree.is(cue.next() + 1, "that");
+        if (aside && before.size() > 1) {
+            return before;
+        }
         if (after.isPresent()) {
             boolean quotedBefore =
                     !before.isEmpty() && tree.isQuoted(before.getFirst().last());

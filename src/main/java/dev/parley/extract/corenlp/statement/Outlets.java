@@ -28,6 +28,13 @@ final class Outlets {
                 .anyMatch(i -> "PERSON".equals(tree.sentence().tokens().get(i).ner()));
     }
 
+    /** "his office", "the president's office": through it speaks another. */
+    private static boolean isOwnOffice(Source source) {
+        SentenceTree tree = source.tree();
+        return tree.is(source.head(), "office")
+                && tree.child(source.head(), "nmod:poss").isPresent();
+    }
+
     /** Whether a medium tells it, by a verb of reporting. */
     boolean isMedium(Attribution attribution) {
         Source source = attribution.source();
@@ -35,6 +42,6 @@ final class Outlets {
         return source != null
                 && entry != null
                 && RELAYING.contains(entry.lemma())
-                && isOutlet(source.tree(), source.phrase());
+                && (isOutlet(source.tree(), source.phrase()) || isOwnOffice(source));
     }
 }
