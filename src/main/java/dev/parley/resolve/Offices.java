@@ -26,22 +26,14 @@ final class Offices {
     private record Office(String title, String of) {}
 
     /**
-     * Somebody named the office of the article's day, "the foreign minister of Ostland"; by the last word of it alone,
-     * "the Ostland minister", where its holder is named in the article.
+     * Somebody named the office of the article's day, "the foreign minister of Ostland"; where its holder is named in the
+     * article, also by the last word of it, "the Ostland minister", and without whose it is, "the foreign minister".
      */
     Optional<ActorStrand> heldAtTheTime(ActorReport report, Scene scene) {
         if (report.kind() != ActorKind.ANONYMOUS || isAnybody(report.name())) {
             return Optional.empty();
         }
-        return only(holders(offices(report, scene), report, scene)).or(() -> {
-            Stream<Office> longer = whose(report, scene).stream()
-                    .flatMap(of -> report.titles().stream()
-                            .map(Spelling::folded)
-                            .flatMap(title -> SINGLE.stream().filter(single -> single.endsWith(" " + title)))
-                            .map(title -> new Office(title, of.id())));
-            return only(holders(longer, report, scene)
-                    .filter(holder -> named(holder, scene).findAny().isPresent()));
-        });
+        return only(holders(offices(report, scene), report, scene)).or(() -> only(namedHolders(report, scene)));
     }
 
     private Stream<ActorStrand> holders(Stream<Office> offices, ActorReport report, Scene scene) {
@@ -51,6 +43,24 @@ final class Offices {
                                 tenures.getOrDefault(office, List.of()).stream().filter(tenure -> tenure.holdsAt(at))))
                 .map(Tenure::holder)
                 .filter(holder -> scene.mayMean(report.id(), holder) && !isApart(holder, scene));
+    }
+
+    private static Stream<ActorStrand> namedHolders(ActorReport report, Scene scene) {
+        Optional<LocalDate> day = scene.published().lastDay();
+        Optional<ActorStrand> whose = whose(report, scene);
+        if (day.isEmpty() || whose.isEmpty() && !report.represents().isEmpty()) {
+            return Stream.empty();
+        }
+        Set<String> titles = report.titles().stream().map(Spelling::folded).collect(Collectors.toSet());
+        return scene.extraction().actors().stream()
+                .filter(actor ->
+                        actor.kind() == ActorKind.PERSON && actor.titles().isEmpty())
+                .flatMap(actor -> scene.strands(Stream.of(actor.id()), ActorStrand.class).stream())
+                .filter(person -> scene.mayMean(report.id(), person)
+                        && person.tenures().stream()
+                                .anyMatch(tenure -> tenure.holdsAt(day.get())
+                                        && whose.map(of -> tenure.isOf(of.id())).orElse(true)
+                                        && titles.stream().anyMatch(tenure::isCalled)));
     }
 
     private static Optional<ActorStrand> only(Stream<ActorStrand> holders) {

@@ -84,6 +84,17 @@ class OfficeTests {
     }
 
     @Test
+    void namedWithoutWhoseItIsIsItsHolderWhereTheArticleNamesThem() {
+        Story story = Stories.of(
+                minister("2032-02-11", "Ida Brandt"),
+                NewsText.on("2032-04-01")
+                        .unnamed("the foreign minister", "foreign minister", null)
+                        .statement("Ida Brandt", "Ostland", "the file is in good hands")
+                        .statement("the foreign minister", "Ostland", "it is mine now"));
+        assertThat(Stories.people(story)).containsExactlyInAnyOrder("Ida Brandt", "Ostland");
+    }
+
+    @Test
     void ofAnotherStateOrOfManyAtATimeTellsNothing() {
         Story story = Stories.of(
                 NewsText.on("2032-02-11").speaksFor("Ida Brandt", "envoy", "Ostland"),

@@ -48,7 +48,7 @@ final class Unnamed {
     }
 
     private Draft add(Sentence sentence, IndexedWord noun, ActorKind kind) {
-        int first = first(sentence, noun);
+        int first = Math.min(Grammar.firstOf(sentence, noun), noun.index()) - 1;
         Draft draft = roster.add(kind);
         draft.addName(sentence.spanOf(first, last(sentence, noun)).in(article));
         boolean named = kind == ActorKind.PERSON || kind == ActorKind.ORGANIZATION;
@@ -61,16 +61,6 @@ final class Unnamed {
             representation.of(sentence, noun).forEach(draft::addRepresented);
         }
         return draft;
-    }
-
-    /** Without a participle that tells what somebody does to them: "..., telling reporters that". */
-    private static int first(Sentence sentence, IndexedWord noun) {
-        int first = Math.min(Grammar.firstOf(sentence, noun), noun.index()) - 1;
-        boolean participle = first + 1 < noun.index()
-                && first > 0
-                && sentence.tokens().get(first).tag().equals("VBG")
-                && sentence.tokens().get(first - 1).tag().equals(",");
-        return participle ? first + 1 : first;
     }
 
     /** With what the office is of, where that follows right on: "the head of the agency". */

@@ -57,7 +57,8 @@ final class ContentEnd {
                     || tree.is(at + 1, "according")
                     || reporterFollows(tree, at + 1)
                     || (isTurn(tree, at + 1) && ownCueFollows(cue, at + 2))
-                    || (tree.is(at, ";") && anotherSays(cue, at + 1));
+                    || (tree.is(at, ";") && anotherSays(cue, at + 1))
+                    || (tree.is(at, ":") && asideFollows(tree, at + 1));
         }
         return tree.isTagged(at, "CC") && at > start && (coordinateFollows(cue, at) || besideCue(cue, at));
     }
@@ -83,11 +84,13 @@ final class ContentEnd {
         boolean saysFirst = verb.isPresent()
                 && finder.isReportingVerb(tree, verb.getAsInt())
                 && lists.speech(tree, verb.getAsInt()).isPresent();
-        return saysFirst
-                || ownCueFollows(cue, from)
-                || IntStream.range(from, tree.size())
-                        .filter(i -> tree.is(i, ",") && !tree.isQuoted(i))
-                        .anyMatch(i -> reporterFollows(tree, i + 1));
+        return saysFirst || ownCueFollows(cue, from) || asideFollows(tree, from);
+    }
+
+    private boolean asideFollows(SentenceTree tree, int from) {
+        return IntStream.range(from, tree.size())
+                .filter(i -> tree.is(i, ",") && !tree.isQuoted(i))
+                .anyMatch(i -> reporterFollows(tree, i + 1));
     }
 
     private static boolean isTurn(SentenceTree tree, int at) {

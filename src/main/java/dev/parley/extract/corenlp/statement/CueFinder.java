@@ -39,6 +39,9 @@ final class CueFinder {
         if (!tree.isTagged(token, "VB") || tree.isQuoted(token) || tree.isRelation(token, "compound")) {
             return false;
         }
+        if (tree.is(VerbGroups.before(tree, token), "neither", "nobody", "none")) {
+            return false;
+        }
         boolean afterComma = tree.isTagged(token - 1, ",")
                 && (tree.tag(token).equals("VBG") || !tree.isTagged(token - 2, "JJ", "RB", "VB"));
         if (tree.isRelation(token, "amod") && !afterComma && !tree.isFinite(token)) {

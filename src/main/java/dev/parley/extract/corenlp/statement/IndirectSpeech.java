@@ -50,7 +50,16 @@ final class IndirectSpeech {
             return quotationBefore(cue, source);
         }
         List<TextSpan> content = ranges.stream().map(cue.tree()::span).toList();
+        if (source.filter(s -> isInside(s, cue, ranges)).isPresent()) {
+            return Optional.empty();
+        }
         return Optional.of(finished(cue, source, content));
+    }
+
+    /** Nobody speaks out of what is said: the parser was wrong. */
+    private static boolean isInside(Source source, Cue cue, List<TokenRange> content) {
+        return source.tree() == cue.tree()
+                && content.stream().anyMatch(range -> range.first() <= source.head() && source.head() <= range.last());
     }
 
     /** "people who know what it costs": what they are like, not what they think. */

@@ -41,7 +41,12 @@ final class Outlets {
         CueEntry entry = attribution.entry();
         return source != null
                 && entry != null
-                && RELAYING.contains(entry.lemma())
-                && (isOutlet(source.tree(), source.phrase()) || isOwnOffice(source));
+                && (RELAYING.contains(entry.lemma()) || isItsOwn(source))
+                && (isItsOwn(source) || isOutlet(source.tree(), source.phrase()) || isOwnOffice(source));
+    }
+
+    /** "it added": the agency or office that was told through before. */
+    private static boolean isItsOwn(Source source) {
+        return source.tree().is(source.head(), "it");
     }
 }

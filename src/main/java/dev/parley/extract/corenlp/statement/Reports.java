@@ -80,7 +80,7 @@ final class Reports {
 
     private @Nullable String outlet(Attribution attribution, boolean toOutlet) {
         int token = toOutlet ? attribution.hearer() : attribution.outlet();
-        if (token < 0) {
+        if (token < 0 || attribution.tree().isTagged(token, "PRP")) {
             return null;
         }
         List<String> meant = actors.meantBy(attribution.tree().sentence(), token);

@@ -106,7 +106,7 @@ final class SharedSubjects {
 
     /** After a comma a participle goes with the subject, not with a noun that hangs on something else. */
     private static boolean hangsLower(SentenceTree tree, int noun) {
-        return tree.isRelation(noun, "obj", "obl", "nmod", "conj", "ccomp", "appos", "xcomp");
+        return tree.isRelation(noun, "obj", "obl", "nmod", "conj", "ccomp", "appos", "xcomp", "dep");
     }
 
     /** People, many, or a name: "protesters demanding", but not "a visit praising". */

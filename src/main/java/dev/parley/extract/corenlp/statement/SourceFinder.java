@@ -49,6 +49,11 @@ final class SourceFinder {
     /** A noun or what stands for one; names at the start of a sentence may be tagged as anything. */
     private static boolean canSpeak(SentenceTree tree, int head) {
         boolean capitalised = Character.isUpperCase(tree.word(head).charAt(0)) && !tree.isTagged(head, "IN", "CC");
+        if (tree.isTagged(head, "NN")
+                && Adjuncts.isTime(tree, head)
+                && tree.lower(head).equals(tree.word(head))) {
+            return false;
+        }
         return tree.isNominal(head) || capitalised || tree.isTagged(head, "WP", "WDT", "DT", "CD", "JJ", "FW");
     }
 
