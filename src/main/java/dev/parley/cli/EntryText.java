@@ -97,7 +97,21 @@ final class EntryText {
         boolean direct = "DIRECT".equals(entry.speech());
         String text = shortened(String.valueOf(entry.text()));
         String cue = entry.tellingCue().map(words -> " (" + words + ")").orElse("");
+        if (isToldToDo(entry)) {
+            cue = " (" + entry.cue() + ")";
+            to = "";
+        }
         return name(entry) + (to.isEmpty() ? "" : " to " + to) + cue + ": " + (direct ? "“" + text + "”" : text);
+    }
+
+    /** "told the Americans not to rush": the words begin with who is to do something. */
+    private static boolean isToldToDo(TimelineLine entry) {
+        String words = String.valueOf(entry.text());
+        return entry.cue() != null
+                && entry.addressees().stream()
+                        .map(Party::name)
+                        .filter(Objects::nonNull)
+                        .anyMatch(name -> words.startsWith(name) || words.startsWith("the " + name));
     }
 
     private static String support(TimelineLine entry) {

@@ -1,13 +1,15 @@
 package dev.parley.database;
 
 import dev.parley.cypher.CypherFile;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.ClientException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +20,10 @@ import org.slf4j.LoggerFactory;
  */
 public final class SchemaUpdate {
     private static final Logger log = LoggerFactory.getLogger(SchemaUpdate.class);
+
+    /** A constraint on a large store takes its time, and no reader waits yet. */
+    private static final TransactionConfig LIMIT =
+            TransactionConfig.builder().withTimeout(Duration.ofHours(1)).build();
 
     private static final Set<String> ALREADY_THERE = Set.of(
             "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists",
@@ -35,7 +41,7 @@ public final class SchemaUpdate {
     /** @throws SchemaAltered before anything is changed, when an applied file is not what it was */
     void apply() {
         create(Statement.CREATE_SCHEMA_LOG.text());
-        Map<Integer, String> applied = run(Statement.LIST_APPLIED_SCHEMA, Map.of()).stream()
+        Map<Integer, String> applied = run(Statement.LIST_APPLIED_SCHEMA.text(), Map.of()).stream()
                 .collect(Collectors.toMap(
                         r -> r.get("version").asInt(), r -> r.get("checksum").asString(), (a, b) -> a));
         for (SchemaFile file : files) {
@@ -50,7 +56,7 @@ public final class SchemaUpdate {
     private void apply(SchemaFile file) {
         file.statements().forEach(this::create);
         run(
-                Statement.RECORD_APPLIED_SCHEMA,
+                Statement.RECORD_APPLIED_SCHEMA.text(),
                 Map.of("version", file.version(), "name", file.name(), "checksum", file.checksum()));
         log.info("Schema brought to version {} ({})", file.version(), file.name());
     }
@@ -58,7 +64,7 @@ public final class SchemaUpdate {
     /** {@code IF NOT EXISTS} looks before it takes the lock, so another process that starts now may have been quicker. */
     private void create(String statement) {
         try {
-            driver.executableQuery(statement).execute();
+            run(statement, Map.of());
         } catch (ClientException e) {
             if (!ALREADY_THERE.contains(e.code())) {
                 throw e;
@@ -67,10 +73,10 @@ public final class SchemaUpdate {
         }
     }
 
-    private List<Record> run(Statement statement, Map<String, Object> parameters) {
-        return driver.executableQuery(statement.text())
-                .withParameters(parameters)
-                .execute(Collectors.mapping(Function.identity(), Collectors.toList()));
+    private List<Record> run(String statement, Map<String, Object> parameters) {
+        try (Session session = driver.session()) {
+            return session.run(statement, parameters, LIMIT).list();
+        }
     }
 
     private enum Statement implements CypherFile {

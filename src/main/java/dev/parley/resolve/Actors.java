@@ -72,9 +72,11 @@ final class Actors {
     }
 
     private static int turn(ActorReport report) {
-        if (report.kind() == ActorKind.PERSON) {
-            return PersonName.of(report.name()).isSurnameOnly() ? 3 : 2;
-        }
-        return report.kind() == ActorKind.STATE ? 0 : 1;
+        return switch (report.kind()) {
+            case STATE -> 0;
+            case ORGANIZATION -> 1;
+            case PERSON -> PersonName.of(report.name()).isSurnameOnly() ? 3 : 2;
+            case GROUP, ANONYMOUS -> 4;
+        };
     }
 }

@@ -25,21 +25,47 @@ final class Offices {
     /** An office of somebody. */
     private record Office(String title, String of) {}
 
-    /** Somebody named the office of the article's day: "the foreign minister of Ostland". */
+    /**
+     * Somebody named the office of the article's day, "the foreign minister of Ostland"; where its holder is named in the
+     * article, also by the last word of it, "the Ostland minister", and without whose it is, "the foreign minister".
+     */
     Optional<ActorStrand> heldAtTheTime(ActorReport report, Scene scene) {
         if (report.kind() != ActorKind.ANONYMOUS || isAnybody(report.name())) {
             return Optional.empty();
         }
+        return only(holders(offices(report, scene), report, scene)).or(() -> only(namedHolders(report, scene)));
+    }
+
+    private Stream<ActorStrand> holders(Stream<Office> offices, ActorReport report, Scene scene) {
         Optional<LocalDate> day = scene.published().lastDay();
-        return offices(report, scene)
-                .flatMap(office -> day.stream()
+        return offices.flatMap(office -> day.stream()
                         .flatMap(at ->
                                 tenures.getOrDefault(office, List.of()).stream().filter(tenure -> tenure.holdsAt(at))))
                 .map(Tenure::holder)
-                .filter(holder -> scene.mayMean(report.id(), holder) && !isNamed(holder, scene))
-                .collect(Collectors.collectingAndThen(
-                        Collectors.toCollection(LinkedHashSet::new),
-                        holders -> holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty()));
+                .filter(holder -> scene.mayMean(report.id(), holder) && !isApart(holder, scene));
+    }
+
+    private static Stream<ActorStrand> namedHolders(ActorReport report, Scene scene) {
+        Optional<LocalDate> day = scene.published().lastDay();
+        Optional<ActorStrand> whose = whose(report, scene);
+        if (day.isEmpty() || whose.isEmpty() && !report.represents().isEmpty()) {
+            return Stream.empty();
+        }
+        Set<String> titles = report.titles().stream().map(Spelling::folded).collect(Collectors.toSet());
+        return scene.extraction().actors().stream()
+                .filter(actor ->
+                        actor.kind() == ActorKind.PERSON && actor.titles().isEmpty())
+                .flatMap(actor -> scene.strands(Stream.of(actor.id()), ActorStrand.class).stream())
+                .filter(person -> scene.mayMean(report.id(), person)
+                        && person.tenures().stream()
+                                .anyMatch(tenure -> tenure.holdsAt(day.get())
+                                        && whose.map(of -> tenure.isOf(of.id())).orElse(true)
+                                        && titles.stream().anyMatch(tenure::isCalled)));
+    }
+
+    private static Optional<ActorStrand> only(Stream<ActorStrand> holders) {
+        Set<ActorStrand> all = holders.collect(Collectors.toCollection(LinkedHashSet::new));
+        return all.size() == 1 ? Optional.of(all.iterator().next()) : Optional.empty();
     }
 
     /** Once everybody of the article is known. Those whose offices are others than before. */
@@ -70,23 +96,31 @@ final class Offices {
     }
 
     private static Stream<Office> offices(ActorReport report, Scene scene) {
+        return whose(report, scene).stream()
+                .flatMap(of -> report.titles().stream()
+                        .map(Spelling::folded)
+                        .filter(SINGLE::contains)
+                        .distinct()
+                        .map(title -> new Office(title, of.id())));
+    }
+
+    /** The one state, or the one body, that the bearer of an office speaks for. */
+    private static Optional<ActorStrand> whose(ActorReport report, Scene scene) {
         List<ActorStrand> of = scene.strands(report.represents().stream(), ActorStrand.class);
         List<ActorStrand> states =
                 of.stream().filter(each -> each.actorKind() == ActorKind.STATE).toList();
         List<ActorStrand> whose = states.isEmpty() ? of : states;
-        return whose.size() != 1
-                ? Stream.empty()
-                : report.titles().stream()
-                        .map(Spelling::folded)
-                        .filter(SINGLE::contains)
-                        .distinct()
-                        .map(title -> new Office(title, whose.getFirst().id()));
+        return whose.size() == 1 ? Optional.of(whose.getFirst()) : Optional.empty();
     }
 
-    /** Where the holder is named as well, the reader of the article has kept the two apart: the office may have changed hands. */
-    private static boolean isNamed(ActorStrand holder, Scene scene) {
+    /** Where the holder is named with an office, the reader of the article has kept the two apart: it may have changed hands. */
+    private static boolean isApart(ActorStrand holder, Scene scene) {
+        return named(holder, scene).anyMatch(actor -> !actor.titles().isEmpty());
+    }
+
+    private static Stream<ActorReport> named(ActorStrand holder, Scene scene) {
         return scene.extraction().actors().stream()
-                .anyMatch(actor -> actor.kind() == ActorKind.PERSON && holder.mayBeCalled(PersonName.of(actor.name())));
+                .filter(actor -> actor.kind() == ActorKind.PERSON && holder.mayBeCalled(PersonName.of(actor.name())));
     }
 
     private static boolean isAnybody(String name) {

@@ -1,9 +1,11 @@
 package dev.parley.resolve;
 
+import dev.parley.extract.ActorKind;
 import dev.parley.extract.StatementReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Tells which reports give the same utterance: one speaker, nearly the same words, within days. */
 final class Statements {
@@ -37,16 +39,21 @@ final class Statements {
                 .filter(strand -> scene.isNear(strand.lastScene(), DAYS) && !strand.isToldIn(scene))
                 .filter(strand -> strand.agreesWith(told.report())
                         && scene.mayMean(told.report().id(), strand))
-                .filter(strand -> told.report().speaker() == null
+                .filter(strand -> named(told).isEmpty()
                         ? strand.isToldBySource(scene) && strand.isEqual(wording)
                         : strand.isNear(wording))
                 .findFirst();
     }
 
+    /** Those without a name are others in each article, and all are nobody: only a reprint repeats what they say. */
     private static String speaker(Told<StatementReport> told) {
-        return Optional.ofNullable(told.report().speaker())
-                .flatMap(told.scene()::strand)
-                .map(Strand::id)
-                .orElse(NOBODY);
+        return named(told).map(Strand::id).orElse(NOBODY);
+    }
+
+    private static Optional<ActorStrand> named(Told<StatementReport> told) {
+        return Optional.ofNullable(told.report().speaker()).stream()
+                .flatMap(local -> told.scene().strands(Stream.of(local), ActorStrand.class).stream())
+                .filter(actor -> actor.actorKind() != ActorKind.ANONYMOUS)
+                .findFirst();
     }
 }

@@ -27,6 +27,15 @@ final class Tenure {
         return holder;
     }
 
+    boolean isOf(String id) {
+        return of.equals(id);
+    }
+
+    /** By its whole title or the last word of it. */
+    boolean isCalled(String folded) {
+        return title.equals(folded) || title.endsWith(" " + folded);
+    }
+
     List<ReportId> reports() {
         return reports;
     }

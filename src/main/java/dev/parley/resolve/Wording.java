@@ -28,7 +28,7 @@ record Wording(List<String> words, List<List<String>> quoted) {
     private static final int LONGEST_GAP = 60;
 
     /** Within one sentence; a "that", colon or quotation mark before what is said tells nothing. */
-    private static final Pattern BETWEEN = Pattern.compile("((?:\\s+[^\\s,;:.“\"]+)+?)(?:,?\\s+that)?[\\s,:“\"‘]*");
+    private static final Pattern BETWEEN = Pattern.compile("((?:\\s+[^\\s,;:.“\"]+)*?)(?:,?\\s+that)?[\\s,:“\"‘]*");
 
     static Facts.Words asTold(StatementReport report, String article) {
         return new Facts.Words(

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The actors of an invented text: a name that ends like a country's is a state, one with an article a group. */
 final class NewsCast {
@@ -56,11 +57,10 @@ final class NewsCast {
                 known.id(), person, known.kind(), List.of(), List.of(title), List.of(side), known.mentions()));
     }
 
-    void unnamed(String name, String title, String state) {
+    void unnamed(String name, String title, @Nullable String state) {
         ActorReport known = actorNamed(name);
-        String side = actor(state);
-        put(new ActorReport(
-                known.id(), name, ActorKind.ANONYMOUS, List.of(), List.of(title), List.of(side), known.mentions()));
+        List<String> sides = state == null ? List.of() : List.of(actor(state));
+        put(new ActorReport(known.id(), name, ActorKind.ANONYMOUS, List.of(), List.of(title), sides, known.mentions()));
     }
 
     void takingForAPerson(String name) {

@@ -117,7 +117,7 @@ public final class NewsText {
         return this;
     }
 
-    NewsText unnamed(String name, String title, String state) {
+    NewsText unnamed(String name, String title, @Nullable String state) {
         cast.unnamed(name, title, state);
         return this;
     }

@@ -46,14 +46,52 @@ class OfficeTests {
     }
 
     @Test
-    void namedAloneBesideItsHolderIsNotTakenForThem() {
+    void namedAloneBesideItsHolderInAnotherOfficeIsNotTakenForThem() {
+        Story story = Stories.of(
+                minister("2032-02-11", "Ida Brandt"),
+                NewsText.on("2032-04-01")
+                        .unnamed("the foreign minister of Ostland", "foreign minister", "Ostland")
+                        .speaksFor("Ida Brandt", "former minister", "Ostland")
+                        .statement("Ida Brandt", "Ostland", "the file is in good hands")
+                        .statement("the foreign minister of Ostland", "Ostland", "it is mine now"));
+        assertThat(Stories.people(story)).contains("the foreign minister of Ostland");
+    }
+
+    @Test
+    void namedAloneBesideItsHolderWithoutAnOfficeIsThem() {
         Story story = Stories.of(
                 minister("2032-02-11", "Ida Brandt"),
                 NewsText.on("2032-04-01")
                         .unnamed("the foreign minister of Ostland", "foreign minister", "Ostland")
                         .statement("Ida Brandt", "Ostland", "the file is in good hands")
                         .statement("the foreign minister of Ostland", "Ostland", "it is mine now"));
-        assertThat(Stories.people(story)).contains("the foreign minister of Ostland");
+        assertThat(Stories.people(story)).containsExactlyInAnyOrder("Ida Brandt", "Ostland");
+    }
+
+    @Test
+    void namedByItsLastWordIsItsHolderWhereTheArticleNamesThem() {
+        Story story = Stories.of(
+                minister("2032-02-11", "Ida Brandt"),
+                NewsText.on("2032-04-01")
+                        .unnamed("the Ostland minister", "minister", "Ostland")
+                        .statement("Ida Brandt", "Ostland", "the file is in good hands")
+                        .statement("the Ostland minister", "Ostland", "it is mine now"),
+                NewsText.on("2032-04-02")
+                        .unnamed("the Ostland minister", "minister", "Ostland")
+                        .statement("the Ostland minister", "Ostland", "who knows whose it is"));
+        assertThat(reports(story, "Ida Brandt")).isEqualTo(3);
+        assertThat(Stories.people(story)).containsExactlyInAnyOrder("Ida Brandt", "Ostland", "the Ostland minister");
+    }
+
+    @Test
+    void namedWithoutWhoseItIsIsItsHolderWhereTheArticleNamesThem() {
+        Story story = Stories.of(
+                minister("2032-02-11", "Ida Brandt"),
+                NewsText.on("2032-04-01")
+                        .unnamed("the foreign minister", "foreign minister", null)
+                        .statement("Ida Brandt", "Ostland", "the file is in good hands")
+                        .statement("the foreign minister", "Ostland", "it is mine now"));
+        assertThat(Stories.people(story)).containsExactlyInAnyOrder("Ida Brandt", "Ostland");
     }
 
     @Test

@@ -23,7 +23,7 @@ public final class ActorFinder {
         titles.readAll();
         titles.readAll();
         new OwnedNames(roster, offices).readAll();
-        new Bodies(roster, representation).addAll(article);
+        new Bodies(roster, representation).addAll(article, places.states());
         Nominals nominals = new Nominals(roster, offices, representation);
         nominals.addAll(article);
         new Pronouns(roster).addAll(article);

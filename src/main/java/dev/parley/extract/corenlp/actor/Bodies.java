@@ -8,43 +8,55 @@ import dev.parley.extract.MentionForm;
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.ParsedArticle;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.extract.corenlp.place.States;
 import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
-import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Adds the bodies of states that a text writes without capitals: "the Omani foreign ministry". */
 final class Bodies {
     private final Roster roster;
     private final Representation representation;
-    private final Set<String> bodies =
-            new HashSet<>(RuleFile.read("extract/actor/bodies.txt").words());
+    private final Map<String, Boolean> bodies =
+            RuleFile.read("extract/actor/bodies.txt").table(row -> row.size() > 1);
 
     Bodies(Roster roster, Representation representation) {
         this.roster = roster;
         this.representation = representation;
     }
 
-    void addAll(ParsedArticle article) {
+    void addAll(ParsedArticle article, States states) {
         for (Sentence sentence : article.sentences()) {
             for (IndexedWord noun : sentence.graph().vertexListSorted()) {
-                boolean is = bodies.contains(lemma(noun))
+                boolean is = bodies.containsKey(lemma(noun))
                         && noun.tag().startsWith("NN")
                         && !noun.tag().endsWith("S")
                         && !Grammar.governedAs(sentence, noun, "compound");
                 if (is && roster.at(sentence, noun.index() - 1).isEmpty()) {
-                    add(sentence, noun);
+                    add(sentence, noun, states);
                 }
             }
         }
     }
 
-    private void add(Sentence sentence, IndexedWord noun) {
+    /** "The foreign ministry in Oslo" is Norway's. */
+    private Optional<Draft> ofCapital(Sentence sentence, IndexedWord noun, States states) {
+        if (bodies.getOrDefault(lemma(noun), false)) {
+            return Optional.empty();
+        }
+        return dependents(sentence, noun, "nmod:in").stream()
+                .flatMap(city -> states.ofCapital(city.word()).stream())
+                .map(state -> roster.power(ActorKind.STATE, state.name()))
+                .findFirst();
+    }
+
+    private void add(Sentence sentence, IndexedWord noun, States states) {
         Optional<Draft> state = representation.of(sentence, noun).stream()
                 .filter(d -> d.kind() == ActorKind.STATE)
-                .findFirst();
+                .findFirst()
+                .or(() -> ofCapital(sentence, noun, states));
         String kind = dependents(sentence, noun, "compound", "amod").stream()
                 .filter(w -> roster.at(sentence, w.index() - 1).isEmpty())
                 .map(IndexedWord::word)

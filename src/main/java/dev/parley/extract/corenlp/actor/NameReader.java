@@ -60,7 +60,9 @@ final class NameReader {
                         : isArticle(sentence.tokens().get(begin)))) {
             begin++;
         }
-        if (begin > last || !hasCapital(sentence, begin, last) || (!person && isPortfolio(sentence, begin, last))) {
+        if (begin > last
+                || !hasCapital(sentence, begin, last)
+                || (!person && (isPortfolio(sentence, begin, last) || isOffice(sentence, begin, last)))) {
             return Optional.empty();
         }
         List<String> words = sentence.tokens().subList(begin, last + 1).stream()
@@ -75,6 +77,11 @@ final class NameReader {
                 && last + 1 < sentence.tokens().size()
                 && portfolios.contains(sentence.tokens().get(first).word().toLowerCase(Locale.ROOT))
                 && isTitle(sentence.tokens().get(last + 1));
+    }
+
+    /** "the Secretary of State", of which the tagger takes a word for a body. */
+    private boolean isOffice(Sentence sentence, int first, int last) {
+        return first == last && isTitle(sentence.tokens().get(first));
     }
 
     private boolean isTitle(CoreLabel token) {

@@ -4,6 +4,7 @@ import static dev.parley.extract.corenlp.parse.Grammar.lemma;
 
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 /**
  * A noun phrase headed by an office: its title without the words that say whose it is.
  *
- * @param words lower-cased, the head last: "special", "envoy"
+ * @param words lower-cased: "special", "envoy"; the head stands last but for what the office is of: "secretary", "of", "state"
  */
 record OfficePhrase(Sentence sentence, int first, int head, List<String> words) {
     private static final Set<String> NOT_OF_TITLE = Set.of(
@@ -42,6 +43,11 @@ record OfficePhrase(Sentence sentence, int first, int head, List<String> words) 
             "european");
     /** What makes another office of the one behind it, however the parser joins them. */
     private static final Set<String> RANKS = Set.of("deputy", "vice", "former", "acting", "interim", "assistant");
+
+    private static final int LONGEST_DOMAIN = 3;
+
+    private static final List<String> DOMAINS =
+            RuleFile.read("extract/actor/office-domains.txt").lines();
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}.-]+");
 
@@ -71,7 +77,24 @@ record OfficePhrase(Sentence sentence, int first, int head, List<String> words) 
             }
         }
         words.add(lemma(noun));
+        words.addAll(domain(sentence, head + 1));
         return new OfficePhrase(sentence, first, head, words);
+    }
+
+    /** Of "the secretary of state" the last two words; none where no domain of an office follows. */
+    private static List<String> domain(Sentence sentence, int from) {
+        List<String> next = sentence.tokens().stream()
+                .skip(from)
+                .limit(LONGEST_DOMAIN)
+                .map(token -> token.word().toLowerCase(Locale.ROOT))
+                .toList();
+        String text = String.join(" ", next) + " ";
+        return DOMAINS.stream()
+                .map(domain -> "of " + domain)
+                .filter(domain -> text.startsWith(domain + " "))
+                .findFirst()
+                .map(domain -> List.of(domain.split(" ")))
+                .orElse(List.of());
     }
 
     String title() {

@@ -3,7 +3,6 @@ package dev.parley.extract.corenlp.actor;
 import static dev.parley.extract.corenlp.parse.Grammar.form;
 import static dev.parley.extract.corenlp.parse.Grammar.lemma;
 
-import dev.parley.article.TextSpan;
 import dev.parley.extract.ActorKind;
 import dev.parley.extract.MentionForm;
 import dev.parley.extract.corenlp.parse.Grammar;
@@ -16,6 +15,7 @@ import java.util.Set;
 
 /** Adds those whom the text mentions without a name: "a Western diplomat", "European leaders". */
 final class Unnamed {
+    private static final int LONGEST_OF = 8;
     private final String article;
     private final Roster roster;
     private final Offices offices;
@@ -49,9 +49,8 @@ final class Unnamed {
 
     private Draft add(Sentence sentence, IndexedWord noun, ActorKind kind) {
         int first = Math.min(Grammar.firstOf(sentence, noun), noun.index()) - 1;
-        TextSpan span = sentence.spanOf(first, noun.index() - 1);
         Draft draft = roster.add(kind);
-        draft.addName(span.in(article));
+        draft.addName(sentence.spanOf(first, last(sentence, noun)).in(article));
         boolean named = kind == ActorKind.PERSON || kind == ActorKind.ORGANIZATION;
         MentionForm form = named ? MentionForm.NAMED : MentionForm.NOMINAL;
         draft.add(new Spot(sentence, first, noun.index() - 1, noun.index() - 1, form));
@@ -62,6 +61,19 @@ final class Unnamed {
             representation.of(sentence, noun).forEach(draft::addRepresented);
         }
         return draft;
+    }
+
+    /** With what the office is of, where that follows right on: "the head of the agency". */
+    private int last(Sentence sentence, IndexedWord noun) {
+        int head = noun.index() - 1;
+        if (!offices.isOffice(lemma(noun))) {
+            return head;
+        }
+        return Grammar.dependents(sentence, noun, "nmod:of").stream()
+                .filter(of -> Grammar.firstOf(sentence, of) <= noun.index() + 2 && of.index() - head <= LONGEST_OF)
+                .findFirst()
+                .map(of -> of.index() - 1)
+                .orElse(head);
     }
 
     private Optional<ActorKind> kind(IndexedWord noun) {

@@ -120,11 +120,18 @@ public final class Grammar {
     public static int firstOf(Sentence sentence, IndexedWord noun) {
         int first = noun.index();
         for (IndexedWord modifier : dependents(sentence, noun, PREMODIFIERS)) {
-            if (modifier.index() < noun.index()) {
+            if (modifier.index() < noun.index() && !isBehindComma(sentence, modifier)) {
                 first = Math.min(first, firstBelow(sentence, modifier, noun.index()));
             }
         }
         return Math.max(first, afterDash(sentence, noun, first));
+    }
+
+    /** "..., telling reporters that": the participle tells what somebody does to them. */
+    private static boolean isBehindComma(Sentence sentence, IndexedWord modifier) {
+        return modifier.tag().equals("VBG")
+                && modifier.index() > 1
+                && sentence.tokens().get(modifier.index() - 2).tag().equals(",");
     }
 
     /** A dash ends a phrase however the parser joins what stands before it: "MUSCAT — Indirect talks". */

@@ -37,8 +37,7 @@ final class ProposalBook {
         Set<String> numbers = numbers(sentence, noun);
         boolean indefinite = dependents(sentence, noun, "det").stream()
                 .anyMatch(d -> Set.of("a", "an", "another", "no", "any").contains(form(d)));
-        Optional<ProposalDraft> known =
-                indefinite ? Optional.empty() : known(noun, heads(sentence, noun), fitting(owner, numbers));
+        Optional<ProposalDraft> known = indefinite ? Optional.empty() : known(sentence, noun, fitting(owner, numbers));
         if (known.isEmpty() && mayBegin) {
             ProposalDraft draft = new ProposalDraft(lemma(noun), numbers);
             drafts.add(draft);
@@ -83,14 +82,27 @@ final class ProposalBook {
                 .toList();
     }
 
-    private Optional<ProposalDraft> known(IndexedWord noun, Set<String> heads, List<ProposalDraft> fitting) {
+    private Optional<ProposalDraft> known(Sentence sentence, IndexedWord noun, List<ProposalDraft> fitting) {
+        Set<String> heads = heads(sentence, noun);
         return fitting.stream()
                 .filter(draft -> draft.head().equals(lemma(noun)))
                 .findFirst()
                 .or(() -> fitting.stream()
                         .filter(draft -> nouns.isGeneric(noun) && heads.contains(draft.head()))
                         .findFirst())
-                .or(() -> nouns.isGeneric(noun) ? fitting.stream().findFirst() : Optional.empty());
+                .or(() -> nouns.isGeneric(noun) && !isStillToCome(sentence, noun)
+                        ? fitting.stream().findFirst()
+                        : Optional.empty());
+    }
+
+    /** "The deal in prospect", "the deal taking shape": not the draft that was spoken of before. */
+    private static boolean isStillToCome(Sentence sentence, IndexedWord noun) {
+        boolean prospect = dependents(sentence, noun, "nmod:in").stream()
+                .anyMatch(word -> "O".equals(word.ner())
+                        && dependents(sentence, word, "det").isEmpty());
+        return prospect
+                || dependents(sentence, noun, "acl").stream()
+                        .anyMatch(word -> word.tag().equals("VBG"));
     }
 
     /** "The truce proposal" is the truce that somebody proposed. */

@@ -97,6 +97,10 @@ final class Adjuncts {
         if (ADVERBS.contains(tree.lower(at))) {
             return at + 1;
         }
+        boolean distance = tree.isTagged(at, "CD") && isTime(tree, at + 1) && tree.is(at + 2, "before", "after");
+        if (distance) {
+            return skipPhrase(tree, at + 2) > at + 2 ? skipPhrase(tree, at + 2) : at;
+        }
         boolean thatDay = tree.is(at, "that") && at + 1 < tree.size() && TIME_NOUNS.contains(tree.lower(at + 1));
         if (thatDay || TIMES.contains(tree.lower(at))) {
             return skipTime(tree, at);
@@ -117,6 +121,9 @@ final class Adjuncts {
 
     /** "Friday", "a few minutes": a word that tells when and is nobody. */
     static boolean isTime(SentenceTree tree, int token) {
+        if (token >= tree.size()) {
+            return false;
+        }
         String word = tree.lower(token);
         return TIMES.contains(word) || TIME_NOUNS.contains(word) || TIME_NOUNS.contains(tree.lemma(token));
     }

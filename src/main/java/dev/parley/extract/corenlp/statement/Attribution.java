@@ -1,6 +1,7 @@
 package dev.parley.extract.corenlp.statement;
 
 import dev.parley.article.TextSpan;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +33,10 @@ record Attribution(
     static Attribution of(Cue cue, @Nullable Source source, List<TextSpan> content) {
         SentenceTree tree = cue.tree();
         TextSpan shown = tree.span(cue.shown());
-        return new Attribution(
-                tree, source, cue.entry(), cue.word(), List.of(shown), content, shown, -1, -1, cue.isNegated());
+        List<TextSpan> words = new ArrayList<>();
+        cue.letting().ifPresent(let -> words.add(tree.span(new TokenRange(let, let))));
+        words.add(shown);
+        return new Attribution(tree, source, cue.entry(), cue.word(), words, content, shown, -1, -1, cue.isNegated());
     }
 
     Attribution with(List<TextSpan> newContent) {

@@ -2,6 +2,7 @@ package dev.parley.extract.corenlp.statement;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** The clause or quotation that follows a cue. */
 final class ClauseContent {
@@ -137,7 +138,16 @@ final class ClauseContent {
 
     private static boolean isRelative(SentenceTree tree, int verb) {
         int clause = tree.isRelation(verb, "aux", "cop") ? tree.governor(verb) : verb;
-        return tree.isRelation(clause, "acl");
+        return tree.isRelation(clause, "acl") && hasOpener(tree, clause);
+    }
+
+    /** "a deal we wanted" and "a deal that would" are relative clauses; "told him a deal would" has none. */
+    private static boolean hasOpener(SentenceTree tree, int clause) {
+        int noun = tree.governor(clause);
+        return IntStream.range(noun + 1, clause)
+                .anyMatch(i -> tree.isTagged(i, "W")
+                        || tree.is(i, "that")
+                        || (tree.isRelation(i, "nsubj") && tree.governor(i) == clause));
     }
 
     /** An apposition or list stands between subject and verb. */

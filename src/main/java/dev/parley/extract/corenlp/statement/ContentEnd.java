@@ -57,7 +57,8 @@ final class ContentEnd {
                     || tree.is(at + 1, "according")
                     || reporterFollows(tree, at + 1)
                     || (isTurn(tree, at + 1) && ownCueFollows(cue, at + 2))
-                    || (tree.is(at, ";") && ownCueFollows(cue, at + 1));
+                    || (tree.is(at, ";") && anotherSays(cue, at + 1))
+                    || (tree.is(at, ":") && asideFollows(tree, at + 1));
         }
         return tree.isTagged(at, "CC") && at > start && (coordinateFollows(cue, at) || besideCue(cue, at));
     }
@@ -74,6 +75,22 @@ final class ContentEnd {
     /** "... “frank” while she was “evasive”": what follows goes on with the quotation. */
     private static boolean quotesAfter(SentenceTree tree, int from) {
         return IntStream.range(from, tree.size()).anyMatch(tree::isQuoted);
+    }
+
+    /** "...; Holm said ..." or "...; ..., she added": what follows has a cue of its own. */
+    private boolean anotherSays(Cue cue, int from) {
+        SentenceTree tree = cue.tree();
+        OptionalInt verb = nextVerb(tree, from);
+        boolean saysFirst = verb.isPresent()
+                && finder.isReportingVerb(tree, verb.getAsInt())
+                && lists.speech(tree, verb.getAsInt()).isPresent();
+        return saysFirst || ownCueFollows(cue, from) || asideFollows(tree, from);
+    }
+
+    private boolean asideFollows(SentenceTree tree, int from) {
+        return IntStream.range(from, tree.size())
+                .filter(i -> tree.is(i, ",") && !tree.isQuoted(i))
+                .anyMatch(i -> reporterFollows(tree, i + 1));
     }
 
     private static boolean isTurn(SentenceTree tree, int at) {

@@ -1,6 +1,8 @@
 package dev.parley.extract.corenlp.statement;
 
+import dev.parley.rules.RuleFile;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * A word that reports speech, where it stands.
@@ -9,6 +11,10 @@ import java.util.OptionalInt;
  * @param shown the words given as the cue: with negation or particle
  */
 record Cue(SentenceTree tree, int word, TokenRange shown, CueEntry entry) {
+
+    /** "failed to agree on": it was not done. */
+    private static final Set<String> UNDONE =
+            RuleFile.read("extract/statement/undone.txt").words();
 
     static Cue of(SentenceTree tree, int word, CueEntry entry) {
         String[] words = entry.lemma().split(" ");
@@ -20,6 +26,9 @@ record Cue(SentenceTree tree, int word, TokenRange shown, CueEntry entry) {
         boolean negated = tree.is(word - 1, "not", "n't", "n’t", "never");
         if (negated) {
             first = word >= 2 && tree.isTagged(word - 2, "VB", "MD") ? word - 2 : word - 1;
+        }
+        if (tree.is(word - 1, "to") && UNDONE.contains(tree.lemma(word - 2))) {
+            first = word - 2;
         }
         return new Cue(tree, word, new TokenRange(first, word + particles), entry);
     }
@@ -53,6 +62,15 @@ record Cue(SentenceTree tree, int word, TokenRange shown, CueEntry entry) {
         return tree.tag(word).equals("VBG")
                 && !tree.is(word - 1, "is", "are", "was", "were", "been", "be", "'s", "’s")
                 && tree.child(word, "aux").isEmpty();
+    }
+
+    /** Of "let the others know that" and "let it be known that" the word that lets, by whose subject it is told. */
+    OptionalInt letting() {
+        if (!entry.lemma().equals("know")) {
+            return OptionalInt.empty();
+        }
+        int at = tree.governor(word);
+        return at >= 0 && at < word && tree.lemma(at).equals("let") ? OptionalInt.of(at) : OptionalInt.empty();
     }
 
     OptionalInt object() {

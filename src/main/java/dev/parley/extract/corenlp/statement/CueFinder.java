@@ -3,6 +3,7 @@ package dev.parley.extract.corenlp.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Finds the verbs of a sentence that may report speech; those inside a quotation are the quoted person's own. */
 final class CueFinder {
@@ -29,11 +30,16 @@ final class CueFinder {
     }
 
     private Optional<CueEntry> entry(SentenceTree tree, int verb) {
-        return lists.verb(tree, verb).or(() -> lists.finding(tree.lemma(verb)));
+        return lists.verb(tree, verb)
+                .or(() -> lists.finding(tree.lemma(verb)))
+                .filter(entry -> entry.kind() != CueEntry.Kind.SPEECH || !isSupposed(tree, verb));
     }
 
     boolean isReportingVerb(SentenceTree tree, int token) {
         if (!tree.isTagged(token, "VB") || tree.isQuoted(token) || tree.isRelation(token, "compound")) {
+            return false;
+        }
+        if (tree.is(VerbGroups.before(tree, token), "neither", "nobody", "none")) {
             return false;
         }
         boolean afterComma = tree.isTagged(token - 1, ",")
@@ -53,6 +59,14 @@ final class CueFinder {
                         || tree.child(token, "aux", "aux:pass").isPresent();
             default -> true;
         };
+    }
+
+    /** "unless both agree": nobody has done so. */
+    private static boolean isSupposed(SentenceTree tree, int token) {
+        OptionalInt mark = tree.child(token, "mark");
+        return mark.isPresent()
+                && (tree.is(mark.getAsInt(), "unless")
+                        || (tree.is(mark.getAsInt(), "if") && tree.isRelation(token, "advcl")));
     }
 
     /** "will say", "did not say", "rose to say", "others say"; but not "might say" or "it is hard to say". */

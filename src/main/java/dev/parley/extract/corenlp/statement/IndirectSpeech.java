@@ -27,6 +27,9 @@ final class IndirectSpeech {
     }
 
     Optional<Attribution> read(Cue cue) {
+        if (isTrait(cue)) {
+            return Optional.empty();
+        }
         Optional<Source> source = sources.of(cue);
         List<TokenRange> passive = passives.of(cue);
         if (!passive.isEmpty()) {
@@ -47,13 +50,34 @@ final class IndirectSpeech {
             return quotationBefore(cue, source);
         }
         List<TextSpan> content = ranges.stream().map(cue.tree()::span).toList();
+        if (source.filter(s -> isInside(s, cue, ranges)).isPresent()) {
+            return Optional.empty();
+        }
         return Optional.of(finished(cue, source, content));
+    }
+
+    /** Nobody speaks out of what is said: the parser was wrong. */
+    private static boolean isInside(Source source, Cue cue, List<TokenRange> content) {
+        return source.tree() == cue.tree()
+                && content.stream().anyMatch(range -> range.first() <= source.head() && source.head() <= range.last());
+    }
+
+    /** "people who know what it costs": what they are like, not what they think. */
+    private static boolean isTrait(Cue cue) {
+        SentenceTree tree = cue.tree();
+        return cue.entry().kind() == CueEntry.Kind.ATTITUDE
+                && tree.isTagged(VerbGroups.before(tree, cue.word()), "W")
+                && tree.isTagged(cue.next(), "W");
     }
 
     private List<TokenRange> ranges(Cue cue, Optional<Source> source) {
         SentenceTree tree = cue.tree();
         Optional<TokenRange> after = takesClause(cue) ? clauses.after(cue, source) : Optional.empty();
         List<TokenRange> before = source.map(s -> preposed.around(cue, s)).orElse(List.of());
+        boolean aside = tree.isTagged(cue.next(), ",") && tree.is(cue.next() + 1, "that");
+        if (aside && before.size() > 1) {
+            return before;
+        }
         if (after.isPresent()) {
             boolean quotedBefore =
                     !before.isEmpty() && tree.isQuoted(before.getFirst().last());

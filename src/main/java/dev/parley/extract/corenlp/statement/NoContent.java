@@ -5,14 +5,31 @@ import dev.parley.rules.RuleFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Tells what a source asks for itself, such as not to be named, from what it states. */
+/** Tells what a source states from what it asks for itself, such as not to be named, and from what nobody says. */
 final class NoContent {
     private final List<Pattern> patterns = RuleFile.read("extract/statement/no-content.txt").lines().stream()
             .map(Pattern::compile)
             .toList();
 
+    private final List<Pattern> nobody = RuleFile.read("extract/statement/no-sources.txt").lines().stream()
+            .map(Pattern::compile)
+            .toList();
+
     boolean says(Attribution attribution) {
+        return hasContent(attribution) && !isNobody(attribution.source());
+    }
+
+    private boolean isNobody(@Nullable Source source) {
+        if (source == null) {
+            return false;
+        }
+        String phrase = source.tree().textOf(source.phrase()).toLowerCase(Locale.ROOT);
+        return nobody.stream().anyMatch(p -> p.matcher(phrase).find());
+    }
+
+    private boolean hasContent(Attribution attribution) {
         TextSpan first = attribution.content().getFirst();
         int sentence = attribution.tree().sentence().span().start();
         String words =

@@ -28,13 +28,25 @@ final class Outlets {
                 .anyMatch(i -> "PERSON".equals(tree.sentence().tokens().get(i).ner()));
     }
 
+    /** "his office", "the president's office": through it speaks another. */
+    private static boolean isOwnOffice(Source source) {
+        SentenceTree tree = source.tree();
+        return tree.is(source.head(), "office")
+                && tree.child(source.head(), "nmod:poss").isPresent();
+    }
+
     /** Whether a medium tells it, by a verb of reporting. */
     boolean isMedium(Attribution attribution) {
         Source source = attribution.source();
         CueEntry entry = attribution.entry();
         return source != null
                 && entry != null
-                && RELAYING.contains(entry.lemma())
-                && isOutlet(source.tree(), source.phrase());
+                && (RELAYING.contains(entry.lemma()) || isItsOwn(source))
+                && (isItsOwn(source) || isOutlet(source.tree(), source.phrase()) || isOwnOffice(source));
+    }
+
+    /** "it added": the agency or office that was told through before. */
+    private static boolean isItsOwn(Source source) {
+        return source.tree().is(source.head(), "it");
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** "is expected to ...", "was seen as ...", "were accused of ...", "was endorsed by ...": content of a passive cue. */
 final class PassiveContent {
@@ -47,12 +48,19 @@ final class PassiveContent {
         if (entry.takes(Complement.NAME) && (tree.isTagged(at, "JJ", "DT", "NN") || tree.opensQuote(at))) {
             return withSubject(cue, at);
         }
-        if (infinitive && entry.takes(Complement.ASK)) {
+        if (infinitive && entry.takes(Complement.ASK) && !isToCome(cue)) {
             return upTo(cue, at).map(List::of);
         }
         return tree.is(at, "of") && entry.takes(Complement.OF)
                 ? upTo(cue, at + 1).map(List::of)
                 : Optional.empty();
+    }
+
+    /** "would be asked to pay": so far nobody has asked. */
+    private static boolean isToCome(Cue cue) {
+        SentenceTree tree = cue.tree();
+        return IntStream.range(VerbGroups.before(tree, cue.word()) + 1, cue.word())
+                .anyMatch(i -> tree.isTagged(i, "MD"));
     }
 
     private Optional<List<TokenRange>> withSubject(Cue cue, int start) {

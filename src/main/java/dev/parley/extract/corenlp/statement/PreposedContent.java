@@ -82,7 +82,9 @@ final class PreposedContent {
     private static int start(SentenceTree tree, int clause) {
         int start = 0;
         for (int i = 0; i < clause - 1; i++) {
-            if (tree.is(i, ";") && !tree.isQuoted(i)) {
+            boolean parts =
+                    tree.is(i, ";") || (tree.is(i, ":") && hasFinite(tree, start, i) && hasFinite(tree, i + 1, clause));
+            if (parts && !tree.isQuoted(i)) {
                 start = i + 1;
             }
         }

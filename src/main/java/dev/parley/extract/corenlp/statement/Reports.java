@@ -21,6 +21,7 @@ final class Reports {
     private final Actors actors;
     private final Times times;
     private final Readers readers;
+    private final Speakers speakers;
     private final Set<String> ids = new HashSet<>();
 
     /** What reports need that is the same for all articles. */
@@ -32,12 +33,13 @@ final class Reports {
         this.actors = actors;
         this.times = times;
         this.readers = readers;
+        this.speakers = new Speakers(actors);
     }
 
     StatementReport of(Attribution attribution) {
         List<TextSpan> content = attribution.content();
         String words = content.stream().map(p -> p.in(text)).collect(Collectors.joining(" … "));
-        String speaker = speaker(attribution.source());
+        String speaker = speakers.of(attribution);
         boolean toOutlet = hearerIsOutlet(attribution);
         String outlet = outlet(attribution, toOutlet);
         return new StatementReport(
@@ -67,14 +69,6 @@ final class Reports {
         return source == null ? List.of() : List.of(source.tree().span(source.phrase()));
     }
 
-    private @Nullable String speaker(@Nullable Source source) {
-        if (source == null) {
-            return null;
-        }
-        List<String> meant = actors.meantByOrNew(source.tree().sentence(), source.head());
-        return meant.isEmpty() ? null : meant.getFirst();
-    }
-
     private boolean hearerIsOutlet(Attribution attribution) {
         int hearer = attribution.hearer();
         return hearer >= 0
@@ -86,7 +80,7 @@ final class Reports {
 
     private @Nullable String outlet(Attribution attribution, boolean toOutlet) {
         int token = toOutlet ? attribution.hearer() : attribution.outlet();
-        if (token < 0) {
+        if (token < 0 || attribution.tree().isTagged(token, "PRP")) {
             return null;
         }
         List<String> meant = actors.meantBy(attribution.tree().sentence(), token);

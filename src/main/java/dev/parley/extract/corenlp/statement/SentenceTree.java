@@ -138,6 +138,13 @@ final class SentenceTree {
         return IntStream.rangeClosed(from, to).map(i -> word(i).length()).sum();
     }
 
+    /** The words of the range, single-spaced. */
+    String textOf(TokenRange range) {
+        return sentence.tokens().subList(range.first(), range.last() + 1).stream()
+                .map(CoreLabel::word)
+                .collect(Collectors.joining(" "));
+    }
+
     /** The words from the offset to the end of the sentence, single-spaced. */
     String textFrom(int offset) {
         return sentence.tokens().stream()

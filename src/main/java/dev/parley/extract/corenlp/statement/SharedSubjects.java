@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** Subjects that a verb has from another: the one it is coordinated with, hangs on as a participle or infinitive. */
 final class SharedSubjects {
-    private static final int FARTHEST_GOVERNOR = 4;
+    private static final int FARTHEST_GOVERNOR = 6;
     private final CueLists lists;
 
     SharedSubjects(CueLists lists) {
@@ -24,7 +24,20 @@ final class SharedSubjects {
                 return subject;
             }
         }
-        return Optional.empty();
+        return at >= 0 && at != verb && tree.isFinite(verb) && tree.isNominal(at)
+                ? ofVerbAbove(tree, at)
+                : Optional.empty();
+    }
+
+    /** "met him, the first meeting since May, and told": no noun tells; who met does. */
+    private static Optional<Integer> ofVerbAbove(SentenceTree tree, int noun) {
+        int at = noun;
+        for (int steps = 0; steps < FARTHEST_GOVERNOR && at >= 0 && !tree.isFinite(at); steps++) {
+            at = tree.governor(at);
+        }
+        return at < 0
+                ? Optional.empty()
+                : tree.subjects(at, "nsubj").stream().filter(s -> s < noun).findFirst();
     }
 
     /** A participle has the subject of the verb it hangs on; right after a noun it says what the noun says. */
@@ -37,6 +50,10 @@ final class SharedSubjects {
         }
         int at = cue.word();
         for (int steps = 0; steps < FARTHEST_GOVERNOR && at >= 0; steps++) {
+            if (apart && at != cue.word() && isLower(tree, at)) {
+                at = tree.governor(at);
+                continue;
+            }
             Optional<Integer> subject = tree.subjects(at, "nsubj").stream()
                     .filter(s -> (s < cue.word() || cue.word() == 0) && !tree.isQuoted(s))
                     .findFirst();
@@ -55,6 +72,14 @@ final class SharedSubjects {
             at = up;
         }
         return first(tree, cue.word());
+    }
+
+    /** "urged them not to leave, saying", "left when the talks ended, saying": whoever urged or left says it. */
+    private static boolean isLower(SentenceTree tree, int verb) {
+        return tree.isTagged(verb, "VB")
+                && (tree.isRelation(verb, "xcomp")
+                        || (tree.isRelation(verb, "advcl")
+                                && tree.child(verb, "mark").isPresent()));
     }
 
     /** "said ... the tolls, adding that": who has spoken goes on, whatever noun stands before. */
@@ -81,7 +106,7 @@ final class SharedSubjects {
 
     /** After a comma a participle goes with the subject, not with a noun that hangs on something else. */
     private static boolean hangsLower(SentenceTree tree, int noun) {
-        return tree.isRelation(noun, "obj", "obl", "nmod", "conj", "ccomp", "appos", "xcomp");
+        return tree.isRelation(noun, "obj", "obl", "nmod", "conj", "ccomp", "appos", "xcomp", "dep");
     }
 
     /** People, many, or a name: "protesters demanding", but not "a visit praising". */

@@ -16,6 +16,13 @@ final class SourceFinder {
 
     Optional<Source> of(Cue cue) {
         SentenceTree tree = cue.tree();
+        OptionalInt let = cue.letting();
+        if (let.isPresent()) {
+            return tree.subjects(let.getAsInt(), "nsubj").stream()
+                    .filter(head -> canSpeak(tree, head))
+                    .findFirst()
+                    .map(head -> phrase(cue, head));
+        }
         if (cue.isPassive()) {
             return agent(cue).map(head -> phrase(cue, head));
         }
@@ -42,6 +49,11 @@ final class SourceFinder {
     /** A noun or what stands for one; names at the start of a sentence may be tagged as anything. */
     private static boolean canSpeak(SentenceTree tree, int head) {
         boolean capitalised = Character.isUpperCase(tree.word(head).charAt(0)) && !tree.isTagged(head, "IN", "CC");
+        if (tree.isTagged(head, "NN")
+                && Adjuncts.isTime(tree, head)
+                && tree.lower(head).equals(tree.word(head))) {
+            return false;
+        }
         return tree.isNominal(head) || capitalised || tree.isTagged(head, "WP", "WDT", "DT", "CD", "JJ", "FW");
     }
 
@@ -64,7 +76,8 @@ final class SourceFinder {
         if (tree.is(before, "who", "which", "that") && tree.isTagged(before, "W")) {
             return Optional.of(Antecedents.ofPronoun(tree, cue.word(), before));
         }
-        if (tree.isTagged(before, "PRP") && !tree.isQuoted(before)) {
+        boolean nominative = tree.isTagged(before, "PRP") && !tree.is(before, "him", "her", "them", "us", "me");
+        if (nominative && !tree.isQuoted(before)) {
             return Optional.of(before);
         }
         List<Integer> subjects = tree.subjects(cue.word(), "nsubj").stream()

@@ -60,6 +60,16 @@ class ProposalFinderTests {
     }
 
     @Test
+    void takesNoDealInProspectForTheDraftBefore() {
+        List<ProposalReport> proposals = read("""
+                Anna Keller tabled a first draft on Monday. Jonas Holm rejected the deal in prospect.
+                """).proposals();
+        assertThat(proposals.getFirst().moves())
+                .extracting(move -> move.move().name())
+                .containsExactly("TABLED");
+    }
+
+    @Test
     void keepsProposalsOfDifferentOwnersApart() {
         List<ProposalReport> proposals = read("""
                         Marek Novak said on Monday that he had accepted Anna Keller's 12-point plan. Novak then rejected Ingrid Dahl's peace plan.
