@@ -47,7 +47,7 @@ final class Compatibility {
         }
         boolean talks = now == MeetingKind.TALKS && mention.trigger().rule().channel() == Channel.UNKNOWN;
         return switch (was) {
-            case CALL -> talks && mention.reference() == Reference.DEFINITE;
+            case CALL -> talks && mention.reference() == Reference.DEFINITE && !isRound(mention);
             case SIGNING -> TABLE.contains(now) && mention.reference() == Reference.DEFINITE;
             case VISIT -> now == MeetingKind.TALKS && event.company().size() > 0;
             case TALKS ->
@@ -60,6 +60,12 @@ final class Compatibility {
                                 == isPast(mention.status().status());
             default -> false;
         };
+    }
+
+    /** "The call comes before next month's round": a round is no call. */
+    private static boolean isRound(Candidate mention) {
+        return mention.trigger().words().stream()
+                .anyMatch(word -> Grammar.form(word).equals("round"));
     }
 
     private static boolean channelsExclude(Event event, Candidate mention) {
