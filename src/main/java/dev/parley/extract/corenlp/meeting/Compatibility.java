@@ -39,6 +39,9 @@ final class Compatibility {
     private boolean kindsAgree(Event event, Candidate mention) {
         MeetingKind was = event.kind();
         MeetingKind now = mention.kind();
+        if (isRemote(event) && mention.trigger().isAddition()) {
+            return isLength(mention);
+        }
         if (mention.trigger().isAddition() && now != MeetingKind.TALKS) {
             return was == now;
         }
@@ -60,6 +63,15 @@ final class Compatibility {
                                 == isPast(mention.status().status());
             default -> false;
         };
+    }
+
+    private static boolean isRemote(Event event) {
+        return event.kind() == MeetingKind.CALL || event.channel() == Channel.PHONE;
+    }
+
+    /** Calls last; nobody leads a team to one. */
+    private static boolean isLength(Candidate mention) {
+        return Grammar.lemma(mention.trigger().word()).equals("last");
     }
 
     /** "The call comes before next month's round": a round is no call. */
