@@ -39,6 +39,7 @@ public enum MeetingFeature {
     SAME_NUMBER,
     OTHER_NUMBER,
     SAME_KIND,
+    BOTH_SIGNED,
     OTHER_KIND,
     ONLY_ONE_SIGNED,
     ONLY_ONE_SUMMIT,

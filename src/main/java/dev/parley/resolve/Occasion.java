@@ -100,12 +100,20 @@ final class Occasion {
         return told.scene().mayMean(report.id(), meeting)
                 && isOneSort(report.kind(), meeting.meetingKind())
                 && AFAR.contains(report.channel()) == AFAR.contains(meeting.channel())
-                && !(AHEAD.contains(report.status()) && OVER.contains(meeting.status()) && !when.isDated())
+                && !(AHEAD.contains(report.status())
+                        && OVER.contains(meeting.status())
+                        && !when.isDated()
+                        && !isOldPlan())
                 && !isContradiction(report.status(), meeting.status())
                 && !(meeting.isToldIn(told.scene())
                         && isBeforeAndAfter(report.status(), meeting.status())
                         && !isStillOn(meeting))
                 && !(meeting.isToldIn(told.scene()) && !isSaidAgain() && when.isOneDayOf(meeting.time()));
+    }
+
+    /** "A summit planned for last December": of a plan whose time has gone by anything may have become. */
+    private boolean isOldPlan() {
+        return told.report().time().definitelyBefore(told.scene().published());
     }
 
     /** On the eve of its last day: what has begun goes on as planned. */
@@ -183,7 +191,7 @@ final class Occasion {
 
     private static MeetingFeature kind(MeetingKind a, MeetingKind b) {
         if (a == b) {
-            return MeetingFeature.SAME_KIND;
+            return a == MeetingKind.SIGNING ? MeetingFeature.BOTH_SIGNED : MeetingFeature.SAME_KIND;
         }
         return a == MeetingKind.SIGNING || b == MeetingKind.SIGNING
                 ? MeetingFeature.ONLY_ONE_SIGNED

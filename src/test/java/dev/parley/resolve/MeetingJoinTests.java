@@ -44,6 +44,41 @@ class MeetingJoinTests {
     }
 
     @Nested
+    class OfPlans {
+
+        @Test
+        void aSigningProposedForADayIsTheOneHeldTwoWeeksLater() {
+            assertThat(meetings(
+                            NewsText.on("2032-05-03").meeting(signing(MeetingStatus.PROPOSED, "2032-05-06")),
+                            NewsText.on("2032-05-21").meeting(signing(MeetingStatus.HELD, "2032-05-20"))))
+                    .hasSize(1);
+        }
+
+        @Test
+        void aPlanLookedBackUponIsTheMeetingThatWasCalledOff() {
+            assertThat(meetings(
+                            NewsText.on("2032-05-03")
+                                    .meeting(ToldMeeting.cancelled()
+                                            .of("Ostland", "Veldmark")
+                                            .in("Tunis")
+                                            .on("2032-05-12")),
+                            NewsText.on("2032-09-01")
+                                    .meeting(ToldMeeting.planned()
+                                            .of("Ostland", "Veldmark")
+                                            .in("Tunis")
+                                            .at(MAY))))
+                    .hasSize(1);
+        }
+
+        private static ToldMeeting signing(MeetingStatus status, String day) {
+            return ToldMeeting.of(MeetingKind.SIGNING, status)
+                    .of("Ostland", "Veldmark")
+                    .in("Tunis")
+                    .on(day);
+        }
+    }
+
+    @Nested
     class ByCompany {
 
         @Test

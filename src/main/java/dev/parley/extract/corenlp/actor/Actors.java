@@ -33,4 +33,7 @@ public interface Actors {
 
     /** All so far, in order of their first mention; every one has at least one mention. */
     List<ActorReport> reports();
+
+    /** The people whom the article names, in order of their first mention. */
+    List<ActorReport> people();
 }

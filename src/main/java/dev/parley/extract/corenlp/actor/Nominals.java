@@ -35,11 +35,13 @@ final class Nominals {
             new HashSet<>(RuleFile.read("extract/actor/governments.txt").words());
     private final BodyNouns bodyNouns = new BodyNouns();
     private final Salience salience = new Salience();
+    private final NamesBehindOffices names;
 
     Nominals(Roster roster, Offices offices, Representation representation) {
         this.roster = roster;
         this.offices = offices;
         this.representation = representation;
+        this.names = new NamesBehindOffices(roster);
     }
 
     void addAll(ParsedArticle article) {
@@ -78,7 +80,11 @@ final class Nominals {
                 && (isDefinite(sentence, noun) || !whose.isEmpty())
                 && !isIndefinite(sentence, noun)) {
             OfficePhrase phrase = OfficePhrase.around(sentence, noun, roster);
-            return person(phrase, whose).or(() -> ruler(phrase, whose)).or(() -> namedLater(phrase, whose));
+            return names.after(sentence, noun, whose)
+                    .or(() -> person(phrase, whose))
+                    .or(() -> ruler(phrase, whose))
+                    .or(() -> namedLater(phrase, whose))
+                    .or(() -> ofNation(phrase, whose));
         }
         return Optional.empty();
     }
@@ -128,6 +134,32 @@ final class Nominals {
                 .filter(p -> p.represents().stream().anyMatch(whose::contains))
                 .toList();
         return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    }
+
+    /** "The Irish envoy" of a union of states is Irish by birth, where the text knows no other envoy. */
+    private Optional<Draft> ofNation(OfficePhrase phrase, Set<Draft> whose) {
+        List<Draft> bearers = roster.of(ActorKind.PERSON)
+                .filter(p -> bears(p, phrase.words()))
+                .filter(p -> isNear(p, phrase))
+                .toList();
+        boolean nation = whose.size() == 1
+                && whose.iterator().next().kind() == ActorKind.STATE
+                && phrase.words().size() == 1
+                && !HIGHEST.contains(phrase.title());
+        return nation
+                        && bearers.size() == 1
+                        && !bearers.getFirst().represents().isEmpty()
+                        && bearers.getFirst().represents().stream()
+                                .allMatch(union -> union.kind() == ActorKind.ORGANIZATION
+                                        && union.represents().isEmpty())
+                ? Optional.of(bearers.getFirst())
+                : Optional.empty();
+    }
+
+    private boolean isNear(Draft draft, OfficePhrase phrase) {
+        return roster.lastBefore(draft, phrase.sentence(), phrase.first())
+                .filter(s -> phrase.sentence().index() - s.sentence().index() <= NEAR)
+                .isPresent();
     }
 
     private Optional<Draft> lastOf(OfficePhrase phrase, Set<Draft> whose, Predicate<Draft> bearing) {

@@ -57,15 +57,21 @@ final class OfficeHolders {
             Draft other = sides.get(1 - sides.indexOf(side));
             meant.add(only(holders, person -> person.represents().contains(side))
                     .or(() -> only(
-                            holders,
-                            person -> person.represents().isEmpty()
-                                    && holders.stream()
-                                            .allMatch(each -> each == person
-                                                    || each.represents().contains(other))))
+                                    holders,
+                                    person -> person.represents().isEmpty()
+                                            && holders.stream()
+                                                    .allMatch(each -> each == person
+                                                            || each.represents().contains(other)))
+                            .map(person -> ofSide(person, side)))
                     .orElse(side));
         }
         boolean known = meant.stream().anyMatch(each -> each.kind() == ActorKind.PERSON);
         return known && meant.size() == 2 ? List.copyOf(meant) : List.of();
+    }
+
+    private static Draft ofSide(Draft person, Draft side) {
+        person.addRepresented(side);
+        return person;
     }
 
     private List<Draft> onlyTwo(List<String> words) {

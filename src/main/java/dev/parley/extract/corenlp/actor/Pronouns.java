@@ -69,9 +69,9 @@ final class Pronouns {
                 .filter(d -> isNear(d, sentence, pronoun))
                 .filter(d -> !isOfSameVerb(d, sentence, pronoun))
                 .toList();
-        List<Draft> sure = near.stream().filter(d -> d.gender() == gender).toList();
-        return (sure.isEmpty() ? near : sure)
-                .stream().max(Comparator.comparingInt(d -> salience.of(d, sentence, pronoun)));
+        return near.stream()
+                .max(Comparator.comparingInt(
+                        d -> salience.of(d, sentence, pronoun) - (d.gender() == gender ? 0 : Salience.SUBJECT)));
     }
 
     /** "It" and "its" mean the state or organisation that is the subject of a verb they depend on. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** How readily somebody comes to mind at a word: subjects more than others, the near more than the far. */
 final class Salience {
-    private static final int SUBJECT = 30;
+    static final int SUBJECT = 30;
     private static final int OBJECT = 10;
     private static final int SENTENCE = 40;
     /** Of whoever was a subject of the sentence before, not too far behind. */

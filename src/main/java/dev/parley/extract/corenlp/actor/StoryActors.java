@@ -102,6 +102,15 @@ final class StoryActors implements Actors {
     }
 
     @Override
+    public List<ActorReport> people() {
+        return roster.of(ActorKind.PERSON)
+                .filter(Draft::hasId)
+                .map(d -> d.report(article))
+                .sorted(Comparator.comparing(a -> a.mentions().getFirst().span()))
+                .toList();
+    }
+
+    @Override
     public List<ActorReport> reports() {
         if (!complete) {
             bystanders.addAll(parsed);

@@ -4,8 +4,10 @@ import static dev.parley.extract.corenlp.parse.Grammar.dependents;
 import static dev.parley.extract.corenlp.parse.Grammar.governors;
 import static dev.parley.extract.corenlp.parse.Grammar.isVerb;
 
+import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.Grammar.Governor;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -16,6 +18,8 @@ import java.util.Set;
 final class Clauses {
     private static final String[] CARRIED = {"nsubj*", "obj", "obl*", "nmod*", "dep"};
     private static final int HIGHEST = 4;
+    private final Set<String> happening =
+            RuleFile.read("extract/meeting/happening.txt").words();
     private final SupportVerbs support;
 
     Clauses(SupportVerbs support) {
@@ -40,8 +44,18 @@ final class Clauses {
             }
             inner.addAll(dependents(sentence, trigger.head(), "acl", "acl:relcl"));
             inner.addAll(dependents(sentence, trigger.word(), "acl", "acl:relcl"));
+            inner.addAll(ofItsPeople(trigger));
         }
         return new Clause(List.copyOf(inner), outer(sentence, inner), relation);
+    }
+
+    /** "A meeting of A and B that was to open on Monday": the parser has people opened. */
+    private List<IndexedWord> ofItsPeople(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        return dependents(sentence, trigger.head(), "nmod:of", "nmod:between", "dep").stream()
+                .flatMap(people -> dependents(sentence, people, "acl:relcl").stream())
+                .filter(verb -> happening.contains(Grammar.lemma(verb)))
+                .toList();
     }
 
     /** "Ended three days of talks": the parser takes the days for the time of the ending. */

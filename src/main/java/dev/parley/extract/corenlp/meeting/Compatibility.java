@@ -39,6 +39,9 @@ final class Compatibility {
     private boolean kindsAgree(Event event, Candidate mention) {
         MeetingKind was = event.kind();
         MeetingKind now = mention.kind();
+        if (isRemote(event) && mention.trigger().isAddition()) {
+            return isLength(mention);
+        }
         if (mention.trigger().isAddition() && now != MeetingKind.TALKS) {
             return was == now;
         }
@@ -47,7 +50,7 @@ final class Compatibility {
         }
         boolean talks = now == MeetingKind.TALKS && mention.trigger().rule().channel() == Channel.UNKNOWN;
         return switch (was) {
-            case CALL -> talks && mention.reference() == Reference.DEFINITE;
+            case CALL -> talks && mention.reference() == Reference.DEFINITE && !isRound(mention);
             case SIGNING -> TABLE.contains(now) && mention.reference() == Reference.DEFINITE;
             case VISIT -> now == MeetingKind.TALKS && event.company().size() > 0;
             case TALKS ->
@@ -60,6 +63,21 @@ final class Compatibility {
                                 == isPast(mention.status().status());
             default -> false;
         };
+    }
+
+    private static boolean isRemote(Event event) {
+        return event.kind() == MeetingKind.CALL || event.channel() == Channel.PHONE;
+    }
+
+    /** Calls last; nobody leads a team to one. */
+    private static boolean isLength(Candidate mention) {
+        return Grammar.lemma(mention.trigger().word()).equals("last");
+    }
+
+    /** "The call comes before next month's round": a round is no call. */
+    private static boolean isRound(Candidate mention) {
+        return mention.trigger().words().stream()
+                .anyMatch(word -> Grammar.form(word).equals("round"));
     }
 
     private static boolean channelsExclude(Event event, Candidate mention) {

@@ -35,9 +35,13 @@ final class Delegates {
         boolean round = event.firstSentence() < LEAD
                 && ROUNDS.contains(event.kind())
                 && event.status().explicit()
-                && Compatibility.isPast(event.status().status())
-                && isOfSides(seated);
-        return round ? with(seated) : seated;
+                && Compatibility.isPast(event.status().status());
+        boolean ofNobody =
+                sides.isEmpty() && seated.isEmpty() && !event.company().isOfStranger();
+        if (!round || !(ofNobody || isOfSides(seated))) {
+            return seated;
+        }
+        return withoutRepresented(acrossFrom(with(seated)));
     }
 
     /** Told as a meeting of the sides, rather than of some people. */
@@ -47,15 +51,51 @@ final class Delegates {
 
     private List<Participant> with(List<Participant> seated) {
         List<Participant> all = new ArrayList<>(seated);
-        for (ActorReport actor : actors.reports()) {
+        for (ActorReport actor : actors.people()) {
             boolean unseated = seated.stream().noneMatch(p -> p.actor().equals(actor.id()));
-            if (unseated && actor.kind() == ActorKind.PERSON) {
+            if (unseated) {
                 role(actor)
-                        .filter(role -> role == Role.MEDIATOR
-                                || actor.represents().stream().anyMatch(sides::contains))
+                        .filter(role -> role == Role.MEDIATOR || mayBeOfSide(actor))
                         .ifPresent(role -> all.add(new Participant(actor.id(), role)));
             }
         }
+        return all;
+    }
+
+    /** Where the text does not tell whose "the government team" is, it is one of theirs. */
+    private boolean mayBeOfSide(ActorReport actor) {
+        return sides.isEmpty()
+                || actor.represents().isEmpty()
+                || actor.represents().stream().anyMatch(sides::contains);
+    }
+
+    /** "A led for Norway. Sweden's B said": the only one whom the text gives to the other side, and no office. */
+    private List<Participant> acrossFrom(List<Participant> seated) {
+        List<Participant> all = new ArrayList<>(seated);
+        List<String> unmanned =
+                sides.stream().filter(side -> people(side, seated).isEmpty()).toList();
+        if (sides.size() == 2 && unmanned.size() == 1) {
+            List<ActorReport> theirs = actors.people().stream()
+                    .filter(actor ->
+                            actor.titles().isEmpty() && actor.represents().contains(unmanned.getFirst()))
+                    .toList();
+            if (theirs.size() == 1) {
+                all.add(new Participant(theirs.getFirst().id(), Role.PARTY));
+            }
+        }
+        return all;
+    }
+
+    private List<Participant> people(String side, List<Participant> seated) {
+        return seated.stream()
+                .filter(p -> p.role() == Role.PARTY)
+                .filter(p -> actors.get(p.actor()).kind() == ActorKind.PERSON)
+                .filter(p -> actors.get(p.actor()).represents().contains(side))
+                .toList();
+    }
+
+    private List<Participant> withoutRepresented(List<Participant> seated) {
+        List<Participant> all = new ArrayList<>(seated);
         List<String> represented = all.stream()
                 .filter(p -> actors.get(p.actor()).kind() == ActorKind.PERSON && p.role() == Role.PARTY)
                 .flatMap(p -> actors.get(p.actor()).represents().stream())

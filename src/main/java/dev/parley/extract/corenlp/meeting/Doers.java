@@ -40,8 +40,20 @@ final class Doers {
         }
         return before(sentence, verb)
                 .map(List::of)
+                .or(() -> described(sentence, verb))
                 .or(() -> inherited(sentence, verb))
                 .orElse(told);
+    }
+
+    /** "A, who came by boat, had lunch with B": the parser hangs the main verb on the relative clause. */
+    private static Optional<List<IndexedWord>> described(Sentence sentence, IndexedWord verb) {
+        return governors(sentence, verb).stream()
+                .filter(governor ->
+                        governor.is("dep") && verb.index() > governor.word().index())
+                .flatMap(governor -> governors(sentence, governor.word()).stream())
+                .filter(above -> above.is("acl:relcl"))
+                .map(above -> List.of(above.word()))
+                .findFirst();
     }
 
     List<IndexedWord> objects(Sentence sentence, IndexedWord verb) {

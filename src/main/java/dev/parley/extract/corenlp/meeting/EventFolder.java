@@ -15,6 +15,7 @@ import java.util.Optional;
 final class EventFolder {
     private static final int NEAR = 4;
     private final Compatibility compatibility;
+    private final Additions additions = new Additions();
 
     EventFolder(Actors actors, TimeSpan published) {
         this.compatibility = new Compatibility(actors, published);
@@ -102,7 +103,7 @@ final class EventFolder {
     private boolean isNear(Event event, Candidate mention) {
         int distance = mention.trigger().sentence().index() - event.lastSentence();
         boolean close = mention.trigger().isAddition() && compatibility.shared(event, mention) == 0;
-        return distance <= (close ? 2 : NEAR * NEAR);
+        return distance <= (close && !additions.isOfNews(event, mention) ? 2 : NEAR * NEAR);
     }
 
     private static boolean hasOrdinal(Candidate mention) {

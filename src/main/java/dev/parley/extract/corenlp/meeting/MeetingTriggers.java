@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 
 /** The words of a sentence that may tell of a meeting, by the lists {@code verbs}, {@code nouns}, {@code additions}. */
 final class MeetingTriggers {
+    private static final Set<String> ITS = Set.of("its", "their");
     private final VerbTriggers verbs = new VerbTriggers();
     private final Map<String, MeetingRule.Noun> nouns =
             RuleFile.read("extract/meeting/nouns.txt").table(MeetingTriggers::noun);
@@ -50,6 +51,9 @@ final class MeetingTriggers {
         // "A, a judge, will chair": the tagger takes it for a noun.
         if (isVerb(word) || Grammar.has(sentence, word, "aux")) {
             return additionAt(sentence, word).or(() -> verbs.at(sentence, word));
+        }
+        if (isItsHost(sentence, word)) {
+            return Optional.of(addition(sentence, word, MeetingKind.TALKS));
         }
         MeetingRule.Noun rule = nouns.get(form(word));
         if (rule == null || !word.tag().startsWith("NN") || Grammar.governedAs(sentence, word, "compound")) {
@@ -78,6 +82,16 @@ final class MeetingTriggers {
         return complete && !ofNoun && !isAbsence(sentence, word) && !Grammar.governedAs(sentence, word, "acl", "amod")
                 ? Optional.of(addition(sentence, word, kinds.getOrDefault(lemma(word), MeetingKind.TALKS)))
                 : Optional.empty();
+    }
+
+    /** "A, its host, said". */
+    private static boolean isItsHost(Sentence sentence, IndexedWord word) {
+        int at = word.index() - 1;
+        return form(word).equals("host")
+                && at > 2
+                && ITS.contains(wordAt(sentence, at - 1))
+                && wordAt(sentence, at - 2).equals(",")
+                && wordAt(sentence, at + 1).equals(",");
     }
 
     /** "Took no part", "did not join them". */

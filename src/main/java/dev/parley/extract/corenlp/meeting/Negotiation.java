@@ -84,11 +84,20 @@ final class Negotiation {
         for (List<String> company : met) {
             Set<String> sides = new LinkedHashSet<>();
             company.forEach(party -> sides.addAll(sideOrSelf(actors.get(party))));
-            if (sides.size() >= 2) {
+            if (sides.size() >= 2 && areOfOneSort(sides)) {
                 pairs.add(sides);
             }
         }
         return pairs.size() == 1 ? pairs.iterator().next() : Set.of();
+    }
+
+    /** A state across from somebody of whom it is not told for whom he came: his side is not known. */
+    private boolean areOfOneSort(Set<String> sides) {
+        return sides.stream()
+                        .map(side -> isBody(actors.get(side).kind()))
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     /** What the story opens with: talks that took place, called so. */

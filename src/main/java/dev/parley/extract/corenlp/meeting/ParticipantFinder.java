@@ -52,6 +52,7 @@ final class ParticipantFinder {
             case MeetingRule.Noun noun -> addOfNoun(trigger, noun.kind(), clause, company);
             case MeetingRule.Addition ignored -> addOfAddition(trigger, company);
         }
+        clause.inner().forEach(word -> table.seatHost(trigger.sentence(), word, company));
         for (IndexedWord outer : clause.outer()) {
             table.seat(trigger.sentence(), dependents(trigger.sentence(), outer, Table.WITH), Role.PARTY, company);
             if (company.size() == 1 && !trigger.isNoun() && isInvitation(trigger.sentence(), outer)) {
@@ -145,11 +146,16 @@ final class ParticipantFinder {
     }
 
     private void addOfAddition(Trigger trigger, Company company) {
-        if (!lemma(trigger.word()).equals("last")) {
+        if (!Grammar.isVerb(trigger.word()) && lemma(trigger.word()).equals("host")) {
+            trigger.sentence()
+                    .word(trigger.word().index() - 4)
+                    .ifPresent(name -> table.seatPeople(trigger.sentence(), List.of(name), Role.HOST, company));
+        } else if (!lemma(trigger.word()).equals("last")) {
             Sentence sentence = trigger.sentence();
             Role given = added(sentence, trigger.word());
             table.seat(sentence, doers.subjects(sentence, trigger.word()), given, company);
             table.seatPeople(sentence, dependents(sentence, trigger.word(), BESIDE), given, company);
+            table.seatObservers(sentence, trigger.word(), company);
         }
     }
 

@@ -118,7 +118,7 @@ final class PlaceReader {
         }
         for (IndexedWord object : tellsMatter ? List.<IndexedWord>of() : dependents(sentence, word, "obj")) {
             phrases.addAll(dependents(sentence, object, "nmod:in", "nmod:at"));
-            dependents(sentence, object, "nmod:with")
+            dependents(sentence, object, "nmod:with", "nmod:for", "nmod:on")
                     .forEach(other -> phrases.addAll(dependents(sentence, other, "nmod:in", "nmod:at")));
         }
         return phrases;

@@ -38,6 +38,9 @@ final class Table {
     private final Set<String> notWith =
             RuleFile.read("extract/meeting/not-with.txt").words();
 
+    private final Set<String> invitations =
+            RuleFile.read("extract/meeting/invitations.txt").words();
+
     private final SupportVerbs support;
     private final Actors actors;
 
@@ -77,6 +80,15 @@ final class Table {
         return behind.equals(IN_CHAIR)
                 || Grammar.dependents(sentence, word, "acl:relcl").stream()
                         .anyMatch(verb -> support.role(sentence, verb).equals(Optional.of(Role.MEDIATOR)));
+    }
+
+    /** "Met in Bern at the invitation of A". */
+    void seatHost(Sentence sentence, IndexedWord word, Company company) {
+        for (IndexedWord invitation : dependents(sentence, word, "obl:at", "nmod:at")) {
+            if (invitations.contains(lemma(invitation))) {
+                seat(sentence, dependents(sentence, invitation, "nmod:of", "nmod:poss"), Role.HOST, company);
+            }
+        }
     }
 
     /** "Attended as an observer". */

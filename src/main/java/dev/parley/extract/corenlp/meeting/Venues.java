@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 final class Venues {
     private static final Set<MeetingKind> SEATED =
-            Set.of(MeetingKind.TALKS, MeetingKind.SUMMIT, MeetingKind.CONFERENCE);
+            Set.of(MeetingKind.TALKS, MeetingKind.SUMMIT, MeetingKind.CONFERENCE, MeetingKind.SIGNING);
     private static final int RECENT_DAYS = 3;
     private static final int LONGEST = 30;
     private final List<Event> events;

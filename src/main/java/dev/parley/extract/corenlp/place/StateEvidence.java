@@ -3,6 +3,7 @@ package dev.parley.extract.corenlp.place;
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.Sentence;
 import dev.parley.rules.RuleFile;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ final class StateEvidence {
     private final Map<String, String> words =
             RuleFile.read("extract/place/state-words.txt").table(row -> row.get(1));
 
+    private final Set<String> teams = RuleFile.read("extract/actor/teams.txt").words();
     private final Set<String> partyVerbs =
             RuleFile.read("extract/place/party-verbs.txt").words();
 
@@ -27,7 +29,25 @@ final class StateEvidence {
         return (owns && !person)
                 || rules
                 || (place && isParty(sentence, token))
+                || sendsMinister(sentence, token)
                 || (isJoined(sentence, token) && isState(sentence, token - 2));
+    }
+
+    /** "X's team was led by Deputy Foreign Minister A". */
+    private boolean sendsMinister(Sentence sentence, int token) {
+        boolean led = Spans.word(sentence, token + 1).matches("['’]s")
+                && teams.contains(Spans.word(sentence, token + 2).toLowerCase(Locale.ROOT))
+                && sentence.tokens().stream()
+                        .skip(token + 3L)
+                        .limit(PHRASE)
+                        .map(word -> word.word())
+                        .toList()
+                        .containsAll(List.of("led", "by"));
+        return led
+                && sentence.tokens().stream()
+                        .skip(token + 3L + PHRASE)
+                        .limit(PHRASE)
+                        .anyMatch(word -> STRONG.equals(words.get(word.word().toLowerCase(Locale.ROOT))));
     }
 
     /** "Foreign minister", "government": within three words. */

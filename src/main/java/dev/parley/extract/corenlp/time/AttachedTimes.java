@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** When something happens, from the dates that hang on its words in the dependency graph. */
 public final class AttachedTimes {
@@ -156,12 +157,18 @@ public final class AttachedTimes {
         return all;
     }
 
+    /** "In September and in October" is no stretch of two months. */
+    private static boolean areDays(TimeSpan first, TimeSpan second) {
+        return Stream.of(first, second)
+                .allMatch(span -> span.days().filter(days -> days <= LONGEST).isPresent());
+    }
+
     private static Optional<TimeSpan> lasting(TimeSpan first, TimeSpan second) {
         boolean near = first.lastDay()
                 .flatMap(last ->
                         second.firstDay().map(next -> last.plusDays(LONGEST).isAfter(next)))
                 .orElse(false);
-        if (!near || !first.definitelyBefore(second)) {
+        if (!near || !areDays(first, second) || !first.definitelyBefore(second)) {
             return Optional.empty();
         }
         return first.firstDay().flatMap(from -> second.lastDay().map(to -> TimeSpan.lasting(from, to)));
