@@ -46,7 +46,7 @@ final class DurationReader {
                     .filter(unit -> !isSince(sentence, unit))
                     .forEach(measures::add);
             sessions.addAll(dependents(sentence, word, "obl:after"));
-            if (lemma(word).equals("last") || lemma(word).equals("spend")) {
+            if (lemma(word).equals("last") || lemma(word).equals("spend") || isTaking(sentence, word)) {
                 measures.addAll(following(sentence, word));
             }
         }
@@ -62,10 +62,23 @@ final class DurationReader {
                         .findFirst());
     }
 
-    /** "Seven months after they first met" tells how long ago; "after two weeks of talks" how long. */
+    /** "The meeting, which took ninety minutes"; but it may also take place two days later. */
+    private boolean isTaking(Sentence sentence, IndexedWord verb) {
+        return lemma(verb).equals("take")
+                && !form(next(sentence, verb)).equals("place")
+                && dependents(sentence, verb, "obj").stream().anyMatch(object -> units.containsKey(lemma(object)));
+    }
+
+    private static IndexedWord next(Sentence sentence, IndexedWord word) {
+        return sentence.word(word.index()).orElse(word);
+    }
+
+    /** "Seven months after they first met" and "two days after the flood" tell when; "after two weeks of talks" how long. */
     private static boolean isSince(Sentence sentence, IndexedWord unit) {
-        return LONG.contains(lemma(unit))
-                && dependents(sentence, unit, "nmod:of").isEmpty();
+        boolean before = dependents(sentence, unit, "case").stream().anyMatch(after -> after.index() > unit.index());
+        return before
+                || LONG.contains(lemma(unit))
+                        && dependents(sentence, unit, "nmod:of").isEmpty();
     }
 
     /** The units soon after the verb, however the parser hangs "about an hour and a half" on it. */

@@ -11,15 +11,22 @@ import dev.parley.extract.ProposalReport;
 import dev.parley.extract.corenlp.actor.Actors;
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The proposals of one article; knows which one a later phrase means. */
 final class ProposalBook {
+    private static final int LONGEST_BEHIND = 3;
+
+    private static final List<String> TO_COME =
+            RuleFile.read("extract/proposal/to-come.txt").lines();
+
     private final List<ProposalDraft> drafts = new ArrayList<>();
     private final ProposalNouns nouns;
     private final Actors actors;
@@ -95,14 +102,14 @@ final class ProposalBook {
                         : Optional.empty());
     }
 
-    /** "The deal in prospect", "the deal taking shape": not the draft that was spoken of before. */
+    /** "The deal in prospect": not the draft that was spoken of before. */
     private static boolean isStillToCome(Sentence sentence, IndexedWord noun) {
-        boolean prospect = dependents(sentence, noun, "nmod:in").stream()
-                .anyMatch(word -> "O".equals(word.ner())
-                        && dependents(sentence, word, "det").isEmpty());
-        return prospect
-                || dependents(sentence, noun, "acl").stream()
-                        .anyMatch(word -> word.tag().equals("VBG"));
+        String behind = sentence.tokens().stream()
+                .skip(noun.index())
+                .limit(LONGEST_BEHIND)
+                .map(token -> token.word().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" ", "", " "));
+        return TO_COME.stream().anyMatch(words -> behind.startsWith(words + " "));
     }
 
     /** "The truce proposal" is the truce that somebody proposed. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** Finds the verbs of a sentence that may report speech; those inside a quotation are the quoted person's own. */
 final class CueFinder {
@@ -65,6 +66,8 @@ final class CueFinder {
     private static boolean isSupposed(SentenceTree tree, int token) {
         OptionalInt mark = tree.child(token, "mark");
         return mark.isPresent()
+                && IntStream.range(mark.getAsInt(), token).noneMatch(i -> tree.isFinite(i) && !tree.isAuxiliary(i))
+                && IntStream.range(mark.getAsInt(), token).noneMatch(i -> tree.isTagged(i, ","))
                 && (tree.is(mark.getAsInt(), "unless")
                         || (tree.is(mark.getAsInt(), "if") && tree.isRelation(token, "advcl")));
     }
