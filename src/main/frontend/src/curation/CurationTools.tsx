@@ -1,5 +1,6 @@
 import { titleOf, type Thing } from '../inspector/thing';
 import { catalog } from '../graph/catalog';
+import { story } from '../state/story';
 import { view } from '../state/store';
 import { draft, FIELDS } from './decide';
 
@@ -13,7 +14,10 @@ export function CurationTools({ thing }: { thing: Thing }) {
   const names = alike.map((id) => (id === thing.id ? name : (nodes.get(id)?.label ?? id)));
   if (!(thing.__typename in FIELDS)) return null;
   const several = alike.length > 1;
-  const canPart = several || thing.reportCount > 1;
+  // Whether the others selected are of its kind is known once the story is there.
+  const isWaiting =
+    !several && story.value.loading && view.value.selection.some((id) => id !== thing.id && !nodes.has(id));
+  const canPart = !isWaiting && (several || thing.reportCount > 1);
   return (
     <p class="curation">
       <button
@@ -39,7 +43,7 @@ export function CurationTools({ thing }: { thing: Thing }) {
         class="button"
         data-testid="separate"
         disabled={!canPart}
-        title={canPart ? undefined : 'One report only: there is nothing to part'}
+        title={canPart || isWaiting ? undefined : 'One report only: there is nothing to part'}
         onClick={() =>
           (draft.value = several ? { kind: 'separate', ids: alike, names } : { kind: 'split', thing, name })
         }

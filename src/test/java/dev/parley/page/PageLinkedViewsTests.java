@@ -131,6 +131,7 @@ class PageLinkedViewsTests extends TimelineTest {
         page.waitForCondition(() -> nodes().size() > 1);
         page.evaluate("window.__parley.idle()");
         TreeSet<String> scene = new TreeSet<>(nodes());
+        assertThat(byId("evidence")).containsText("Tomas Berg of Norland and Ilse Quandt");
         String quotes = byId("evidence").textContent();
         String window = window();
         assertThat(page.url())
