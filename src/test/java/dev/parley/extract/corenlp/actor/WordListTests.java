@@ -18,7 +18,6 @@ class WordListTests {
                 "crowds",
                 "delegations",
                 "governments",
-                "bodies",
                 "impersonal-verbs",
                 "company-forms",
                 "particles",
@@ -44,6 +43,14 @@ class WordListTests {
         assertThat(RuleFile.read("extract/actor/people.txt").rows())
                 .doesNotHaveDuplicates()
                 .allSatisfy(row -> assertThat(row.size() == 1 || row.get(1).matches("[cp]"))
+                        .isTrue());
+    }
+
+    @Test
+    void markBodiesThatMayStandAbroad() {
+        assertThat(RuleFile.read("extract/actor/bodies.txt").rows())
+                .doesNotHaveDuplicates()
+                .allSatisfy(row -> assertThat(row.size() == 1 || row.get(1).equals("abroad"))
                         .isTrue());
     }
 
