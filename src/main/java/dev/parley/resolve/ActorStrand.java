@@ -29,8 +29,8 @@ final class ActorStrand extends Strand {
 
     void tell(ActorReport report, Scene scene) {
         note(scene.report(report.id()), scene);
-        kinds.merge(report.kind(), 1, Integer::sum);
         if (report.kind() != ActorKind.ANONYMOUS || !isNamed()) {
+            kinds.merge(report.kind(), 1, Integer::sum);
             names.add(report.name());
         }
         names.addAll(report.aliases());

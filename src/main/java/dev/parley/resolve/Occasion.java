@@ -159,7 +159,8 @@ final class Occasion {
 
     private void how(MeetingStrand meeting, Set<MeetingFeature> features) {
         MeetingReport report = told.report();
-        features.add(kind(report.kind(), meeting.meetingKind()));
+        boolean isOnePlanned = AHEAD.contains(report.status()) != AHEAD.contains(meeting.status());
+        features.add(kind(report.kind(), meeting.meetingKind(), isOnePlanned));
         if (features.contains(MeetingFeature.OTHER_KIND)
                 && Collections.disjoint(features, AGREEING)
                 && isOnlyOneSummit(report.kind(), meeting.meetingKind())) {
@@ -189,9 +190,10 @@ final class Occasion {
                 .anyMatch(mention -> SAID_AGAIN.matcher(mention.text()).matches());
     }
 
-    private static MeetingFeature kind(MeetingKind a, MeetingKind b) {
+    /** A signing becomes of its plan; two that were held may be of two accords. */
+    private static MeetingFeature kind(MeetingKind a, MeetingKind b, boolean isOnePlanned) {
         if (a == b) {
-            return a == MeetingKind.SIGNING ? MeetingFeature.BOTH_SIGNED : MeetingFeature.SAME_KIND;
+            return a == MeetingKind.SIGNING && isOnePlanned ? MeetingFeature.BOTH_SIGNED : MeetingFeature.SAME_KIND;
         }
         return a == MeetingKind.SIGNING || b == MeetingKind.SIGNING
                 ? MeetingFeature.ONLY_ONE_SIGNED

@@ -2,6 +2,8 @@ package dev.parley.resolve;
 
 import dev.parley.extract.ActorKind;
 import dev.parley.extract.ActorReport;
+import dev.parley.extract.Participant;
+import dev.parley.extract.StatementReport;
 import dev.parley.rules.RuleFile;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -55,12 +57,28 @@ final class Offices {
         return scene.extraction().actors().stream()
                 .filter(actor ->
                         actor.kind() == ActorKind.PERSON && actor.titles().isEmpty())
+                .filter(actor -> !isBeside(actor.id(), report.id(), scene))
                 .flatMap(actor -> scene.strands(Stream.of(actor.id()), ActorStrand.class).stream())
                 .filter(person -> scene.mayMean(report.id(), person)
                         && person.tenures().stream()
                                 .anyMatch(tenure -> tenure.holdsAt(day.get())
                                         && whose.map(of -> tenure.isOf(of.id())).orElse(true)
                                         && titles.stream().anyMatch(tenure::isCalled)));
+    }
+
+    /** Who meets or tells somebody is another. */
+    private static boolean isBeside(String one, String other, Scene scene) {
+        boolean met = scene.extraction().meetings().stream()
+                .map(meeting ->
+                        meeting.participants().stream().map(Participant::actor).toList())
+                .anyMatch(company -> company.contains(one) && company.contains(other));
+        return met
+                || scene.extraction().statements().stream()
+                        .anyMatch(said -> isTold(said, one, other) || isTold(said, other, one));
+    }
+
+    private static boolean isTold(StatementReport said, String speaker, String hearer) {
+        return speaker.equals(said.speaker()) && said.addressees().contains(hearer);
     }
 
     private static Optional<ActorStrand> only(Stream<ActorStrand> holders) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** Tells which reports give the same utterance: one speaker, nearly the same words, within days. */
 final class Statements {
     private static final int DAYS = 10;
-    private static final String NOBODY = "";
+    private static final String NOBODY = "nobody: ";
 
     private final Recent<String, StatementStrand> bySpeaker = new Recent<>(DAYS);
 
@@ -24,7 +24,7 @@ final class Statements {
                     .decided(told.id(), StatementStrand.class)
                     .or(() -> meantBy(told, wording))
                     .orElseGet(() -> new StatementStrand(told.id().text(), told));
-            bySpeaker.add(speaker(told), strand, scene);
+            bySpeaker.add(speaker(told, wording), strand, scene);
             strand.tell(told, wording);
             scene.cast(report.id(), strand);
             touched.add(strand);
@@ -35,7 +35,7 @@ final class Statements {
     private Optional<StatementStrand> meantBy(Told<StatementReport> told, Wording wording) {
         Scene scene = told.scene();
         return bySpeaker
-                .near(speaker(told), scene)
+                .near(speaker(told, wording), scene)
                 .filter(strand -> scene.isNear(strand.lastScene(), DAYS) && !strand.isToldIn(scene))
                 .filter(strand -> strand.agreesWith(told.report())
                         && scene.mayMean(told.report().id(), strand))
@@ -46,8 +46,10 @@ final class Statements {
     }
 
     /** Those without a name are others in each article, and all are nobody: only a reprint repeats what they say. */
-    private static String speaker(Told<StatementReport> told) {
-        return named(told).map(Strand::id).orElse(NOBODY);
+    private static String speaker(Told<StatementReport> told, Wording wording) {
+        return named(told)
+                .map(Strand::id)
+                .orElseGet(() -> NOBODY + wording.words().hashCode());
     }
 
     private static Optional<ActorStrand> named(Told<StatementReport> told) {

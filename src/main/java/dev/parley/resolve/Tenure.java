@@ -1,5 +1,6 @@
 package dev.parley.resolve;
 
+import dev.parley.rules.RuleFile;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** That somebody is told to hold an office. */
 final class Tenure {
+    private static final Set<String> SHORT =
+            RuleFile.read("resolve/short-offices.txt").words();
+
     private final ActorStrand holder;
     private final String title;
     private final String of;
@@ -31,9 +35,9 @@ final class Tenure {
         return of.equals(id);
     }
 
-    /** By its whole title or the last word of it. */
+    /** By its whole title, or the last word of it where that is enough. */
     boolean isCalled(String folded) {
-        return title.equals(folded) || title.endsWith(" " + folded);
+        return title.equals(folded) || SHORT.contains(folded) && title.endsWith(" " + folded);
     }
 
     List<ReportId> reports() {

@@ -108,11 +108,11 @@ class Reads {
     }
 
     private static RuntimeException translated(Neo4jException e) {
-        if (e.code().contains("TransactionTimedOut")) {
+        if (e.code().contains("TransactionTimedOut") || isTooBig(e)) {
             return new TimeIsUp();
         }
         // All connections are held by others that wait for the database, or as many wait for one as may.
-        if (e.getCause() instanceof TimeoutException || e instanceof TransientException && !isTooBig(e)) {
+        if (e.getCause() instanceof TimeoutException || e instanceof TransientException) {
             return new StoreAway(e);
         }
         return e.code().endsWith("EntityNotFound") ? new StoryChanged() : e;

@@ -2,6 +2,7 @@ package dev.parley.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.extract.ActorKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -92,6 +93,30 @@ class OfficeTests {
                         .statement("Ida Brandt", "Ostland", "the file is in good hands")
                         .statement("the foreign minister", "Ostland", "it is mine now"));
         assertThat(Stories.people(story)).containsExactlyInAnyOrder("Ida Brandt", "Ostland");
+    }
+
+    @Test
+    void isNobodyWhomItsHolderTellsSomething() {
+        Story story = Stories.of(
+                minister("2032-02-11", "Ida Brandt"),
+                NewsText.on("2032-04-01")
+                        .unnamed("the foreign minister", "foreign minister", null)
+                        .statement("Ida Brandt", "the foreign minister", "the file is in good hands"));
+        assertThat(Stories.people(story)).contains("the foreign minister");
+    }
+
+    @Test
+    void doesNotHideThatItsHolderIsAPerson() {
+        Story story = Stories.of(
+                minister("2032-02-11", "Ida Brandt"),
+                unnamed("2032-04-01"),
+                unnamed("2032-04-02"),
+                unnamed("2032-04-03"));
+        assertThat(Stories.things(story, Thing.Kind.ACTOR)
+                        .map(thing -> (Facts.OfActor) thing.latest().facts())
+                        .filter(actor -> actor.name().equals("Ida Brandt"))
+                        .map(Facts.OfActor::kind))
+                .containsExactly(ActorKind.PERSON);
     }
 
     @Test

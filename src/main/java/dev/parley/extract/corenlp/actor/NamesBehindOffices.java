@@ -38,7 +38,13 @@ final class NamesBehindOffices {
                 && spot.sentence().index() == sentence.index()
                 && spot.first() == noun.index() + 1
                 && wordAt(sentence, noun.index()).equals(",")
-                && (end == sentence.tokens().size() || wordAt(sentence, end).matches("[,.;—–]"));
+                && (end == sentence.tokens().size() || wordAt(sentence, end).matches("[,.;—–]"))
+                && !isListed(sentence, end);
+    }
+
+    /** "The Finnish minister, A, and B": three people. */
+    private static boolean isListed(Sentence sentence, int end) {
+        return end + 1 < sentence.tokens().size() && wordAt(sentence, end + 1).matches("(?i)and|or");
     }
 
     private static String wordAt(Sentence sentence, int token) {

@@ -80,8 +80,8 @@ final class Nominals {
                 && (isDefinite(sentence, noun) || !whose.isEmpty())
                 && !isIndefinite(sentence, noun)) {
             OfficePhrase phrase = OfficePhrase.around(sentence, noun, roster);
-            return names.after(sentence, noun, whose)
-                    .or(() -> person(phrase, whose))
+            return person(phrase, whose)
+                    .or(() -> names.after(sentence, noun, whose))
                     .or(() -> ruler(phrase, whose))
                     .or(() -> namedLater(phrase, whose))
                     .or(() -> ofNation(phrase, whose));

@@ -3,11 +3,17 @@ package dev.parley.extract.corenlp.meeting;
 import dev.parley.extract.Role;
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.rules.RuleFile;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells of which meeting more may be told long after it, by whom more is told. */
 final class Additions {
     private static final int LEAD = 3;
+    private static final int BEHIND = 8;
+    private final List<String> alone =
+            RuleFile.read("extract/meeting/alone.txt").lines();
     private final Set<String> comings =
             RuleFile.read("extract/meeting/comings.txt").words();
 
@@ -22,8 +28,20 @@ final class Additions {
                 && Compatibility.isPast(event.status().status());
         boolean beside = company.actors().stream().anyMatch(actor -> company.role(actor) != Role.PARTY);
         return news
+                && event.mentions().stream().noneMatch(this::isOfTwoAlone)
                 && (beside
                         || company.size() > 1
                         || comings.contains(Grammar.lemma(mention.trigger().word())));
+    }
+
+    /** "Met one on one for half an hour": who sat at a larger table did not sit there. */
+    private boolean isOfTwoAlone(Candidate mention) {
+        Trigger trigger = mention.trigger();
+        String behind = trigger.sentence().tokens().stream()
+                .skip(trigger.word().index())
+                .limit(BEHIND)
+                .map(token -> token.word().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" ", " ", " "));
+        return alone.stream().anyMatch(words -> behind.contains(" " + words + " "));
     }
 }

@@ -35,7 +35,9 @@ final class StateEvidence {
 
     /** "X's team was led by Deputy Foreign Minister A". */
     private boolean sendsMinister(Sentence sentence, int token) {
-        boolean led = Spans.word(sentence, token + 1).matches("['’]s")
+        boolean person = "PERSON".equals(sentence.tokens().get(token).ner());
+        boolean led = !person
+                && Spans.word(sentence, token + 1).matches("['’]s")
                 && teams.contains(Spans.word(sentence, token + 2).toLowerCase(Locale.ROOT))
                 && sentence.tokens().stream()
                         .skip(token + 3L)

@@ -30,7 +30,7 @@ final class Nesting {
 
     private Stream<Attribution> holders(Attribution inner, List<Attribution> attributions) {
         return attributions.stream()
-                .filter(other -> !other.equals(inner) && !outlets.isMedium(other))
+                .filter(other -> !other.equals(inner) && !outlets.isMediumOf(other, inner))
                 .filter(other -> isInside(inner, other) && !outweighs(inner, other));
     }
 
@@ -39,13 +39,16 @@ final class Nesting {
         List<Attribution> kept = new ArrayList<>(attributions);
         for (Attribution medium : attributions) {
             Source source = medium.source();
-            if (source == null || !outlets.isMedium(medium)) {
+            if (source == null) {
                 continue;
             }
             boolean told = false;
             for (int i = 0; i < kept.size(); i++) {
                 Attribution inner = kept.get(i);
-                if (!inner.equals(medium) && inner.tree() == medium.tree() && isInside(inner, medium)) {
+                if (!inner.equals(medium)
+                        && inner.tree() == medium.tree()
+                        && isInside(inner, medium)
+                        && outlets.isMediumOf(medium, inner)) {
                     kept.set(i, inner.withOutlet(source.head()));
                     told = true;
                 }

@@ -3,6 +3,7 @@ package dev.parley.extract.corenlp.statement;
 import dev.parley.article.TextSpan;
 import dev.parley.rules.RuleFile;
 import java.util.Arrays;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Tells news media from others that are named as source or hearer. */
@@ -28,25 +29,45 @@ final class Outlets {
                 .anyMatch(i -> "PERSON".equals(tree.sentence().tokens().get(i).ner()));
     }
 
-    /** "his office", "the president's office": through it speaks another. */
-    private static boolean isOwnOffice(Source source) {
-        SentenceTree tree = source.tree();
-        return tree.is(source.head(), "office")
-                && tree.child(source.head(), "nmod:poss").isPresent();
+    /** Whether the one tells the other as a medium does: a news medium, or the office of a person who spoke. */
+    boolean isMediumOf(Attribution medium, Attribution inner) {
+        return isMedium(medium) || isOfficeOf(medium, inner);
     }
 
-    /** Whether a medium tells it, by a verb of reporting. */
-    boolean isMedium(Attribution attribution) {
+    /** Whether a news medium tells it, by a verb of reporting. */
+    private boolean isMedium(Attribution attribution) {
         Source source = attribution.source();
         CueEntry entry = attribution.entry();
         return source != null
                 && entry != null
-                && (RELAYING.contains(entry.lemma()) || isItsOwn(source))
-                && (isItsOwn(source) || isOutlet(source.tree(), source.phrase()) || isOwnOffice(source));
+                && RELAYING.contains(entry.lemma())
+                && isOutlet(source.tree(), source.phrase());
     }
 
-    /** "it added": the agency or office that was told through before. */
-    private static boolean isItsOwn(Source source) {
-        return source.tree().is(source.head(), "it");
+    /** "Berg told him ..., her office said", "The mayor also said ..., it added": behind what a person said. */
+    private static boolean isOfficeOf(Attribution medium, Attribution inner) {
+        Source office = medium.source();
+        Source speaker = inner.source();
+        CueEntry entry = medium.entry();
+        if (office == null || speaker == null || entry == null || office.tree() != speaker.tree()) {
+            return false;
+        }
+        boolean relays = RELAYING.contains(entry.lemma()) && isPersonsOffice(office, speaker)
+                || entry.lemma().equals("add") && office.tree().is(office.head(), "it");
+        return relays && speaker.phrase().last() < office.phrase().first() && mayBePerson(speaker);
+    }
+
+    private static boolean isPersonsOffice(Source office, Source speaker) {
+        SentenceTree tree = office.tree();
+        OptionalInt whose = tree.child(office.head(), "nmod:poss");
+        return tree.is(office.head(), "office")
+                && whose.isPresent()
+                && (!tree.isTagged(whose.getAsInt(), "NNP")
+                        || tree.lower(whose.getAsInt()).equals(tree.lower(speaker.head())));
+    }
+
+    private static boolean mayBePerson(Source speaker) {
+        String kind = speaker.tree().sentence().tokens().get(speaker.head()).ner();
+        return "PERSON".equals(kind) || "O".equals(kind) && !speaker.isPronoun();
     }
 }

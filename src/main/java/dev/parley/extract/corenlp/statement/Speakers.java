@@ -45,13 +45,13 @@ final class Speakers {
         if (!source.isPronoun() || source.tree().isTagged(source.head(), "W")) {
             return named;
         }
+        if (named != null && isSpokenOf(named, attribution)) {
+            return speakerBefore(source);
+        }
         boolean goesOn = attribution.entry() != null
                 && GOING_ON.contains(attribution.entry().lemma());
-        if (goesOn || named == null || isSpokenOf(named, attribution)) {
-            String last = speakerBefore(source);
-            return last == null && named != null && !isSpokenOf(named, attribution) && !goesOn ? named : last;
-        }
-        return named;
+        boolean person = named != null && actors.get(named).kind() == ActorKind.PERSON;
+        return named == null || goesOn && !person ? speakerBefore(source) : named;
     }
 
     /** Who spoke in the sentence before or earlier in this one, if the pronoun may mean that. */
