@@ -53,6 +53,7 @@ final class CandidateReader {
             focus.complete(company, sentence, implication.role());
             completeFromPair(company, trigger, implication.role());
         }
+        company.leaveOutRepresented(actors);
         StatusReading told = statuses.read(trigger, clause);
         StatusReading status = ofOldPlan(trigger, clause, told);
         Optional<Edge> edge = edges.read(trigger, clause);

@@ -66,6 +66,21 @@ final class Company {
         roles.keySet().removeIf(actor -> !isPerson(actors.get(actor).kind()));
     }
 
+    /** "Oman's ruler, Sultan A, received B": the state does not sit beside its ruler. Two must be left. */
+    void leaveOutRepresented(Actors actors) {
+        List<String> represented = roles.keySet().stream()
+                .filter(actor -> actors.get(actor).kind() == ActorKind.PERSON)
+                .flatMap(actor -> actors.get(actor).represents().stream())
+                .toList();
+        for (String state : represented) {
+            if (roles.size() > 2
+                    && roles.get(state) == Role.PARTY
+                    && actors.get(state).kind() == ActorKind.STATE) {
+                roles.remove(state);
+            }
+        }
+    }
+
     boolean isOfPeople(Actors actors) {
         return roles.keySet().stream()
                 .allMatch(actor -> isPerson(actors.get(actor).kind()));

@@ -78,9 +78,17 @@ final class VerbCompany {
         others.addAll(dependents(sentence, verb, Table.BETWEEN));
         others.addAll(dependents(sentence, verb, Table.WITH));
         if (parties.contains(Party.WITH) && !parties.contains(Party.OBJECT)) {
-            doers.objects(sentence, verb).forEach(matter -> others.addAll(dependents(sentence, matter, Table.WITH)));
+            doers.objects(sentence, verb).stream()
+                    .filter(matter -> !isOneOfMany(sentence, matter))
+                    .forEach(matter -> others.addAll(dependents(sentence, matter, Table.WITH)));
         }
         return others;
+    }
+
+    /** "Sat down with A, the first such meeting of a minister with a president": what it is like, not who was there. */
+    private static boolean isOneOfMany(Sentence sentence, IndexedWord matter) {
+        return dependents(sentence, matter, "amod", "det:predet", "det").stream()
+                .anyMatch(word -> form(word).equals("such"));
     }
 
     /** "He saw A and B": two whom somebody saw have not seen each other. */
