@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Who does what a verb tells and to whom, also where the parser has lost it: "On Thursday Vladimir Putin received" makes
@@ -29,6 +30,7 @@ final class Doers {
         List<IndexedWord> told = new ArrayList<>(Grammar.subjects(sentence, verb).stream()
                 .filter(subject -> !isVerb(subject) && !days.contains(form(subject)))
                 .toList());
+        told.addAll(0, listedBefore(sentence, verb, told));
         if (!told.isEmpty() && !Grammar.isPassive(sentence, verb)) {
             // "On Monday Oman's A, B and C conferred": the first of them is read as the day.
             dependents(sentence, verb, "obl:on").stream()
@@ -43,6 +45,35 @@ final class Doers {
                 .or(() -> described(sentence, verb))
                 .or(() -> inherited(sentence, verb))
                 .orElse(told);
+    }
+
+    /** "A, B, who leads the team, and C flew": the parser hangs the main verb on the relative clause, with C alone. */
+    private static List<IndexedWord> listedBefore(Sentence sentence, IndexedWord verb, List<IndexedWord> told) {
+        boolean behindAnd = told.size() == 1
+                && isPerson(told.getFirst())
+                && wordBefore(sentence, Grammar.firstOf(sentence, told.getFirst()))
+                        .equals("and");
+        if (!behindAnd) {
+            return List.of();
+        }
+        return governors(sentence, verb).stream()
+                .filter(governor -> governor.is("conj*"))
+                .flatMap(governor -> governors(sentence, governor.word()).stream())
+                .filter(above -> above.is("acl:relcl", "dep") && isPerson(above.word()))
+                .flatMap(above ->
+                        Stream.concat(Stream.of(above.word()), dependents(sentence, above.word(), "appos").stream()))
+                .filter(name -> isPerson(name) && name.index() < told.getFirst().index())
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isPerson(IndexedWord word) {
+        return "PERSON".equals(word.ner());
+    }
+
+    /** @param index of a word, from 1 */
+    private static String wordBefore(Sentence sentence, int index) {
+        return index < 2 ? "" : sentence.tokens().get(index - 2).word();
     }
 
     /** "A, who came by boat, had lunch with B": the parser hangs the main verb on the relative clause. */
