@@ -30,6 +30,8 @@ final class MeetingStrand extends Strand {
     private final Set<String> words = new KeptSet<>();
     private final Map<ReportId, Join> joins = new KeptMap<>();
     private final Kept<Channel> channel = new Kept<>(Channel.UNKNOWN);
+    private final Kept<Boolean> ofTwoAlone = new Kept<>(false);
+    private final Kept<Boolean> ofMore = new Kept<>(false);
     private final Kept<Scene> lastScene;
 
     MeetingStrand(String id, MeetingKind meetingKind, Scene first) {
@@ -51,6 +53,9 @@ final class MeetingStrand extends Strand {
         company.addAll(Company.of(told));
         numbers.addAll(RoundNumber.in(report, told.scene().text()));
         words.add(wordsOf(report));
+        ofTwoAlone.set(
+                ofTwoAlone.get() || TwoAlone.isToldBy(report, told.scene().text()));
+        ofMore.set(ofMore.get() || TwoAlone.isToldOfMore(report));
         report.participants().forEach(participant -> tell(participant, told));
         List<LocationStrand> at = Occasion.placesOf(told);
         places.tell(at, told.id());
@@ -110,6 +115,15 @@ final class MeetingStrand extends Strand {
     /** Unknown also when it was put off and no new time has been told. */
     TimeSpan time() {
         return times.isOpen() ? TimeSpan.unknown() : times.time();
+    }
+
+    /** Told by somebody as a talk of two by themselves. */
+    boolean isOfTwoAlone() {
+        return ofTwoAlone.get();
+    }
+
+    boolean isOfMore() {
+        return ofMore.get();
     }
 
     Company company() {

@@ -99,6 +99,9 @@ final class Occasion {
         MeetingReport report = told.report();
         return told.scene().mayMean(report.id(), meeting)
                 && isOneSort(report.kind(), meeting.meetingKind())
+                && !(meeting.isOfTwoAlone() && TwoAlone.isToldOfMore(report))
+                && !(meeting.isOfMore()
+                        && TwoAlone.isToldBy(report, told.scene().text()))
                 && AFAR.contains(report.channel()) == AFAR.contains(meeting.channel())
                 && !(AHEAD.contains(report.status())
                         && OVER.contains(meeting.status())

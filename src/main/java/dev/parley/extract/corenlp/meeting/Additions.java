@@ -34,6 +34,13 @@ final class Additions {
                         || comings.contains(Grammar.lemma(mention.trigger().word())));
     }
 
+    /** "The two met one on one. In the meeting before, Ashton had sat in the chair": not at a talk of two. */
+    boolean isOfOthers(Event event, Candidate mention) {
+        return event.company().size() == 2
+                && event.mentions().stream().anyMatch(this::isOfTwoAlone)
+                && !event.company().actors().containsAll(mention.company().actors());
+    }
+
     /** "Met one on one for half an hour": who sat at a larger table did not sit there. */
     private boolean isOfTwoAlone(Candidate mention) {
         Trigger trigger = mention.trigger();

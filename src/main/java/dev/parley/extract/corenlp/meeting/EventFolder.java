@@ -47,7 +47,7 @@ final class EventFolder {
     /** The meeting that the mention fits best, if any. One told of later will do: "the five-hour talks" may open a story. */
     private Optional<Event> best(List<Event> events, Candidate mention) {
         return events.stream()
-                .filter(event -> !compatibility.excludes(event, mention))
+                .filter(event -> !compatibility.excludes(event, mention) && !additions.isOfOthers(event, mention))
                 .filter(event -> isSuggested(event, mention))
                 .max(Comparator.comparingInt(event -> fit(event, mention)));
     }

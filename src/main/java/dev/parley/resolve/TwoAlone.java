@@ -1,0 +1,38 @@
+package dev.parley.resolve;
+
+import dev.parley.extract.MeetingReport;
+import dev.parley.rules.RuleFile;
+import java.util.List;
+import java.util.Locale;
+
+/** Tells a talk of two by themselves from a session at which others sat as well. */
+final class TwoAlone {
+    private static final int BEHIND = 60;
+    private static final int TWO = 2;
+    private static final List<String> WORDS = RuleFile.read("resolve/alone.txt").lines();
+
+    private TwoAlone() {}
+
+    /** "Met one on one for half an hour", in the words of its first mention. */
+    static boolean isToldBy(MeetingReport report, String article) {
+        return report.participants().size() <= TWO
+                && report.mentions().stream()
+                        .limit(1)
+                        .anyMatch(mention -> isAlone(mention.text())
+                                || isAlone(behind(article, mention.span().end())));
+    }
+
+    /** By more than two names. */
+    static boolean isToldOfMore(MeetingReport report) {
+        return report.participants().size() > TWO;
+    }
+
+    private static String behind(String article, int end) {
+        return article.substring(end, Math.min(article.length(), end + BEHIND)).split("[.;:\\n]", TWO)[0];
+    }
+
+    private static boolean isAlone(String text) {
+        String words = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}-]+", " ") + " ";
+        return WORDS.stream().anyMatch(alone -> words.contains(" " + alone + " "));
+    }
+}
