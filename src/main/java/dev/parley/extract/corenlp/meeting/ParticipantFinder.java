@@ -24,6 +24,9 @@ final class ParticipantFinder {
     /** "A signed for Norway and B for Sweden, with C behind them", "watched with the mediator". */
     private static final String[] BESIDE = {"obl:for", "obl:with"};
 
+    /** "In that session A sat next to B." */
+    private static final String[] NEXT_TO = {"obl:next_to", "obl:beside", "obl:opposite", "obl:across_from"};
+
     private static final String[] OF_NOUN = {"nmod:poss", "nmod:of", "nmod:by"};
     private final SupportVerbs support;
     private final StatusCues cues;
@@ -113,6 +116,7 @@ final class ParticipantFinder {
                 .filter(w -> !w.equals(trigger.head()) && !w.equals(trigger.word()))
                 .toList();
         table.seat(sentence, carrying, role, company);
+        table.seatPeople(sentence, dependents(sentence, carrier, NEXT_TO), role, company);
         if (company.isEmpty() && carrying.stream().anyMatch(this::isPerson)) {
             company.standWithStranger();
         }
