@@ -21,6 +21,9 @@ record Acquaintance(Company told, Company known) {
         if (features.contains(MeetingFeature.FEW_IN_COMMON) && othersAreSpokenOf()) {
             features.add(MeetingFeature.OTHERS_SPOKEN_OF);
         }
+        if (features.contains(MeetingFeature.SAME_PERSONS) && !told.isSame(known)) {
+            features.add(MeetingFeature.SOMEBODY_BETWEEN);
+        }
         if (sendsOthers()) {
             features.add(MeetingFeature.OTHER_PERSONS);
         }

@@ -61,6 +61,12 @@ record Company(Set<ActorStrand> named, Set<ActorStrand> parties, Set<String> gro
         return !named.isEmpty();
     }
 
+    /** Of one person or two, beside whom states may be named; or of nobody whose name is told. */
+    boolean mayBeTwo() {
+        long persons = named.stream().filter(ActorStrand::isFirstToldAsPerson).count();
+        return named.isEmpty() || persons == 1 || persons == 2;
+    }
+
     /** Whether nobody is missing on either side, of two at least. */
     boolean isSame(Company other) {
         return named.size() > 1

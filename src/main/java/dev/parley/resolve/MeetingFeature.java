@@ -8,6 +8,7 @@ import java.util.Objects;
 /** What speaks for or against a report telling of a known meeting; {@code meeting-features.txt} says what each means. */
 public enum MeetingFeature {
     SAME_PERSONS,
+    SOMEBODY_BETWEEN,
     SAME_SIDES,
     ONE_IN_COMMON,
     ONE_OF_SEVERAL,

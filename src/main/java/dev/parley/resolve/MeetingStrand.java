@@ -31,7 +31,6 @@ final class MeetingStrand extends Strand {
     private final Map<ReportId, Join> joins = new KeptMap<>();
     private final Kept<Channel> channel = new Kept<>(Channel.UNKNOWN);
     private final Kept<Boolean> ofTwoAlone = new Kept<>(false);
-    private final Kept<Boolean> ofMore = new Kept<>(false);
     private final Kept<Scene> lastScene;
 
     MeetingStrand(String id, MeetingKind meetingKind, Scene first) {
@@ -53,9 +52,7 @@ final class MeetingStrand extends Strand {
         company.addAll(Company.of(told));
         numbers.addAll(RoundNumber.in(report, told.scene().text()));
         words.add(wordsOf(report));
-        ofTwoAlone.set(
-                ofTwoAlone.get() || TwoAlone.isToldBy(report, told.scene().text()));
-        ofMore.set(ofMore.get() || TwoAlone.isToldOfMore(report));
+        ofTwoAlone.set(ofTwoAlone.get() || TwoAlone.isToldBy(told));
         report.participants().forEach(participant -> tell(participant, told));
         List<LocationStrand> at = Occasion.placesOf(told);
         places.tell(at, told.id());
@@ -120,10 +117,6 @@ final class MeetingStrand extends Strand {
     /** Told by somebody as a talk of two by themselves. */
     boolean isOfTwoAlone() {
         return ofTwoAlone.get();
-    }
-
-    boolean isOfMore() {
-        return ofMore.get();
     }
 
     Company company() {

@@ -99,9 +99,8 @@ final class Occasion {
         MeetingReport report = told.report();
         return told.scene().mayMean(report.id(), meeting)
                 && isOneSort(report.kind(), meeting.meetingKind())
-                && !(meeting.isOfTwoAlone() && TwoAlone.isToldOfMore(report))
-                && !(meeting.isOfMore()
-                        && TwoAlone.isToldBy(report, told.scene().text()))
+                && (company.mayBeTwo() || !meeting.isOfTwoAlone())
+                && (meeting.company().mayBeTwo() || !TwoAlone.isToldBy(told))
                 && AFAR.contains(report.channel()) == AFAR.contains(meeting.channel())
                 && !(AHEAD.contains(report.status())
                         && OVER.contains(meeting.status())

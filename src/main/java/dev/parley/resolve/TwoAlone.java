@@ -9,22 +9,21 @@ import java.util.Locale;
 final class TwoAlone {
     private static final int BEHIND = 60;
     private static final int TWO = 2;
-    private static final List<String> WORDS = RuleFile.read("resolve/alone.txt").lines();
+    private static final List<String> WORDS =
+            RuleFile.read("extract/meeting/alone.txt").lines();
 
     private TwoAlone() {}
 
     /** "Met one on one for half an hour", in the words of its first mention. */
-    static boolean isToldBy(MeetingReport report, String article) {
+    static boolean isToldBy(Told<MeetingReport> told) {
+        MeetingReport report = told.report();
+        String article = told.scene().text();
         return report.participants().size() <= TWO
+                && Company.of(told).mayBeTwo()
                 && report.mentions().stream()
                         .limit(1)
                         .anyMatch(mention -> isAlone(mention.text())
                                 || isAlone(behind(article, mention.span().end())));
-    }
-
-    /** By more than two names. */
-    static boolean isToldOfMore(MeetingReport report) {
-        return report.participants().size() > TWO;
     }
 
     private static String behind(String article, int end) {

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A server in a process of its own, over a data folder. */
@@ -38,7 +39,7 @@ final class ServerProcess implements AutoCloseable {
     static ServerProcess start(Path data, String... properties) throws IOException {
         Path log = newLog();
         Process process = run(data, log, properties, "server.port=0");
-        return new ServerProcess(process, log, address(process, data, log));
+        return orEnded(process, () -> new ServerProcess(process, log, address(process, data, log)));
     }
 
     /** Over the Neo4j that has this port on loopback, whether it is there yet or not. */
@@ -53,9 +54,20 @@ final class ServerProcess implements AutoCloseable {
                 "spring.neo4j.uri=bolt://127.0.0.1:" + database,
                 "parley.database.retry-delay=500ms",
                 "parley.pipeline.retry-delay=500ms");
-        ServerProcess server = new ServerProcess(process, log, "http://127.0.0.1:" + port);
-        await().atMost(LONGEST_START).until(() -> isUp(process, log, port));
-        return server;
+        return orEnded(process, () -> {
+            await().atMost(LONGEST_START).until(() -> isUp(process, log, port));
+            return new ServerProcess(process, log, "http://127.0.0.1:" + port);
+        });
+    }
+
+    /** One that does not come up in time is not left behind. */
+    private static ServerProcess orEnded(Process process, Supplier<ServerProcess> start) {
+        try {
+            return start.get();
+        } catch (RuntimeException notUp) {
+            process.destroyForcibly();
+            throw notUp;
+        }
     }
 
     private static Path newLog() throws IOException {

@@ -2,6 +2,8 @@ package dev.parley.stream;
 
 import com.sun.management.OperatingSystemMXBean;
 import dev.parley.ParleyApplication;
+import dev.parley.article.Article;
+import dev.parley.article.ArticleReader;
 import dev.parley.article.IncomingArticle;
 import dev.parley.database.TestDatabase;
 import dev.parley.graph.ArticleStore;
@@ -23,15 +25,31 @@ import org.awaitility.Awaitility;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.kafka.core.KafkaAdmin;
 
 /** What a broker between the stages costs and brings; not a test. {@code docs/measurements.md} has the commands. */
 final class StreamBenchmark {
     private static final OperatingSystemMXBean PROCESS =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
+    private static final ArticleReader READER = new ArticleReader();
+
     private StreamBenchmark() {}
 
-    public static void main(String[] arguments) throws ReflectiveOperationException {
+    public static void main(String[] arguments) {
+        int outcome = 1;
+        try {
+            run(arguments);
+            outcome = 0;
+        } catch (ReflectiveOperationException | RuntimeException trouble) {
+            trouble.printStackTrace();
+        } finally {
+            // The broker's threads would keep the process.
+            System.exit(outcome);
+        }
+    }
+
+    private static void run(String... arguments) throws ReflectiveOperationException {
         Awaitility.setDefaultTimeout(Duration.ofMinutes(20));
         Awaitility.setDefaultPollInterval(Duration.ofMillis(300));
         int articles = Integer.parseInt(arguments[1]);
@@ -54,28 +72,42 @@ final class StreamBenchmark {
             }
             default -> throw new IllegalArgumentException(arguments[0]);
         }
-        System.exit(0);
     }
 
-    /** Readers of one thread each that take 100 ms for an article and no processor time. */
+    /**
+     * Readers of one thread each that take 100 ms for an article and no processor time. All have their share of the
+     * partitions before the first article comes: what is measured is their work, and not how long they take to start.
+     */
     private static void workers(int articles, int workers) {
         TestDatabase.clear();
         try (StreamRoom room = new StreamRoom("parley.stream.partitions=24")) {
-            room.receive(MadeUpWires.articles(articles));
-            until(() -> new Tape(room.prefix(), Topic.ARTICLES).length() >= articles);
             room.resolver();
             for (int i = 0; i < workers; i++) {
                 room.reader("parley.pipeline.readers=1", "parley.test.delay=100ms");
             }
+            try (BrokerLook look = new BrokerLook(room.bean(KafkaAdmin.class), room.bean(StreamSettings.class))) {
+                until(() -> look.standing(Leg.READ).workers() == workers);
+            }
+            room.bean(Post.class).send(wires(articles, room));
             Tape read = new Tape(room.prefix(), Topic.EXTRACTIONS);
             until(() -> read.length() >= articles / 10);
             long from = read.length();
             Lap lap = new Lap();
             until(() -> read.length() >= articles);
             lap.print(workers + " workers, read", articles - from);
-            room.untilNothingWaits();
+            until(() -> room.intake().progress().waiting() == 0);
             lap.print(workers + " workers, told", articles - from);
         }
+    }
+
+    private static List<Message> wires(int articles, StreamRoom room) {
+        List<Message> wires = new ArrayList<>();
+        for (IncomingArticle incoming : MadeUpWires.articles(articles)) {
+            Article article = READER.read(incoming);
+            room.bean(ArticleStore.class).keep(article, Instant.EPOCH);
+            wires.add(new Message.ToRead(article));
+        }
+        return wires;
     }
 
     /** What others have read waits to be stored and told; a third of it first, so that the JVM is warm. */

@@ -1,6 +1,8 @@
 package dev.parley.extract.corenlp.meeting;
 
+import dev.parley.extract.ActorKind;
 import dev.parley.extract.Role;
+import dev.parley.extract.corenlp.actor.Actors;
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.rules.RuleFile;
 import java.util.List;
@@ -16,6 +18,11 @@ final class Additions {
             RuleFile.read("extract/meeting/alone.txt").lines();
     private final Set<String> comings =
             RuleFile.read("extract/meeting/comings.txt").words();
+    private final Actors actors;
+
+    Additions(Actors actors) {
+        this.actors = actors;
+    }
 
     /**
      * Whether it can only be of the meeting that the story opens with: who sat between them, hosted or watched, who came and
@@ -36,9 +43,11 @@ final class Additions {
 
     /** "The two met one on one. In the meeting before, Ashton had sat in the chair": not at a talk of two. */
     boolean isOfOthers(Event event, Candidate mention) {
-        return event.company().size() == 2
+        return event.company().people(actors) == 2
                 && event.mentions().stream().anyMatch(this::isOfTwoAlone)
-                && !event.company().actors().containsAll(mention.company().actors());
+                && mention.company().actors().stream()
+                        .filter(actor -> actors.get(actor).kind() == ActorKind.PERSON)
+                        .anyMatch(actor -> !event.company().actors().contains(actor));
     }
 
     /** "Met one on one for half an hour": who sat at a larger table did not sit there. */

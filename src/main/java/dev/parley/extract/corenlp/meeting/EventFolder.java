@@ -15,10 +15,11 @@ import java.util.Optional;
 final class EventFolder {
     private static final int NEAR = 4;
     private final Compatibility compatibility;
-    private final Additions additions = new Additions();
+    private final Additions additions;
 
     EventFolder(Actors actors, TimeSpan published) {
         this.compatibility = new Compatibility(actors, published);
+        this.additions = new Additions(actors);
     }
 
     List<Event> fold(List<Candidate> mentions) {

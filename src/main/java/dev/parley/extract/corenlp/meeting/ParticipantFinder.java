@@ -27,6 +27,7 @@ final class ParticipantFinder {
     /** "In that session A sat next to B." */
     private static final String[] NEXT_TO = {"obl:next_to", "obl:beside", "obl:opposite", "obl:across_from"};
 
+    private static final String[] BY = {"obl:agent", "obl:by"};
     private static final String[] OF_NOUN = {"nmod:poss", "nmod:of", "nmod:by"};
     private final SupportVerbs support;
     private final StatusCues cues;
@@ -87,6 +88,7 @@ final class ParticipantFinder {
                 addOfCarrier(trigger, carrier, company);
             }
         }
+        seatLeader(trigger, company);
         if (kind == MeetingKind.INTERVIEW) {
             addInterviewed(trigger, company);
         } else if (company.size() == 1) {
@@ -120,11 +122,31 @@ final class ParticipantFinder {
         if (company.isEmpty() && carrying.stream().anyMatch(this::isPerson)) {
             company.standWithStranger();
         }
-        table.seat(sentence, dependents(sentence, carrier, "obl:agent", "obl:by"), role, company);
-        if (lemma(carrier).equals("involve")) {
+        table.seat(sentence, dependents(sentence, carrier, BY), role, company);
+        if (lemma(carrier).equals("involve") || lemma(carrier).equals("meet")) {
             table.seat(sentence, dependents(sentence, carrier, "obj"), Role.PARTY, company);
         }
         table.seatObservers(sentence, carrier, company);
+    }
+
+    /** "A and B met at a session led by C": no party, where two others are told. */
+    private void seatLeader(Trigger trigger, Company company) {
+        Sentence sentence = trigger.sentence();
+        for (IndexedWord word : trigger.words()) {
+            for (IndexedWord led : dependents(sentence, word, "acl", "amod")) {
+                if (lemma(led).equals("lead")) {
+                    Company leading = new Company();
+                    table.seatPeople(sentence, dependents(sentence, led, BY), Role.MEDIATOR, leading);
+                    table.seatPeople(sentence, dependents(sentence, word, "nmod:by"), Role.MEDIATOR, leading);
+                    long others = company.parties().stream()
+                            .filter(party -> !leading.actors().contains(party))
+                            .count();
+                    if (leading.size() == 1 && others > 1) {
+                        company.addAll(leading);
+                    }
+                }
+            }
+        }
     }
 
     /** One person, and no group that may stand for the sides. */

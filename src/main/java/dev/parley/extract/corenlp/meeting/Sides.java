@@ -45,8 +45,10 @@ final class Sides {
         List<String> own = sides.stream()
                 .filter(side -> seated.stream().anyMatch(p -> isOf(side, p)))
                 .toList();
+        // "Norway's king received A": of A's side nobody tells, but a seat is taken by him.
         boolean alone = seated.stream().filter(p -> p.role() == Role.PARTY).count() == 1
                 && own.size() == 1
+                && seated.stream().anyMatch(p -> p.role() == Role.PARTY && isOf(own.getFirst(), p))
                 && !isAmongThemselves(event, seated);
         return unnamed || alone ? with(seated, own) : seated;
     }

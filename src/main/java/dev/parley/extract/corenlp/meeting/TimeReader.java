@@ -57,11 +57,33 @@ final class TimeReader {
 
     /** "In Bern on Thursday, where A will receive B": the parser hangs the clause on the day. */
     private static List<IndexedWord> antecedents(Sentence sentence, Clause clause) {
-        return clause.inner().stream()
-                .flatMap(word -> Grammar.governors(sentence, word).stream())
-                .filter(governor -> governor.is("acl:relcl"))
-                .map(Governor::word)
-                .toList();
+        List<IndexedWord> found = new ArrayList<>();
+        for (IndexedWord word : clause.inner()) {
+            Grammar.governors(sentence, word).stream()
+                    .filter(governor -> governor.is("acl:relcl"))
+                    .map(Governor::word)
+                    .forEach(found::add);
+            Grammar.dependents(sentence, word, "advmod").stream()
+                    .filter(adverb -> Grammar.form(adverb).equals("when"))
+                    .forEach(when -> found.addAll(justBefore(sentence, when)));
+        }
+        return found;
+    }
+
+    /** "On Thursday, when A is to receive B", whatever the parser hung the clause on. */
+    private static List<IndexedWord> justBefore(Sentence sentence, IndexedWord when) {
+        List<IndexedWord> before = new ArrayList<>();
+        sentence.word(when.index() - 2)
+                .filter(comma -> comma.word().equals(","))
+                .flatMap(comma -> sentence.word(comma.index() - 2))
+                .ifPresent(word -> {
+                    before.add(word);
+                    Grammar.governors(sentence, word).stream()
+                            .map(Governor::word)
+                            .filter(Grammar::isNoun)
+                            .forEach(before::add);
+                });
+        return before;
     }
 
     /** What was told on a day as past was no later than that day: "said on Wednesday that they had met". */

@@ -16,6 +16,9 @@ final class TenseFinder {
     private static final Set<String> BEHIND_PREPOSITIONS = Verbs.words("behind-prepositions.txt");
     private static final Set<String> BREAKS = Verbs.words("clause-breaks.txt");
     private static final String BY = "by";
+    /** From an expression to what stands behind its comma and "when". */
+    private static final int THEN = 3;
+
     private static final int REACH = 25;
 
     /** The tense of the expression that covers the tokens from first to last. */
@@ -39,8 +42,15 @@ final class TenseFinder {
         if (before != Tense.OPEN) {
             return before;
         }
-        Tense after = forwards(verbs, sentence.tokens(), last + 1);
+        Tense after = forwards(verbs, sentence.tokens(), isThen(verbs, last + 1) ? last + THEN : last + 1);
         return after == Tense.OPEN ? fartherBack(verbs, clause) : after;
+    }
+
+    /** "On Thursday, when A is to receive B": that clause tells. */
+    private static boolean isThen(Verbs verbs, int comma) {
+        return comma + 1 < verbs.tokens().size()
+                && verbs.word(comma).equals(",")
+                && verbs.word(comma + 1).equals("when");
     }
 
     /** "Put back to 6 May", "moved from Tuesday to Friday". */
@@ -78,14 +88,17 @@ final class TenseFinder {
         return start;
     }
 
+    /** In "are to meet at a session led by A on Friday" the participle tells nothing that the verb before it does not. */
     private static Tense backwards(Verbs verbs, int from, int to) {
+        Tense tense = Tense.OPEN;
         for (int i = from; i >= to; i--) {
-            Tense tense = verbs.tenseAt(i);
-            if (tense != Tense.OPEN) {
-                return tense;
+            Tense here = verbs.tenseAt(i);
+            if (here != Tense.OPEN && !verbs.isBareParticiple(i)) {
+                return here;
             }
+            tense = here == Tense.OPEN ? tense : here;
         }
-        return Tense.OPEN;
+        return tense;
     }
 
     private static Tense forwards(Verbs verbs, List<CoreLabel> tokens, int from) {

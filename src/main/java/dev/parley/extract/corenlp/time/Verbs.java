@@ -45,6 +45,11 @@ record Verbs(List<CoreLabel> tokens) {
         };
     }
 
+    /** "A session led by A": behind a noun, and with nobody's "was" or "has" before it. */
+    boolean isBareParticiple(int i) {
+        return i > 0 && tag(i).equals("VBN") && tag(i - 1).startsWith("NN");
+    }
+
     boolean isState(int i) {
         return STATES.contains(word(i));
     }

@@ -1,0 +1,126 @@
+package dev.parley.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.extract.MeetingKind;
+import dev.parley.extract.MeetingStatus;
+import dev.parley.time.TimeSpan;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Which meeting is the one that was planned, put off or called off. */
+class PlanJoinTests {
+    private static final TimeSpan MAY = TimeSpan.month(YearMonth.of(2032, 5));
+
+    @Test
+    void aSigningProposedForADayIsTheOneHeldTwoWeeksLater() {
+        assertThat(meetings(
+                        NewsText.on("2032-05-03").meeting(signing(MeetingStatus.PROPOSED, "2032-05-06")),
+                        NewsText.on("2032-05-21").meeting(signing(MeetingStatus.HELD, "2032-05-20"))))
+                .hasSize(1);
+    }
+
+    @Test
+    void aPlanLookedBackUponIsTheMeetingThatWasCalledOff() {
+        assertThat(meetings(
+                        NewsText.on("2032-05-03")
+                                .meeting(ToldMeeting.cancelled()
+                                        .of("Ostland", "Veldmark")
+                                        .in("Tunis")
+                                        .on("2032-05-12")),
+                        NewsText.on("2032-09-01")
+                                .meeting(ToldMeeting.planned()
+                                        .of("Ostland", "Veldmark")
+                                        .in("Tunis")
+                                        .at(MAY))))
+                .hasSize(1);
+    }
+
+    private static ToldMeeting signing(MeetingStatus status, String day) {
+        return ToldMeeting.of(MeetingKind.SIGNING, status)
+                .of("Ostland", "Veldmark")
+                .in("Tunis")
+                .on(day);
+    }
+
+    @Test
+    void putOffAndHeldInOneArticleIsOneVisitOnItsNewDay() {
+        Story story = Stories.of(
+                NewsText.on("2032-04-20").meeting(visit(MeetingStatus.PLANNED).on("2032-05-03")),
+                NewsText.on("2032-05-11")
+                        .meeting(visit(MeetingStatus.HELD).on("2032-05-10"))
+                        .meeting(visit(MeetingStatus.POSTPONED)));
+        assertThat(Stories.meetings(story)).extracting(Facts.OfMeeting::time).containsExactly(day(10));
+    }
+
+    @Test
+    void whoseDayWentByUntoldIsWhatIsLookedBackUpon() {
+        assertThat(meetings(
+                        NewsText.on("2032-03-01")
+                                .meeting(pair(ToldMeeting.planned()).on("2032-03-20")),
+                        NewsText.on("2032-05-11").meeting(pair(ToldMeeting.held()))))
+                .hasSize(1);
+    }
+
+    @Test
+    void calledOffForLastTuesdayWasThatOfTheNext() {
+        assertThat(meetings(
+                        NewsText.on("2032-05-01")
+                                .meeting(inTunis(ToldMeeting.planned()).on("2032-05-11")),
+                        NewsText.on("2032-05-10")
+                                .meeting(inTunis(ToldMeeting.cancelled()).on("2032-05-04"))))
+                .hasSize(1);
+    }
+
+    @Test
+    void ofTwoPeopleThatSlippedTakesTheDayOnWhichTheyMet() {
+        Story story = Stories.of(
+                NewsText.on("2032-04-20")
+                        .meeting(pair(ToldMeeting.planned()).in("Tunis").on("2032-05-03")),
+                NewsText.on("2032-05-11")
+                        .meeting(pair(ToldMeeting.held()).in("Tunis").on("2032-05-10")));
+        assertThat(Stories.meetings(story)).extracting(Facts.OfMeeting::time).containsExactly(day(10));
+        assertThat(Stories.onlyMeeting(story).latest().conflicts()).isEmpty();
+    }
+
+    @Test
+    void ofTwoSidesIsNotTheRoundOfAnotherDay() {
+        assertThat(meetings(
+                        NewsText.on("2032-04-20")
+                                .meeting(inTunis(ToldMeeting.planned()).on("2032-05-03")),
+                        NewsText.on("2032-05-11")
+                                .meeting(inTunis(ToldMeeting.held()).on("2032-05-10"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void thatCameToSomethingIsNotCalledOffAfterwards() {
+        assertThat(meetings(
+                        NewsText.on("2032-05-04")
+                                .meeting(inTunis(ToldMeeting.held()).on("2032-05-03")),
+                        NewsText.on("2032-05-05").meeting(inTunis(ToldMeeting.cancelled()))))
+                .hasSize(2);
+    }
+
+    private static ToldMeeting visit(MeetingStatus status) {
+        return ToldMeeting.of(MeetingKind.VISIT, status).of("Ida Brandt").in("Tunis");
+    }
+
+    private static ToldMeeting pair(ToldMeeting told) {
+        return told.of("Ida Brandt", "Paolo Ricci");
+    }
+
+    private static ToldMeeting inTunis(ToldMeeting told) {
+        return told.of("Ostland", "Veldmark").in("Tunis");
+    }
+
+    private static List<Facts.OfMeeting> meetings(NewsText... articles) {
+        return Stories.meetings(Stories.of(articles));
+    }
+
+    private static TimeSpan day(int day) {
+        return TimeSpan.day(LocalDate.of(2032, 5, day));
+    }
+}
