@@ -12,7 +12,10 @@ import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** Tells the story with all that was stored; once, however many have sent word, and no more often than one process would. */
+/**
+ * Tells the story with all that was stored; once, however many have sent word, and at the pace of one process, but for that it
+ * never waits for longer than five seconds.
+ */
 final class TellStation implements Station {
     private static final int MOST = 5_000;
     private static final long LONGEST_WAIT = TimeUnit.SECONDS.toNanos(5);
