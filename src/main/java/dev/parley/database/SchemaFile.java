@@ -27,7 +27,8 @@ record SchemaFile(int version, String name, List<String> statements, String chec
         try {
             Resource[] files =
                     new PathMatchingResourcePatternResolver().getResources("classpath*:cypher/schema/*.cypher");
-            return inOrder(Stream.of(files).map(SchemaFile::read).toList());
+            // A class path may hold one folder twice, by its own name and as the working folder.
+            return inOrder(Stream.of(files).map(SchemaFile::read).distinct().toList());
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot list the schema files", e);
         }

@@ -20,7 +20,7 @@ final class Soak {
     private static final int SECONDS_BETWEEN_SAMPLES = 10;
     private static final int SAMPLES_TO_A_COLLECTION = 6;
     private static final int LAPS = 3;
-    private static final int SECONDS_A_LAP = 20;
+    private static final int SECONDS_A_LAP = 30;
 
     private final Subject subject;
     private final Door door;
@@ -52,11 +52,12 @@ final class Soak {
         JsonNode before = door.check();
         Load load = new Load(door, new Questions(door), tally);
         say("warmed up: %.0f answers a second", load.saturate(warmUp));
+        // What it bears is measured with the writes that come beside.
+        Thread writing = Thread.ofVirtual().start(() -> write(desk));
         double rate = SHARE * saturation(load);
         say("held: %.1f a second, for %d minutes", rate, minutes);
         tally.startAnew();
         Thread asking = Thread.ofPlatform().start(() -> load.hold(rate));
-        Thread writing = Thread.ofVirtual().start(() -> write(desk));
         watch(minutes);
         asking.interrupt();
         writing.interrupt();

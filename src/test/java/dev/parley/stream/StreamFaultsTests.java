@@ -42,14 +42,14 @@ class StreamFaultsTests {
         room.receive(List.of(MadeUpWires.about("killer")));
         room.receive(others.subList(6, 12));
         int deaths = 0;
-        Process reader = WorkerProcess.start(room, "EXTRACT");
+        Process reader = room.process("EXTRACT");
         room.resolver();
         while (isAnyWaiting()) {
             Process current = reader;
             await().atMost(LONG).until(() -> !current.isAlive() || !isAnyWaiting());
             if (!current.isAlive()) {
                 deaths++;
-                reader = WorkerProcess.start(room, "EXTRACT");
+                reader = room.process("EXTRACT");
             }
         }
         reader.destroyForcibly().waitFor();
@@ -69,8 +69,8 @@ class StreamFaultsTests {
         room = new StreamRoom();
         room.receive(articles);
         for (int kill = 1; kill <= 3; kill++) {
-            Process reader = WorkerProcess.start(room, "EXTRACT", "parley.test.delay=10ms");
-            Process resolver = WorkerProcess.start(room, "RESOLVE");
+            Process reader = room.process("EXTRACT", "parley.test.delay=10ms");
+            Process resolver = room.process("RESOLVE");
             long read = 40L * kill;
             await().atMost(LONG).until(() -> new Tape(room.prefix(), Topic.EXTRACTIONS).length() >= read);
             await().atMost(LONG).until(() -> new Tape(room.prefix(), Topic.FACTS).length() >= read / 2);

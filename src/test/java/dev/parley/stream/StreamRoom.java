@@ -26,6 +26,7 @@ final class StreamRoom implements AutoCloseable {
     private final String prefix = Broker.freshPrefix();
     private final Wire wire = Broker.wire();
     private final List<ConfigurableApplicationContext> workers = new ArrayList<>();
+    private final List<Process> processes = new ArrayList<>();
     private final ConfigurableApplicationContext server;
 
     /** One with a server that receives, and nobody who works. */
@@ -53,6 +54,13 @@ final class StreamRoom implements AutoCloseable {
 
     ConfigurableApplicationContext resolver() {
         return worker(ParleyApplication.class, "RESOLVE");
+    }
+
+    /** A worker that is a process of its own; it ends with the room at the latest. */
+    Process process(String stage, String... further) {
+        Process process = WorkerProcess.start(this, stage, further);
+        processes.add(process);
+        return process;
     }
 
     private ConfigurableApplicationContext worker(Class<?> type, String stage, String... further) {
@@ -133,6 +141,7 @@ final class StreamRoom implements AutoCloseable {
     @Override
     public void close() {
         wire.mend();
+        processes.forEach(Process::destroyForcibly);
         workers.forEach(ConfigurableApplicationContext::close);
         server.close();
     }

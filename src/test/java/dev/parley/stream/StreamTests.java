@@ -123,7 +123,7 @@ class StreamTests {
 
     @Test
     void areDoneWithByAnotherWhenAWorkerIsKilledInTheMiddle() throws InterruptedException {
-        Process reader = WorkerProcess.start(room, "EXTRACT", "parley.test.delay=20ms");
+        Process reader = room.process("EXTRACT", "parley.test.delay=20ms");
         room.receive(ARTICLES);
         untilItHolds(Topic.EXTRACTIONS, 5);
 

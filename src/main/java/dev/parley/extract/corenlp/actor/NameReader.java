@@ -48,7 +48,14 @@ final class NameReader {
                 && tag.equals(sentence.tokens().get(last + 1).ner())) {
             last++;
         }
-        return last;
+        return PERSON.equals(tag) && isGivenNameHe(sentence, last + 1) ? last + 1 : last;
+    }
+
+    /** "Liu He": of the two words the tagger knows the first. */
+    private static boolean isGivenNameHe(Sentence sentence, int token) {
+        return token < sentence.tokens().size()
+                && sentence.tokens().get(token).word().equals("He")
+                && sentence.tokens().get(token).tag().equals("NNP");
     }
 
     private Optional<Name> name(Sentence sentence, int first, int last, String tag) {

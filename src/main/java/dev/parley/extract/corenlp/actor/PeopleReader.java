@@ -19,8 +19,11 @@ import java.util.Set;
  * "envoys from A and B" those whom the envoys stand for.
  */
 public final class PeopleReader {
-    private static final String[] SENT_BY = {"nmod:from", "nmod:of", "nmod:for", "nmod:poss", "compound", "amod"};
+    private static final String[] SENT_BY = {
+        "nmod:from", "nmod:of", "nmod:for", "nmod:poss", "nmod:at", "compound", "amod"
+    };
     private static final String[] COMPANY = {"nmod:along_with", "nmod:together_with", "nmod:alongside"};
+    private static final Set<String> BANDS = Set.of("group", "force", "army", "alliance", "coalition");
     private static final Set<String> LEADING = Set.of("lead", "head");
     private final Actors actors;
     private final Set<String> delegations =
@@ -65,17 +68,27 @@ public final class PeopleReader {
             return holders;
         }
         Set<String> named = known(sentence, dependents(sentence, word, "appos"));
-        if (named.isEmpty() && delegations.contains(lemma(word))) {
+        boolean sent = isSent(sentence, word);
+        if (named.isEmpty() && sent) {
             named = known(sentence, leaders(sentence, word));
         }
-        if (named.isEmpty() && (delegations.contains(lemma(word)) || counterparts.contains(lemma(word)))) {
+        if (named.isEmpty() && (sent || counterparts.contains(lemma(word)))) {
             named = peopleOr(known(sentence, dependents(sentence, word, SENT_BY)));
         }
         if (!named.isEmpty()) {
             return named;
         }
-        boolean unnamed = known.isEmpty() && delegations.contains(lemma(word));
+        boolean unnamed = known.isEmpty() && sent;
         return unnamed ? actors.meantByOrNew(sentence, word.index() - 1) : known;
+    }
+
+    /** "Envoys", "rebel groups". */
+    private boolean isSent(Sentence sentence, IndexedWord word) {
+        boolean group = BANDS.contains(lemma(word))
+                && sentence.word(word.index() - 2)
+                        .map(kind -> delegations.contains(lemma(kind)))
+                        .orElse(false);
+        return group || delegations.contains(lemma(word));
     }
 
     /** "A delegation led by A". */

@@ -48,7 +48,7 @@ final class Unnamed {
     }
 
     private Draft add(Sentence sentence, IndexedWord noun, ActorKind kind) {
-        int first = Math.min(Grammar.firstOf(sentence, noun), noun.index()) - 1;
+        int first = withNounBefore(sentence, noun, Math.min(Grammar.firstOf(sentence, noun), noun.index()) - 1);
         Draft draft = roster.add(kind);
         draft.addName(sentence.spanOf(first, last(sentence, noun)).in(article));
         boolean named = kind == ActorKind.PERSON || kind == ActorKind.ORGANIZATION;
@@ -61,6 +61,12 @@ final class Unnamed {
             representation.of(sentence, noun).forEach(draft::addRepresented);
         }
         return draft;
+    }
+
+    /** "Rebel groups", where the parser parts the two. */
+    private static int withNounBefore(Sentence sentence, IndexedWord noun, int first) {
+        boolean bare = noun.tag().equals("NNS") && first == noun.index() - 1 && first > 0;
+        return bare && sentence.tokens().get(first - 1).tag().equals("NN") ? first - 1 : first;
     }
 
     /** With what the office is of, where that follows right on: "the head of the agency". */

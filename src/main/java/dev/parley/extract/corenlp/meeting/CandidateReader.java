@@ -123,6 +123,12 @@ final class CandidateReader {
         if (status.status() == MeetingStatus.POSTPONED && status.explicit()) {
             return timeReader.postponed(trigger, clause);
         }
+        if (status.status() == MeetingStatus.CANCELLED && status.explicit()) {
+            return timeReader.calledOff(
+                    trigger,
+                    clause,
+                    word -> cues.at(trigger.sentence(), word).equals(Optional.of(MeetingStatus.CANCELLED)));
+        }
         TimeSpan time = timeReader.read(trigger, clause);
         if (statuses.isOldPlan(trigger, clause)) {
             return TimeSpan.unknown();

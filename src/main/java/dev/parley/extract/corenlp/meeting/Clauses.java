@@ -17,6 +17,7 @@ import java.util.Set;
 /** Finds a trigger's {@link Clause}. */
 final class Clauses {
     private static final String[] CARRIED = {"nsubj*", "obj", "obl*", "nmod*", "dep"};
+    private static final Set<String> PLANNED = Set.of("plan", "schedule", "slate", "propose");
     private static final int HIGHEST = 4;
     private final Set<String> happening =
             RuleFile.read("extract/meeting/happening.txt").words();
@@ -45,6 +46,9 @@ final class Clauses {
             inner.addAll(dependents(sentence, trigger.head(), "acl", "acl:relcl"));
             inner.addAll(dependents(sentence, trigger.word(), "acl", "acl:relcl"));
             inner.addAll(ofItsPeople(trigger));
+            if (inner.stream().noneMatch(word -> isVerb(word) && !isParticiple(sentence, word))) {
+                Predicate.of(trigger).ifPresent(inner::add);
+            }
         }
         return new Clause(List.copyOf(inner), outer(sentence, inner), relation);
     }
@@ -56,6 +60,14 @@ final class Clauses {
                 .flatMap(people -> dependents(sentence, people, "acl:relcl").stream())
                 .filter(verb -> happening.contains(Grammar.lemma(verb)))
                 .toList();
+    }
+
+    /** "Talks planned for Monday" says nothing yet of what became of them. */
+    private static boolean isParticiple(Sentence sentence, IndexedWord verb) {
+        return verb.tag().matches("VBN|VBD")
+                && Grammar.dependents(sentence, verb, "aux*").isEmpty()
+                && Grammar.has(sentence, verb, "obl:for")
+                && PLANNED.contains(Grammar.lemma(verb));
     }
 
     /** "Ended three days of talks": the parser takes the days for the time of the ending. */

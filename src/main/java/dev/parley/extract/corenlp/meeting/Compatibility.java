@@ -8,6 +8,7 @@ import dev.parley.extract.corenlp.actor.Actors;
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.time.TimeSpan;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Whether a mention may tell of a meeting told of before, and how well it fits. */
@@ -25,6 +26,7 @@ final class Compatibility {
 
     boolean excludes(Event event, Candidate mention) {
         return !kindsAgree(event, mention)
+                || isOtherGathering(event, mention)
                 || isStillToCome(event, mention)
                 || isHistory(event, mention)
                 || scales.differ(event, mention)
@@ -63,6 +65,16 @@ final class Compatibility {
                                 == isPast(mention.status().status());
             default -> false;
         };
+    }
+
+    /** "The G-8 meeting" is no visit told of before, nor the talks of two. */
+    private static boolean isOtherGathering(Event event, Candidate mention) {
+        return mention.trigger().isNoun()
+                && Gatherings.name(mention.trigger())
+                        .filter(name -> event.mentions().stream()
+                                .noneMatch(
+                                        told -> Gatherings.name(told.trigger()).equals(Optional.of(name))))
+                        .isPresent();
     }
 
     private static boolean isRemote(Event event) {

@@ -57,6 +57,13 @@ final class Event {
             return false;
         }
         boolean plan = PLANS.contains(mention.status().status());
+        // "Arrived for possible talks": the visit takes place whatever comes of them.
+        if (plan
+                && kind() == MeetingKind.VISIT
+                && mention.kind() != MeetingKind.VISIT
+                && Compatibility.isPast(status.status())) {
+            return false;
+        }
         return !(plan && UNDONE.contains(status.status()));
     }
 

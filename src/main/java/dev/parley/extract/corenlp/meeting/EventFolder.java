@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Folds mentions of one meeting together, and keeps rounds, sides, places and plans apart. */
 final class EventFolder {
     private static final int NEAR = 4;
+    private static final Set<String> ANOTHER = Set.of("another", "separate", "additional");
     private final Compatibility compatibility;
     private final Additions additions;
 
@@ -64,7 +66,8 @@ final class EventFolder {
             case DEFINITE -> isNear(event, mention) || shared > 0 || sameTime || samePlace || hasOrdinal(mention);
             case INDEFINITE -> isIndefiniteSuggested(event, mention, shared >= 2 && sameStage, sameTime && samePlace);
             case OTHER ->
-                !Compatibility.isPast(event.status().status())
+                !isAnother(mention)
+                        && !Compatibility.isPast(event.status().status())
                         && event.status().explicit()
                         && (sameTime || hasOrdinal(mention) || shared >= 2);
             case GENERIC -> isIndefiniteSuggested(event, mention, shared >= 2 && sameStage, sameTime && samePlace);
@@ -105,6 +108,13 @@ final class EventFolder {
         int distance = mention.trigger().sentence().index() - event.lastSentence();
         boolean close = mention.trigger().isAddition() && compatibility.shared(event, mention) == 0;
         return distance <= (close && !additions.isOfNews(event, mention) ? 2 : NEAR * NEAR);
+    }
+
+    /** "A meeting of ministers; another of the presidents". */
+    private static boolean isAnother(Candidate mention) {
+        Trigger trigger = mention.trigger();
+        return Grammar.dependents(trigger.sentence(), trigger.head(), "det", "amod").stream()
+                .anyMatch(word -> ANOTHER.contains(Grammar.form(word)));
     }
 
     private static boolean hasOrdinal(Candidate mention) {

@@ -79,6 +79,8 @@ sealed interface MeetingRule {
         TIME_SPENT,
         /** The object must be something parties sign. */
         ACCORD,
+        /** A telephone must stand behind it: "told B by phone". */
+        BY_PHONE,
         /** The object must be hands: "shook hands with". */
         HANDS
     }

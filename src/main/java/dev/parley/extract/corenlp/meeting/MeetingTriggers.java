@@ -56,7 +56,7 @@ final class MeetingTriggers {
             return Optional.of(addition(sentence, word, MeetingKind.TALKS));
         }
         MeetingRule.Noun rule = nouns.get(form(word));
-        if (rule == null || !word.tag().startsWith("NN") || Grammar.governedAs(sentence, word, "compound")) {
+        if (rule == null || !word.tag().startsWith("NN") || isPartOfCompound(sentence, word)) {
             return Optional.empty();
         }
         IndexedWord head = head(sentence, word);
@@ -82,6 +82,14 @@ final class MeetingTriggers {
         return complete && !ofNoun && !isAbsence(sentence, word) && !Grammar.governedAs(sentence, word, "acl", "amod")
                 ? Optional.of(addition(sentence, word, kinds.getOrDefault(lemma(word), MeetingKind.TALKS)))
                 : Optional.empty();
+    }
+
+    /** "Talks hopes", but not "talks between A and negotiator B", which the parser may take for one. */
+    private static boolean isPartOfCompound(Sentence sentence, IndexedWord word) {
+        return Grammar.governedAs(sentence, word, "compound")
+                && sentence.word(word.index())
+                        .map(next -> !next.tag().equals("IN"))
+                        .orElse(true);
     }
 
     /** "A, its host, said". */

@@ -27,6 +27,8 @@ final class ParticipantFinder {
     /** "In that session A sat next to B." */
     private static final String[] NEXT_TO = {"obl:next_to", "obl:beside", "obl:opposite", "obl:across_from"};
 
+    private static final Set<String> GATHERING = Set.of("involve", "meet", "include", "gather", "unite");
+    private static final Set<String> COMING = Set.of("attend", "join", "participate");
     private static final String[] BY = {"obl:agent", "obl:by"};
     private static final String[] OF_NOUN = {"nmod:poss", "nmod:of", "nmod:by"};
     private final SupportVerbs support;
@@ -35,6 +37,7 @@ final class ParticipantFinder {
     private final Speakers speakers;
     private final Doers doers = new Doers();
     private final Table table;
+    private final BetweenWords between;
     private final VerbCompany verbs;
     private final Set<String> persons = RuleFile.read("extract/actor/people.txt").rows().stream()
             .map(List::getFirst)
@@ -46,6 +49,7 @@ final class ParticipantFinder {
         this.people = new PeopleReader(actors);
         this.speakers = new Speakers(cues, people, actors);
         this.table = new Table(support, actors);
+        this.between = new BetweenWords(actors);
         this.verbs = new VerbCompany(table, actors);
     }
 
@@ -75,6 +79,7 @@ final class ParticipantFinder {
         Sentence sentence = trigger.sentence();
         speakers.owning(trigger).forEach(actor -> company.add(actor, Role.PARTY));
         boolean owned = !company.isEmpty();
+        between.of(trigger).forEach(actor -> company.add(actor, Role.PARTY));
         for (IndexedWord word : trigger.words()) {
             table.seat(sentence, dependents(sentence, word, Table.BETWEEN), Role.PARTY, company);
             table.seat(sentence, dependents(sentence, word, Table.WITH), Role.PARTY, company);
@@ -110,8 +115,11 @@ final class ParticipantFinder {
         Sentence sentence = trigger.sentence();
         table.seat(sentence, dependents(sentence, carrier, Table.WITH), Role.PARTY, company);
         table.seat(sentence, dependents(sentence, carrier, Table.BETWEEN), Role.PARTY, company);
+        if (isGathering(sentence, carrier)) {
+            table.seat(sentence, dependents(sentence, carrier, "obj"), Role.PARTY, company);
+        }
         Role role = support.role(sentence, carrier).orElse(null);
-        if (role == null) {
+        if (role == null || isAbsence(sentence, carrier)) {
             return;
         }
         List<IndexedWord> carrying = doers.subjects(sentence, carrier).stream()
@@ -123,9 +131,6 @@ final class ParticipantFinder {
             company.standWithStranger();
         }
         table.seat(sentence, dependents(sentence, carrier, BY), role, company);
-        if (lemma(carrier).equals("involve") || lemma(carrier).equals("meet")) {
-            table.seat(sentence, dependents(sentence, carrier, "obj"), Role.PARTY, company);
-        }
         table.seatObservers(sentence, carrier, company);
     }
 
@@ -147,6 +152,22 @@ final class ParticipantFinder {
                 }
             }
         }
+    }
+
+    /** "The call involved A and B", "the summit is to bring together A and B", "met A at a session". */
+    private static boolean isGathering(Sentence sentence, IndexedWord carrier) {
+        boolean together = dependents(sentence, carrier, "advmod", "compound:prt").stream()
+                .anyMatch(word -> Grammar.form(word).equals("together"));
+        return GATHERING.contains(lemma(carrier)) || (lemma(carrier).equals("bring") && together);
+    }
+
+    /** "A will not be attending the talks": whoever else does. */
+    static boolean isAbsence(Sentence sentence, IndexedWord carrier) {
+        boolean coming = COMING.contains(lemma(carrier))
+                || (lemma(carrier).equals("take")
+                        && dependents(sentence, carrier, "obj").stream()
+                                .anyMatch(part -> Grammar.form(part).equals("part")));
+        return coming && TenseReader.isNegated(sentence, carrier);
     }
 
     /** One person, and no group that may stand for the sides. */

@@ -19,6 +19,7 @@ final class ReferenceReader {
     private static final String[] OF_VERB = {"advmod"};
     private final Set<String> generic =
             RuleFile.read("extract/meeting/generic-modifiers.txt").words();
+    private final Set<String> lengths = Set.of("hours", "minutes", "days", "weeks");
     private final Map<String, Integer> ordinals =
             RuleFile.read("extract/meeting/ordinals.txt").table(row -> Integer.parseInt(row.get(1)));
 
@@ -32,7 +33,14 @@ final class ReferenceReader {
                     .anyMatch(a -> form(a).equals("again") || form(a).equals("next"));
             return again ? Reference.OTHER : Reference.INDEFINITE;
         }
-        return ofNoun(sentence, trigger.head());
+        return isLength(trigger) ? Reference.DEFINITE : ofNoun(sentence, trigger.head());
+    }
+
+    /** "After eight hours of talks": those that the text is about. */
+    private boolean isLength(Trigger trigger) {
+        return !trigger.head().equals(trigger.word())
+                && lengths.contains(form(trigger.head()))
+                && Grammar.governedAs(trigger.sentence(), trigger.head(), "obl:after", "nmod:after", "obl:following");
     }
 
     private Reference ofNoun(Sentence sentence, IndexedWord noun) {

@@ -32,11 +32,18 @@ final class Sides {
         List<Participant> seated = named.stream()
                 .filter(p -> !generic.isAny(actors.get(p.actor())))
                 .toList();
-        boolean own = OWN.contains(event.kind()) || event.company().isOfSides();
+        boolean own = isOwn(event) || event.company().isOfSides();
         if (sides.isEmpty() || !own || event.company().isOfStranger() || isMentionedOnly(event)) {
             return seated;
         }
         return complete(event, seated);
+    }
+
+    /** Talks, even where they are called a conference as well; but not "a nuclear security summit", at which many meet. */
+    private static boolean isOwn(Event event) {
+        return event.mentions().stream()
+                .filter(mention -> !mention.trigger().isAddition())
+                .anyMatch(mention -> OWN.contains(mention.kind()) && !Gatherings.isOfMany(mention.trigger()));
     }
 
     private List<Participant> complete(Event event, List<Participant> seated) {

@@ -12,10 +12,13 @@ import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The other side of talks that are told with one: "During talks with A, B said", "B proposed a meeting with A". */
 final class Speakers {
+    private static final int HIGHEST = 3;
+    private static final Set<String> SAYING = Set.of("say", "announce", "add", "warn", "insist");
     private static final String[] SPEAKING_AT = {
         "obl:during", "obl:in", "obl:at", "obl:before", "obl:after", "obl:following", "obl:of", "obl:ahead_of"
     };
@@ -40,6 +43,9 @@ final class Speakers {
         for (Governor governor : Grammar.governors(sentence, trigger.head())) {
             if (governor.is(SPEAKING_AT)) {
                 found.addAll(doers(sentence, governor.word()));
+                if (found.isEmpty()) {
+                    found.addAll(sayer(sentence, governor.word()));
+                }
                 Grammar.governors(sentence, governor.word()).stream()
                         .filter(above -> above.is("advmod"))
                         .forEach(above -> found.addAll(doers(sentence, above.word())));
@@ -48,6 +54,28 @@ final class Speakers {
             }
         }
         return found;
+    }
+
+    /** "A said much remained to be done after talks with B". */
+    private Set<String> sayer(Sentence sentence, IndexedWord verb) {
+        IndexedWord clause = verb;
+        for (int height = 0; height < HIGHEST; height++) {
+            Optional<IndexedWord> above = Grammar.governors(sentence, clause).stream()
+                    .filter(governor -> governor.is("xcomp", "ccomp"))
+                    .map(Governor::word)
+                    .findFirst();
+            if (above.isEmpty()) {
+                return Set.of();
+            }
+            if (SAYING.contains(Grammar.lemma(above.get()))) {
+                Set<String> sayers = doers(sentence, above.get());
+                boolean person = sayers.size() == 1
+                        && sayers.stream().allMatch(actor -> actors.get(actor).kind() == ActorKind.PERSON);
+                return person ? sayers : Set.of();
+            }
+            clause = above.get();
+        }
+        return Set.of();
     }
 
     /** "A told B of it at their meeting": both, wherever else "they" may point. */

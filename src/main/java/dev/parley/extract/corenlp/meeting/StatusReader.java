@@ -6,6 +6,7 @@ import static dev.parley.extract.corenlp.parse.Grammar.governors;
 import static dev.parley.extract.corenlp.parse.Grammar.has;
 import static dev.parley.extract.corenlp.parse.Grammar.lemma;
 
+import dev.parley.extract.MeetingKind;
 import dev.parley.extract.MeetingStatus;
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.Grammar.Governor;
@@ -21,7 +22,10 @@ import java.util.Set;
 /** Reads whether a meeting was held, is planned, was called off ... from cue words, tense, modality and negation. */
 final class StatusReader {
     private static final String[] ABOVE_VERB = {"ccomp", "xcomp", "acl", "acl:to", "advcl:to", "obj", "csubj*"};
-    private static final String[] ABOVE_NOUN = {"obj", "obl:for", "nmod:of", "nmod:for", "obl:of", "obl:to"};
+    private static final String[] ABOVE_NOUN = {"obj", "obl:for", "nmod:of", "nmod:for", "obl:of", "obl:to", "nmod:to"};
+    /** What becomes of a visit by it, but not of a summit, which others attend. */
+    private static final Set<String> SKIPPED = Set.of("skip", "forgo", "miss");
+
     private final Map<String, MeetingStatus> prepositions =
             RuleFile.read("extract/meeting/status-prepositions.txt").table(row -> MeetingStatus.valueOf(row.get(1)));
     private final NounStatus nouns = new NounStatus(prepositions);
@@ -60,6 +64,7 @@ final class StatusReader {
     private StatusReading ofVerb(Trigger trigger, IndexedWord verb, Clause clause) {
         Sentence sentence = trigger.sentence();
         List<IndexedWord> chain = new ArrayList<>(clause.outer());
+        intention(sentence, verb).ifPresent(chain::add);
         chain.addAll(above(sentence, verb, ABOVE_VERB));
         if (hearsay.isDenied(sentence, verb)) {
             return StatusReading.said(MeetingStatus.DENIED);
@@ -79,6 +84,8 @@ final class StatusReader {
         boolean doing = trigger.isNoun()
                 && dependents(sentence, verb, "nsubj").stream().anyMatch(trigger.words()::contains)
                 && !happening.contains(lemma(verb));
+        // "A will not be attending the talks": of the talks it says that they are to be.
+        doing |= trigger.isNoun() && ParticipantFinder.isAbsence(sentence, verb);
         return doing ? tenses.readAffirmed(sentence, verb) : tenses.read(sentence, verb);
     }
 
@@ -96,6 +103,26 @@ final class StatusReader {
                 .map(Governor::word)
                 .findFirst()
                 .orElse(verb);
+    }
+
+    /** "His plans to meet A", "an invitation to attend talks": the parser hangs the infinitive on the verb before. */
+    private static Optional<IndexedWord> intention(Sentence sentence, IndexedWord verb) {
+        return dependents(sentence, verb, "mark").stream()
+                .filter(mark -> form(mark).equals("to"))
+                .flatMap(mark -> sentence.word(mark.index() - 2).stream())
+                .filter(Grammar::isNoun)
+                .findFirst();
+    }
+
+    /** "The decision not to hold the summit". */
+    private static boolean isDecidedAgainst(Sentence sentence, IndexedWord verb) {
+        return dependents(sentence, verb, "mark").stream()
+                .filter(mark -> form(mark).equals("to"))
+                .filter(mark -> sentence.word(mark.index() - 2)
+                        .filter(not -> form(not).equals("not"))
+                        .isPresent())
+                .flatMap(mark -> sentence.word(mark.index() - 3).stream())
+                .anyMatch(word -> lemma(word).equals("decision") || lemma(word).equals("decide"));
     }
 
     private static List<IndexedWord> above(Sentence sentence, IndexedWord word, String... relations) {
@@ -124,6 +151,14 @@ final class StatusReader {
         governing.addAll(carriers);
         governing.addAll(above(sentence, trigger.head(), ABOVE_NOUN));
         carriers.forEach(carrier -> governing.addAll(above(sentence, carrier, ABOVE_VERB)));
+        carriers.forEach(carrier -> intention(sentence, carrier).ifPresent(governing::add));
+        if (carriers.stream().anyMatch(carrier -> isDecidedAgainst(sentence, carrier))) {
+            return StatusReading.said(MeetingStatus.CANCELLED);
+        }
+        if (trigger.rule().kind() == MeetingKind.VISIT
+                && governing.stream().anyMatch(verb -> SKIPPED.contains(lemma(verb)))) {
+            return StatusReading.said(MeetingStatus.CANCELLED);
+        }
         return cues.among(sentence, governing)
                 .map(StatusReading::said)
                 .or(() -> nouns.modified(trigger).filter(reading -> reading.status() != MeetingStatus.HELD))

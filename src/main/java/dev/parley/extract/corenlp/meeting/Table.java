@@ -51,12 +51,22 @@ final class Table {
     }
 
     void seat(Sentence sentence, List<IndexedWord> words, Role role, Company company) {
-        for (IndexedWord word : words) {
+        for (IndexedWord each : words) {
+            IndexedWord word = whole(sentence, each);
             if (!notWith.contains(lemma(word))) {
                 Role own = mediates(sentence, word) ? Role.MEDIATOR : role;
                 people.meantBy(sentence, word).forEach(actor -> company.add(actor, own));
             }
         }
+    }
+
+    /** "Between the government and rebel groups": the parser may take the rebel for somebody, and leave the groups to a verb. */
+    private static IndexedWord whole(Sentence sentence, IndexedWord word) {
+        return word.tag().equals("NN")
+                ? sentence.word(word.index())
+                        .filter(next -> next.tag().equals("NNS"))
+                        .orElse(word)
+                : word;
     }
 
     /** Those of them who are people known by name. */

@@ -11,6 +11,8 @@ import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Reads when a meeting is from the dates that hang on its clause; never from the publication day. */
 final class TimeReader {
@@ -42,6 +44,24 @@ final class TimeReader {
         }
         TimeSpan behind = times.behind(sentence, trigger.word());
         return behind.isKnown() ? behind : times.on(sentence, antecedents(sentence, clause));
+    }
+
+    /** "On Wednesday called off a summit planned for Friday": the day before the verb is the day of calling it off. */
+    TimeSpan calledOff(Trigger trigger, Clause clause, Predicate<IndexedWord> calling) {
+        Sentence sentence = trigger.sentence();
+        List<IndexedWord> words =
+                Stream.concat(clause.inner().stream(), clause.outer().stream()).toList();
+        TimeSpan own = times.on(
+                sentence, words.stream().filter(word -> !calling.test(word)).toList());
+        if (own.isKnown()) {
+            return own;
+        }
+        int verb = words.stream()
+                .filter(calling)
+                .mapToInt(IndexedWord::beginPosition)
+                .min()
+                .orElse(0);
+        return times.on(sentence, words, verb);
     }
 
     /** Whether the text names a new day. */

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 
 /** The verbs of a sentence that may tell of a meeting, by the list {@code verbs}. */
 final class VerbTriggers {
+    private static final Set<String> PHONES = Set.of("phone", "telephone");
     private static final String PREPOSITION = "obl:";
     private static final String[] DEMANDED = {"xcomp", "ccomp", "advcl:to", "acl:to", "acl", "obl:for"};
     private final Map<String, MeetingRule.Verb> verbs =
@@ -80,6 +81,11 @@ final class VerbTriggers {
         return Stream.concat(withPreposition, beginnings.stream());
     }
 
+    private static boolean isByPhone(Sentence sentence, IndexedWord verb) {
+        return dependents(sentence, verb, "obl:by", "obl:over", "obl:on", "obl:via").stream()
+                .anyMatch(means -> PHONES.contains(lemma(means)));
+    }
+
     /** Who flies home or travels back ends a visit. */
     private boolean isHomeward(Sentence sentence, IndexedWord verb, MeetingRule.Verb rule) {
         return rule.parties().contains(Party.PLACE)
@@ -107,6 +113,7 @@ final class VerbTriggers {
         List<IndexedWord> objects = new ArrayList<>(Grammar.objects(sentence, verb));
         return (!parties.contains(Party.TIME_SPENT) || isTime(sentence, objects))
                 && (!parties.contains(Party.RECIPROCAL) || VerbCompany.isReciprocal(sentence, verb))
+                && (!parties.contains(Party.BY_PHONE) || isByPhone(sentence, verb))
                 && (!parties.contains(Party.HANDS) || objects.stream().anyMatch(o -> lemma(o).equals("hand")))
                 && (!parties.contains(Party.ACCORD) || objects.stream().anyMatch(o -> isAccord(sentence, o)));
     }

@@ -53,7 +53,13 @@ final class Qualifiers {
                 && name.sentence().index() == next.sentence().index()
                 && gap == 2
                 && between.matches("[,(]")
+                && !(isState(name) && isState(next))
                 && (next.known().isEmpty() || next.known().stream().anyMatch(k -> k.kind() != LocationKind.VENUE));
+    }
+
+    /** "Norway, Sweden and Finland": neither lies in the other. */
+    private static boolean isState(PlaceName name) {
+        return !name.known().isEmpty() && name.known().getFirst().kind() == LocationKind.COUNTRY;
     }
 
     private void readPair(int i) {

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 /** "Tass quoted X as saying that ...", "X was quoted as saying ...": X speaks, Tass is the medium. */
 final class QuotedAs {
     private static final int FARTHEST = 12;
+    private static final int FEWEST = 3;
     private final ContentEnd ends;
 
     QuotedAs(ContentEnd ends) {
@@ -28,9 +29,18 @@ final class QuotedAs {
         }
         int limit = cue.isPassive() ? cue.word() : saying - 1;
         Source source = new Source(tree, speaker.getAsInt(), NounPhrases.around(tree, speaker.getAsInt(), limit));
-        TextSpan content = tree.span(new TokenRange(start, Math.max(start, ends.of(cue, start))));
-        TextSpan clause = new TextSpan(tree.start(cue.word()), content.start());
         OptionalInt outlet = cue.isPassive() ? agent(cue) : first(tree.subjects(cue.word(), "nsubj"));
+        Optional<TokenRange> said = tree.isTagged(start, ".")
+                ? before(tree, cue.isPassive() ? speaker : outlet)
+                : Optional.of(new TokenRange(start, Math.max(start, ends.of(cue, start))));
+        if (said.isEmpty()) {
+            return Optional.empty();
+        }
+        TextSpan content = tree.span(said.get());
+        int end = content.start() > tree.start(cue.word())
+                ? content.start()
+                : tree.span(cue.shown()).end();
+        TextSpan clause = new TextSpan(tree.start(cue.word()), end);
         return Optional.of(new Attribution(
                 tree,
                 source,
@@ -80,6 +90,19 @@ final class QuotedAs {
     private static OptionalInt agent(Cue cue) {
         SentenceTree tree = cue.tree();
         return tree.is(cue.next(), "by") ? NounPhrases.headAt(tree, cue.next() + 1) : OptionalInt.empty();
+    }
+
+    /** "There was no dismay; the paper quoted an official as saying on Sunday": what stands before. */
+    private static Optional<TokenRange> before(SentenceTree tree, OptionalInt subject) {
+        if (subject.isEmpty()) {
+            return Optional.empty();
+        }
+        int last =
+                NounPhrases.around(tree, subject.getAsInt(), subject.getAsInt()).first() - 1;
+        while (last > 0 && tree.isTagged(last, ",", ":", "''")) {
+            last--;
+        }
+        return last < FEWEST ? Optional.empty() : Optional.of(new TokenRange(0, last));
     }
 
     private static OptionalInt first(List<Integer> tokens) {

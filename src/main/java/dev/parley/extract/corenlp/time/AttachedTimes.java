@@ -43,9 +43,15 @@ public final class AttachedTimes {
 
     /** Unknown when no date hangs on the words; durations and sets are no dates. */
     public TimeSpan on(Sentence sentence, Collection<IndexedWord> words) {
+        return on(sentence, words, 0);
+    }
+
+    /** The same, of dates that stand at this place of the article or behind it. */
+    public TimeSpan on(Sentence sentence, Collection<IndexedWord> words, int from) {
         List<TimeSpan> found = new ArrayList<>();
         for (TimeExpression time : times.in(sentence.span())) {
             if (isDated(time)
+                    && time.span().start() >= from
                     && time.time().isKnown()
                     && !isDenied(sentence, time.span())
                     && hangsOn(sentence, time.span(), words)) {
