@@ -61,7 +61,7 @@ public final class PeopleReader {
     private Collection<String> ofOne(Sentence sentence, IndexedWord word) {
         List<String> known = actors.meantBy(sentence, word.index() - 1);
         if (known.stream().anyMatch(a -> actors.get(a).kind() != ActorKind.GROUP)) {
-            return known;
+            return withListed(sentence, word, known);
         }
         List<String> holders = actors.holders(sentence, word.index() - 1);
         if (!holders.isEmpty()) {
@@ -80,6 +80,23 @@ public final class PeopleReader {
         }
         boolean unnamed = known.isEmpty() && sent;
         return unnamed ? actors.meantByOrNew(sentence, word.index() - 1) : known;
+    }
+
+    /** "A, B, head of the service, and C": the parser takes the second for another name of the first. */
+    private Collection<String> withListed(Sentence sentence, IndexedWord word, List<String> known) {
+        Set<String> listed = new LinkedHashSet<>(known);
+        if (known.stream().allMatch(this::isPerson)) {
+            dependents(sentence, word, "appos").stream()
+                    .filter(name -> name.tag().startsWith("NNP"))
+                    .flatMap(name -> actors.meantBy(sentence, name.index() - 1).stream())
+                    .filter(this::isPerson)
+                    .forEach(listed::add);
+        }
+        return listed;
+    }
+
+    private boolean isPerson(String actor) {
+        return actors.get(actor).kind() == ActorKind.PERSON;
     }
 
     /** "Envoys", "rebel groups". */

@@ -2,11 +2,13 @@ package dev.parley.extract.corenlp.actor;
 
 import dev.parley.extract.ActorKind;
 import dev.parley.extract.MentionForm;
+import dev.parley.rules.RuleFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Gathers the names of the same person: full names first, then surnames, given names and nicknames of those. Two people
@@ -19,6 +21,8 @@ final class PersonChains {
     private final GivenNames givenNames;
     private final Relatives relatives;
     private final String article;
+    private final Set<String> openers =
+            RuleFile.read("extract/actor/surname-openers.txt").words();
     private final List<Chain> chains = new ArrayList<>();
 
     private record Chain(Draft draft, List<String> words) {}
@@ -32,16 +36,21 @@ final class PersonChains {
     }
 
     void addAll(List<Name> names) {
-        names.stream().filter(Name::isFull).forEach(this::addFull);
+        names.stream().filter(this::isFull).forEach(this::addFull);
         names.stream()
-                .filter(n -> !n.isFull())
+                .filter(n -> !isFull(n))
                 .sorted(Comparator.comparing(Name::span))
                 .forEach(this::addShort);
     }
 
+    /** "De la Calle" is no more than a surname. */
+    private boolean isFull(Name name) {
+        return name.isFull() && !openers.contains(name.words().getFirst().toLowerCase(Locale.ROOT));
+    }
+
     /** Whether the name, tagged as something else, is a known person's surname. */
     boolean knows(Name name) {
-        return !name.isFull() && chains.stream().anyMatch(c -> same(c.words().getLast(), name.lastWord()));
+        return !isFull(name) && chains.stream().anyMatch(c -> same(c.words().getLast(), name.lastWord()));
     }
 
     private void addFull(Name name) {

@@ -76,6 +76,7 @@ final class Unnamed {
             return head;
         }
         return Grammar.dependents(sentence, noun, "nmod:of").stream()
+                .filter(of -> !of.tag().startsWith("W"))
                 .filter(of -> Grammar.firstOf(sentence, of) <= noun.index() + 2 && of.index() - head <= LONGEST_OF)
                 .findFirst()
                 .map(of -> of.index() - 1)

@@ -99,8 +99,15 @@ final class EventFolder {
         int distance = mention.trigger().sentence().index() - event.lastSentence();
         return event.kind() == MeetingKind.VISIT
                 && mention.kind() == MeetingKind.TALKS
+                && !isOnlyArrived(event)
                 && distance <= 1
                 && compatibility.shared(event, mention) > 0;
+    }
+
+    /** "Have arrived for talks": those are still to come. */
+    private static boolean isOnlyArrived(Event event) {
+        Trigger visit = event.mentions().getFirst().trigger();
+        return StatusReader.isJustArrived(visit.sentence(), visit.word());
     }
 
     /** A delegation's leader may be told long after the talks. */
@@ -151,8 +158,24 @@ final class EventFolder {
                         .anyMatch(governor -> TenseReader.isNegated(trigger.sentence(), governor.word()));
     }
 
+    /** "Has been leading the mediation": what somebody does, and no single meeting. */
+    private static boolean isActivity(Candidate mention) {
+        Trigger trigger = mention.trigger();
+        return trigger.isNoun()
+                && !mention.time().isKnown()
+                && mention.duration().isEmpty()
+                && Grammar.governors(trigger.sentence(), trigger.head()).stream()
+                        .filter(governor -> governor.is("obj"))
+                        .anyMatch(governor -> governor.word().tag().equals("VBG")
+                                && Grammar.dependents(trigger.sentence(), governor.word(), "aux").stream()
+                                        .anyMatch(aux -> Grammar.form(aux).equals("been")));
+    }
+
     private static boolean mayBegin(Candidate mention) {
-        if (mention.trigger().isAddition() || isSaidOfOne(mention.trigger()) || isSaidNotToDo(mention)) {
+        if (mention.trigger().isAddition()
+                || isActivity(mention)
+                || isSaidOfOne(mention.trigger())
+                || isSaidNotToDo(mention)) {
             return false;
         }
         boolean setting = mention.time().isKnown() || !mention.places().isEmpty();

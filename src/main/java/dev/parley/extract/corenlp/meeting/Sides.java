@@ -41,13 +41,15 @@ final class Sides {
 
     /** Talks, even where they are called a conference as well; but not "a nuclear security summit", at which many meet. */
     private static boolean isOwn(Event event) {
-        return event.mentions().stream()
-                .filter(mention -> !mention.trigger().isAddition())
-                .anyMatch(mention -> OWN.contains(mention.kind()) && !Gatherings.isOfMany(mention.trigger()));
+        return event.kind() != MeetingKind.VISIT
+                && event.mentions().stream()
+                        .filter(mention -> !mention.trigger().isAddition())
+                        .anyMatch(mention -> OWN.contains(mention.kind()) && !Gatherings.isOfMany(mention.trigger()));
     }
 
     private List<Participant> complete(Event event, List<Participant> seated) {
         boolean unnamed = seated.stream()
+                .filter(p -> isToldOfItself(event, p))
                 .noneMatch(p -> p.role() == Role.PARTY && !(event.company().isOfSides() && isNobodyKnown(p)));
         List<String> own = sides.stream()
                 .filter(side -> seated.stream().anyMatch(p -> isOf(side, p)))
@@ -58,6 +60,13 @@ final class Sides {
                 && seated.stream().anyMatch(p -> p.role() == Role.PARTY && isOf(own.getFirst(), p))
                 && !isAmongThemselves(event, seated);
         return unnamed || alone ? with(seated, own) : seated;
+    }
+
+    /** Rather than by "A and B also took part", beside those whom it leaves to be understood. */
+    private static boolean isToldOfItself(Event event, Participant participant) {
+        return event.mentions().stream()
+                .filter(mention -> !mention.trigger().isAddition())
+                .anyMatch(mention -> mention.company().actors().contains(participant.actor()));
     }
 
     /** "The union's ministers, who were meeting in Bern": one another. */

@@ -23,6 +23,8 @@ import java.util.Set;
 final class StatusReader {
     private static final String[] ABOVE_VERB = {"ccomp", "xcomp", "acl", "acl:to", "advcl:to", "obj", "csubj*"};
     private static final String[] ABOVE_NOUN = {"obj", "obl:for", "nmod:of", "nmod:for", "obl:of", "obl:to", "nmod:to"};
+    private static final Set<String> ARRIVING = Set.of("arrive", "land");
+
     /** What becomes of a visit by it, but not of a summit, which others attend. */
     private static final Set<String> SKIPPED = Set.of("skip", "forgo", "miss");
 
@@ -114,6 +116,13 @@ final class StatusReader {
                 .findFirst();
     }
 
+    /** "Have arrived for talks": those are still to come. */
+    static boolean isJustArrived(Sentence sentence, IndexedWord verb) {
+        return ARRIVING.contains(lemma(verb))
+                && dependents(sentence, verb, "aux").stream()
+                        .anyMatch(aux -> aux.tag().matches("VBZ|VBP"));
+    }
+
     /** "The decision not to hold the summit". */
     private static boolean isDecidedAgainst(Sentence sentence, IndexedWord verb) {
         return dependents(sentence, verb, "mark").stream()
@@ -154,6 +163,9 @@ final class StatusReader {
         carriers.forEach(carrier -> intention(sentence, carrier).ifPresent(governing::add));
         if (carriers.stream().anyMatch(carrier -> isDecidedAgainst(sentence, carrier))) {
             return StatusReading.said(MeetingStatus.CANCELLED);
+        }
+        if (carriers.stream().anyMatch(verb -> isJustArrived(sentence, verb))) {
+            return StatusReading.supposed(MeetingStatus.PLANNED);
         }
         if (trigger.rule().kind() == MeetingKind.VISIT
                 && governing.stream().anyMatch(verb -> SKIPPED.contains(lemma(verb)))) {

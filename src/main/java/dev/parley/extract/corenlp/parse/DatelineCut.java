@@ -27,7 +27,7 @@ final class DatelineCut {
         List<CoreMap> cut = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             List<CoreLabel> tokens = sentences.get(i).get(CoreAnnotations.TokensAnnotation.class);
-            int end = i < FIRST_SENTENCES ? end(tokens) : 0;
+            int end = i < FIRST_SENTENCES ? endOfAll(tokens) : 0;
             if (end > 0) {
                 cut.add(SentenceCut.sentence(tokens.subList(0, end), cut.size(), text));
             }
@@ -36,6 +36,12 @@ final class DatelineCut {
         if (cut.size() > sentences.size()) {
             document.set(CoreAnnotations.SentencesAnnotation.class, cut);
         }
+    }
+
+    /** "(ANSA) - BELGRADE, JUN 24 - ": who tells it, and from where. */
+    static int endOfAll(List<CoreLabel> tokens) {
+        int end = end(tokens);
+        return end > 0 ? end + end(tokens.subList(end, tokens.size())) : end;
     }
 
     /** How many tokens the dateline has, its dash included; none when the sentence opens with no dateline. */

@@ -48,7 +48,10 @@ final class PlaceNames {
     private Optional<PlaceName> at(Sentence sentence, int first) {
         boolean determiner = Spans.word(sentence, first).equals("The")
                 && !Spans.word(sentence, first + 1).equals("Hague");
-        if (determiner || !Spans.isProper(sentence.tokens().get(first)) || isAdjective(sentence, first)) {
+        if (determiner
+                || isPair(sentence, first)
+                || !Spans.isProper(sentence.tokens().get(first))
+                || isAdjective(sentence, first)) {
             return Optional.empty();
         }
         int most = Math.min(LONGEST, sentence.tokens().size() - first);
@@ -61,6 +64,20 @@ final class PlaceNames {
             }
         }
         return unknown(sentence, first);
+    }
+
+    /** "The Belgrade-Pristina dialogue" is between the two, and in neither. */
+    private boolean isPair(Sentence sentence, int token) {
+        String word = Spans.word(sentence, token);
+        int hyphen = word.indexOf('-');
+        return hyphen > 0
+                && gazetteer.named(word).isEmpty()
+                && isKnown(word.substring(0, hyphen))
+                && isKnown(word.substring(hyphen + 1));
+    }
+
+    private boolean isKnown(String word) {
+        return !gazetteer.named(word).isEmpty() || states.named(word).isPresent();
     }
 
     /** A state only the article knows is not some town of that name. */

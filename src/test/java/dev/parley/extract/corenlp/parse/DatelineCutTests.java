@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,6 +37,14 @@ class DatelineCutTests {
             })
     void findsNoDatelineInAPlainSentence(String sentence) {
         assertThat(DatelineCut.end(tokens(sentence))).isZero();
+    }
+
+    @Test
+    void endsBehindWhoTellsItAndWhere() {
+        List<CoreLabel> tokens = tokens("( LANTERN ) - LISBON , JUN 18 - On Wednesday talks ended .");
+
+        assertThat(tokens.get(DatelineCut.endOfAll(tokens)).word()).isEqualTo("On");
+        assertThat(DatelineCut.endOfAll(tokens("Talks ended ."))).isZero();
     }
 
     private static List<CoreLabel> tokens(String sentence) {
