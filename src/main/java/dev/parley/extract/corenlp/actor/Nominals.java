@@ -91,11 +91,19 @@ final class Nominals {
 
     /** "The company", "the Italian carmaker": the organisation last spoken of that may be called so. */
     private Optional<Draft> body(Sentence sentence, IndexedWord noun, Set<Draft> whose) {
-        return roster.of(ActorKind.ORGANIZATION)
-                .filter(d -> bodyNouns.mayBe(d.name(), lemma(noun)))
-                .filter(d -> whose.isEmpty() || d.represents().isEmpty() || !disjoint(d.represents(), whose))
-                .filter(d -> !whose.contains(d) && isNear(d, sentence, noun))
-                .max(Comparator.comparingInt(d -> salience.of(d, sentence, noun)));
+        Optional<Draft> called = dependents(sentence, noun, "compound").stream()
+                .filter(name -> name.tag().startsWith("NNP"))
+                .flatMap(name -> roster.at(sentence, name.index() - 1).stream())
+                .filter(d -> d.kind() == ActorKind.ORGANIZATION)
+                .findFirst();
+        // "The Taliban movement" is the Taliban, whatever other movement was spoken of.
+        return called.isPresent()
+                ? called
+                : roster.of(ActorKind.ORGANIZATION)
+                        .filter(d -> bodyNouns.mayBe(d.name(), lemma(noun)))
+                        .filter(d -> whose.isEmpty() || d.represents().isEmpty() || !disjoint(d.represents(), whose))
+                        .filter(d -> !whose.contains(d) && isNear(d, sentence, noun))
+                        .max(Comparator.comparingInt(d -> salience.of(d, sentence, noun)));
     }
 
     private Optional<Draft> latest(Stream<ActorKind> kinds, Sentence sentence, IndexedWord noun) {

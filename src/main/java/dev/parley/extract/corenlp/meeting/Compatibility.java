@@ -188,6 +188,11 @@ final class Compatibility {
         return status == MeetingStatus.HELD || status == MeetingStatus.ONGOING;
     }
 
+    /** Whether somebody known by name is of the other company only. */
+    boolean lacks(Company company, Company other) {
+        return companies.lacks(company, other);
+    }
+
     /** How many of the mention's participants sit on a side that is already there. */
     int shared(Event event, Candidate mention) {
         return companies.shared(event, mention);

@@ -64,7 +64,12 @@ final class EventFolder {
         boolean samePlace = !event.places().isEmpty() && !mention.places().isEmpty();
         return switch (mention.reference()) {
             case DEFINITE -> isNear(event, mention) || shared > 0 || sameTime || samePlace || hasOrdinal(mention);
-            case INDEFINITE -> isIndefiniteSuggested(event, mention, shared >= 2 && sameStage, sameTime && samePlace);
+            case INDEFINITE ->
+                isIndefiniteSuggested(
+                        event,
+                        mention,
+                        shared >= 2 && sameStage && !isOfOtherPeople(event, mention),
+                        sameTime && samePlace);
             case OTHER ->
                 !isAnother(mention)
                         && !Compatibility.isPast(event.status().status())
@@ -72,6 +77,12 @@ final class EventFolder {
                         && (sameTime || hasOrdinal(mention) || shared >= 2);
             case GENERIC -> isIndefiniteSuggested(event, mention, shared >= 2 && sameStage, sameTime && samePlace);
         };
+    }
+
+    /** "A, B and C had a meeting; a meeting of A, B and D": each has somebody whom the other lacks. */
+    private boolean isOfOtherPeople(Event event, Candidate mention) {
+        return compatibility.lacks(event.company(), mention.company())
+                && compatibility.lacks(mention.company(), event.company());
     }
 
     private boolean isIndefiniteSuggested(Event event, Candidate mention, boolean company, boolean setting) {

@@ -12,6 +12,7 @@ import java.util.List;
 /** Finds the meetings of an article, each told once however often it is mentioned. Thread-safe. */
 public final class MeetingFinder {
     private final MeetingTriggers triggers = new MeetingTriggers();
+    private final CalledOff calledOff = new CalledOff();
     private final Separately separately = new Separately();
     private final Sports sports = new Sports();
 
@@ -24,6 +25,9 @@ public final class MeetingFinder {
                 new PairsNamed(article, actors), actors, new PlaceReader(places, dateline), new TimeReader(times));
         List<Candidate> mentions = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
+            if (!mentions.isEmpty()) {
+                calledOff.in(sentence, mentions.getLast()).ifPresent(mentions::add);
+            }
             for (Trigger trigger : triggers.in(sentence)) {
                 reader.read(trigger).ifPresent(mention -> mentions.addAll(separately.each(mention)));
             }

@@ -38,9 +38,16 @@ final class NounStatus {
         }
         return trigger.words().stream()
                 .flatMap(noun -> Stream.concat(predicates(sentence, noun), calledBy(sentence, noun)))
+                .filter(word -> !form(word).equals("way") || isUnder(sentence, word))
                 .flatMap(word -> Optional.ofNullable(predicates.get(form(word))).stream())
                 .findFirst()
                 .map(StatusReading::said);
+    }
+
+    /** "Are under way", but not "are the best way". */
+    private static boolean isUnder(Sentence sentence, IndexedWord way) {
+        return dependents(sentence, way, "case").stream()
+                .anyMatch(preposition -> form(preposition).equals("under"));
     }
 
     Optional<StatusReading> modified(Trigger trigger) {

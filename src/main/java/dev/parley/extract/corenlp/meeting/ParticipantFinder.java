@@ -60,6 +60,7 @@ final class ParticipantFinder {
             case MeetingRule.Noun noun -> addOfNoun(trigger, noun.kind(), clause, company);
             case MeetingRule.Addition ignored -> addOfAddition(trigger, company);
         }
+        company.seatHostsOfNobody();
         clause.inner().forEach(word -> table.seatHost(trigger.sentence(), word, company));
         for (IndexedWord outer : clause.outer()) {
             table.seat(trigger.sentence(), dependents(trigger.sentence(), outer, Table.WITH), Role.PARTY, company);

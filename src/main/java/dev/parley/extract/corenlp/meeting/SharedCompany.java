@@ -59,6 +59,11 @@ final class SharedCompany {
         return company.counterparts().stream().filter(actor -> !generic.isAny(actors.get(actor)));
     }
 
+    boolean lacks(Company company, Company other) {
+        return other.parties().stream()
+                .anyMatch(actor -> isPerson(actor) && !company.actors().contains(actor));
+    }
+
     private boolean isPerson(String actor) {
         return actors.get(actor).kind() == ActorKind.PERSON;
     }

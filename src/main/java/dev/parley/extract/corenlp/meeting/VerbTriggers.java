@@ -71,6 +71,9 @@ final class VerbTriggers {
         List<String> beginnings = new ArrayList<>();
         dependents(sentence, word, "advmod").forEach(adverb -> beginnings.add(lemma(word) + " " + form(adverb)));
         beginnings.add(verb);
+        if (isBeforeDay(sentence, word)) {
+            beginnings.add(lemma(word));
+        }
         Stream<String> withPreposition = beginnings.stream()
                 .flatMap(beginning -> sentence.graph().outgoingEdgeList(word).stream()
                         .filter(edge -> !days.contains(form(edge.getDependent())))
@@ -84,6 +87,14 @@ final class VerbTriggers {
     private static boolean isByPhone(Sentence sentence, IndexedWord verb) {
         return dependents(sentence, verb, "obl:by", "obl:over", "obl:on", "obl:via").stream()
                 .anyMatch(means -> PHONES.contains(lemma(means)));
+    }
+
+    /** "Met on Saturday", whose "on" the parser may take for the verb's own. */
+    private boolean isBeforeDay(Sentence sentence, IndexedWord verb) {
+        return dependents(sentence, verb, "compound:prt").stream()
+                .anyMatch(particle -> sentence.word(particle.index())
+                        .filter(next -> days.contains(form(next)))
+                        .isPresent());
     }
 
     /** Who flies home or travels back ends a visit. */

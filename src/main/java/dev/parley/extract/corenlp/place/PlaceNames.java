@@ -71,13 +71,12 @@ final class PlaceNames {
         String word = Spans.word(sentence, token);
         int hyphen = word.indexOf('-');
         return hyphen > 0
+                && hyphen + 1 < word.length()
+                && Character.isUpperCase(word.charAt(hyphen + 1))
                 && gazetteer.named(word).isEmpty()
-                && isKnown(word.substring(0, hyphen))
-                && isKnown(word.substring(hyphen + 1));
-    }
-
-    private boolean isKnown(String word) {
-        return !gazetteer.named(word).isEmpty() || states.named(word).isPresent();
+                && sentence.word(token)
+                        .map(w -> Grammar.governedAs(sentence, w, "compound", "amod"))
+                        .orElse(false);
     }
 
     /** A state only the article knows is not some town of that name. */

@@ -4,6 +4,7 @@ import dev.parley.article.TextSpan;
 import dev.parley.extract.ActorKind;
 import dev.parley.extract.MentionForm;
 import dev.parley.extract.corenlp.actor.Actors;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ final class Speakers {
 
     private @Nullable String meant(Attribution attribution, Source source) {
         List<String> meant = actors.meantByOrNew(source.tree().sentence(), source.head());
-        String named = meant.isEmpty() ? null : meant.getFirst();
+        String named = meant.isEmpty() ? onlyPerson(source) : meant.getFirst();
         if (!source.isPronoun() || source.tree().isTagged(source.head(), "W")) {
             return named;
         }
@@ -52,6 +53,17 @@ final class Speakers {
                 && GOING_ON.contains(attribution.entry().lemma());
         boolean person = named != null && actors.get(named).kind() == ActorKind.PERSON;
         return named == null || goesOn && !person ? speakerBefore(source) : named;
+    }
+
+    /** "The trade czar A", whose head the parser takes for somebody else than A; null when several or none are named. */
+    private @Nullable String onlyPerson(Source source) {
+        Set<String> people = new LinkedHashSet<>();
+        for (int i = source.phrase().first(); i <= source.phrase().last(); i++) {
+            actors.meantBy(source.tree().sentence(), i).stream()
+                    .filter(actor -> actors.get(actor).kind() == ActorKind.PERSON)
+                    .forEach(people::add);
+        }
+        return people.size() == 1 ? people.iterator().next() : null;
     }
 
     /** Who spoke in the sentence before or earlier in this one, if the pronoun may mean that. */

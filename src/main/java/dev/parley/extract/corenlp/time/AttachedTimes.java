@@ -81,8 +81,21 @@ public final class AttachedTimes {
 
     private static boolean hangsOn(Sentence sentence, TextSpan time, Collection<IndexedWord> words) {
         return head(sentence, time)
-                .map(head -> words.contains(head) || reaches(sentence, head, words))
+                .map(head -> words.contains(head) || reaches(sentence, head, words) || isOfDoer(sentence, head, words))
                 .orElse(false);
+    }
+
+    /** "A on Wednesday had a meeting": the parser gives the day to the person. */
+    private static boolean isOfDoer(Sentence sentence, IndexedWord day, Collection<IndexedWord> words) {
+        return governors(sentence, day).stream()
+                .filter(governor -> governor.is("nmod:on")
+                        && "PERSON".equals(governor.word().ner()))
+                .anyMatch(person -> words.stream()
+                        .filter(Grammar::isVerb)
+                        .filter(verb -> verb.index() == day.index() + 1)
+                        .anyMatch(verb -> Grammar.subjects(sentence, verb).stream()
+                                .flatMap(subject -> Grammar.withConjuncts(sentence, subject).stream())
+                                .anyMatch(person.word()::equals)));
     }
 
     private static boolean reaches(Sentence sentence, IndexedWord from, Collection<IndexedWord> words) {

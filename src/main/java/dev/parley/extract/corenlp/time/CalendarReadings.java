@@ -36,7 +36,8 @@ final class CalendarReadings {
             return Dated.at(Period.day(LocalDate.of(match.number("year"), month, day)));
         }
         MonthDay monthDay = MonthDay.of(month, day);
-        IntFunction<Period> inYear = year -> Period.day(monthDay.atYear(year));
+        IntFunction<Period> inYear =
+                year -> Period.day(monthDay.atYear(monthDay.isValidYear(year) ? year : leapYear(year)));
         if (match.has("turn")) {
             int steps = Turn.valueOf(match.get("turn")).steps();
             return Dated.seen(
@@ -48,6 +49,15 @@ final class CalendarReadings {
                 ? (from, tense) -> Calendars.yearly(inYear).on(from, Tense.PAST)
                 : Calendars.dayOfYear(inYear);
         return Dated.seen(Base.PUBLICATION, undated(month, day), calendar);
+    }
+
+    /** One in which there is a 29 February: of any three years that follow one another, one before them or after. */
+    private static int leapYear(int year) {
+        return switch (year % 4) {
+            case 1 -> year + 3;
+            case 2 -> year - 2;
+            default -> year - 3;
+        };
     }
 
     private static String undated(int month, int day) {
