@@ -8,6 +8,7 @@ import dev.parley.extract.Role;
 import dev.parley.extract.corenlp.actor.Actors;
 import dev.parley.extract.corenlp.meeting.MeetingRule.Noun;
 import dev.parley.extract.corenlp.meeting.MeetingRule.Strength;
+import dev.parley.extract.corenlp.parse.Grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -65,8 +66,13 @@ final class Sides {
     /** Rather than by "A and B also took part", beside those whom it leaves to be understood. */
     private static boolean isToldOfItself(Event event, Participant participant) {
         return event.mentions().stream()
-                .filter(mention -> !mention.trigger().isAddition())
+                .filter(mention -> !mention.trigger().isAddition() || !isAlso(mention.trigger()))
                 .anyMatch(mention -> mention.company().actors().contains(participant.actor()));
+    }
+
+    private static boolean isAlso(Trigger addition) {
+        return Grammar.dependents(addition.sentence(), addition.word(), "advmod").stream()
+                .anyMatch(adverb -> Grammar.form(adverb).equals("also"));
     }
 
     /** "The union's ministers, who were meeting in Bern": one another. */
