@@ -8,35 +8,16 @@ import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** At which addresses a server listens without a login; row 52. */
 class BindTests {
-    @TempDir
-    private static Path folder;
-
-    private static Doors doors;
-
-    @BeforeAll
-    static void open() {
-        doors = new Doors(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        doors.stop();
-    }
-
-    @AfterAll
-    static void close() {
-        doors.close();
-    }
+    @RegisterExtension
+    static final Doors doors = new Doors();
 
     @ParameterizedTest
     @ValueSource(strings = {"0.0.0.0", "::", "192.168.1.7", "203.0.113.5"})

@@ -5,27 +5,35 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 
 /** Real servers without the rooms behind, over one folder of tokens; those that more than one test asks go on. */
-final class Doors implements AutoCloseable {
+final class Doors implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
     private final Map<Map<String, Object>, ConfigurableApplicationContext> shared = new HashMap<>();
-    private final Path folder;
+    private @Nullable Path folder;
     private @Nullable ConfigurableApplicationContext server;
 
-    Doors(Path folder) {
-        this.folder = folder;
+    @Override
+    public void beforeAll(ExtensionContext context) throws IOException {
+        folder = Files.createTempDirectory("doors-");
     }
 
     Path folder() {
-        return folder;
+        return Objects.requireNonNull(folder);
     }
 
     /** Ends the one that was asked last, unless others ask it. */
@@ -36,12 +44,18 @@ final class Doors implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void afterEach(ExtensionContext context) {
+        stop();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) throws IOException {
         shared.values().forEach(ConfigurableApplicationContext::close);
+        FileSystemUtils.deleteRecursively(folder);
     }
 
     TokenFile tokens() {
-        return new TokenFile(folder, Clock.systemUTC());
+        return new TokenFile(folder(), Clock.systemUTC());
     }
 
     void shared(Map<String, Object> properties) {
@@ -56,7 +70,7 @@ final class Doors implements AutoCloseable {
         SpringApplication application = new SpringApplication(DoorApplication.class);
         Map<String, Object> all = new HashMap<>(Map.of(
                 "server.port", "0",
-                "parley.security.folder", folder,
+                "parley.security.folder", folder(),
                 "management.endpoint.health.validate-group-membership", "false"));
         all.putAll(properties);
         server = application.run(all.entrySet().stream()

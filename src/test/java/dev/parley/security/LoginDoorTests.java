@@ -22,35 +22,15 @@ import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who gets in where a login is asked for, and what that opens; the rows 11, 53 and 54. */
 class LoginDoorTests {
-    @TempDir
-    private static Path folder;
-
-    private static Doors doors;
-
-    @BeforeAll
-    static void open() {
-        doors = new Doors(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        doors.stop();
-    }
-
-    @AfterAll
-    static void close() {
-        doors.close();
-    }
+    @RegisterExtension
+    static final Doors doors = new Doors();
 
     private static final Map<String, Object> LOGIN = Map.of("parley.security.login", "always");
     private static final Map<String, Object> LOGIN_TOO =

@@ -2,37 +2,16 @@ package dev.parley.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who gets in where no login is asked for; the rows 15 and 51, on a real server without the rooms behind. */
 class LoopbackDoorTests {
-    @TempDir
-    private static Path folder;
-
-    private static Doors doors;
-
-    @BeforeAll
-    static void open() {
-        doors = new Doors(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        doors.stop();
-    }
-
-    @AfterAll
-    static void close() {
-        doors.close();
-    }
+    @RegisterExtension
+    static final Doors doors = new Doors();
 
     @Test
     void row51ListensOnLoopbackAndAsksForNoLogin() {
