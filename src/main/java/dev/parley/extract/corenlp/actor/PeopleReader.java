@@ -23,7 +23,6 @@ public final class PeopleReader {
         "nmod:from", "nmod:of", "nmod:for", "nmod:poss", "nmod:at", "compound", "amod"
     };
     private static final String[] COMPANY = {"nmod:along_with", "nmod:together_with", "nmod:alongside"};
-    private static final Set<String> BANDS = Set.of("group", "force", "army", "alliance", "coalition");
     private static final Set<String> LEADING = Set.of("lead", "head");
     private final Actors actors;
     private final Set<String> delegations =
@@ -33,6 +32,7 @@ public final class PeopleReader {
             RuleFile.read("extract/actor/governments.txt").words();
     private final Set<String> counterparts =
             RuleFile.read("extract/meeting/counterparts.txt").words();
+    private final Set<String> bands = RuleFile.read("extract/actor/bands.txt").words();
     private final Set<String> blocs = RuleFile.read("extract/actor/blocs.txt").words();
 
     public PeopleReader(Actors actors) {
@@ -101,7 +101,7 @@ public final class PeopleReader {
 
     /** "Envoys", "rebel groups". */
     private boolean isSent(Sentence sentence, IndexedWord word) {
-        boolean group = BANDS.contains(lemma(word))
+        boolean group = bands.contains(lemma(word))
                 && sentence.word(word.index() - 2)
                         .map(kind -> delegations.contains(lemma(kind)))
                         .orElse(false);

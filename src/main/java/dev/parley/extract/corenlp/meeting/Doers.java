@@ -23,9 +23,8 @@ import java.util.stream.Stream;
 final class Doers {
     private static final Set<String> BETWEEN = Set.of("MD", "RB", "RBR", "VBD", "VBZ", "VBP");
     private static final Set<String> BEFORE_NOUN = Set.of("DT", "PRP$", "JJ", "CD", "NN", "NNS", "NNP", "NNPS", "POS");
-    private static final Set<String> MEANT = Set.of(
-            "plan", "intention", "wish", "desire", "decision", "offer", "promise", "pledge", "hope", "readiness");
     private static final int FAR = 4;
+    private final Set<String> meant = RuleFile.read("extract/meeting/meant.txt").words();
     private final Set<String> days = RuleFile.read("extract/meeting/days.txt").words();
 
     List<IndexedWord> subjects(Sentence sentence, IndexedWord verb) {
@@ -51,13 +50,13 @@ final class Doers {
     }
 
     /** "Spoke of her plans to meet B": the plans meet nobody. */
-    private static boolean isMeant(Sentence sentence, IndexedWord noun, IndexedWord verb) {
+    private boolean isMeant(Sentence sentence, IndexedWord noun, IndexedWord verb) {
         return noun.tag().startsWith("NN")
                 && !noun.tag().startsWith("NNP")
                 && dependents(sentence, verb, "mark").stream()
                         .anyMatch(to -> form(to).equals("to") && to.index() == noun.index() + 1)
                 && Grammar.has(sentence, noun, "nmod:poss")
-                && MEANT.contains(Grammar.lemma(noun));
+                && meant.contains(Grammar.lemma(noun));
     }
 
     /** "A, B, who leads the team, and C flew": the parser hangs the main verb on the relative clause, with C alone. */

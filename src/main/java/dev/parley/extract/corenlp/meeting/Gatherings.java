@@ -2,6 +2,7 @@ package dev.parley.extract.corenlp.meeting;
 
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +12,10 @@ import java.util.stream.Stream;
 
 /** Meetings of many that have a name of their own, "the G-8 summit", and at whose edge the parties may meet. */
 final class Gatherings {
-    private static final Set<String> KINDS = Set.of("summit", "conference", "meeting", "gathering", "forum");
-    private static final Set<String> PLAIN = Set.of("peace", "summit", "ministerial", "leaders");
+    private static final Set<String> KINDS =
+            RuleFile.read("extract/meeting/gatherings-of-many.txt").words();
+    private static final Set<String> PLAIN =
+            RuleFile.read("extract/meeting/no-themes.txt").words();
 
     private Gatherings() {}
 

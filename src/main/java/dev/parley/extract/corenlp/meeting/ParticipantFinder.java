@@ -27,8 +27,8 @@ final class ParticipantFinder {
     /** "In that session A sat next to B." */
     private static final String[] NEXT_TO = {"obl:next_to", "obl:beside", "obl:opposite", "obl:across_from"};
 
-    private static final Set<String> GATHERING = Set.of("involve", "meet", "include", "gather", "unite");
-    private static final Set<String> COMING = Set.of("attend", "join", "participate");
+    private static final Set<String> COMING =
+            RuleFile.read("extract/meeting/coming.txt").words();
     private static final String[] BY = {"obl:agent", "obl:by"};
     private static final String[] OF_NOUN = {"nmod:poss", "nmod:of", "nmod:by"};
     private final SupportVerbs support;
@@ -39,6 +39,8 @@ final class ParticipantFinder {
     private final Table table;
     private final BetweenWords between;
     private final VerbCompany verbs;
+    private final Set<String> gathering =
+            RuleFile.read("extract/meeting/gathering.txt").words();
     private final Set<String> persons = RuleFile.read("extract/actor/people.txt").rows().stream()
             .map(List::getFirst)
             .collect(Collectors.toSet());
@@ -156,10 +158,10 @@ final class ParticipantFinder {
     }
 
     /** "The call involved A and B", "the summit is to bring together A and B", "met A at a session". */
-    private static boolean isGathering(Sentence sentence, IndexedWord carrier) {
+    private boolean isGathering(Sentence sentence, IndexedWord carrier) {
         boolean together = dependents(sentence, carrier, "advmod", "compound:prt").stream()
                 .anyMatch(word -> Grammar.form(word).equals("together"));
-        return GATHERING.contains(lemma(carrier)) || (lemma(carrier).equals("bring") && together);
+        return gathering.contains(lemma(carrier)) || (lemma(carrier).equals("bring") && together);
     }
 
     /** "A will not be attending the talks": whoever else does. */

@@ -25,12 +25,11 @@ final class StatusReader {
     private static final String[] ABOVE_NOUN = {"obj", "obl:for", "nmod:of", "nmod:for", "obl:of", "obl:to", "nmod:to"};
     private static final Set<String> ARRIVING = Set.of("arrive", "land");
 
-    /** What becomes of a visit by it, but not of a summit, which others attend. */
-    private static final Set<String> SKIPPED = Set.of("skip", "forgo", "miss");
-
     private final Map<String, MeetingStatus> prepositions =
             RuleFile.read("extract/meeting/status-prepositions.txt").table(row -> MeetingStatus.valueOf(row.get(1)));
     private final NounStatus nouns = new NounStatus(prepositions);
+    private final Set<String> skipped =
+            RuleFile.read("extract/meeting/skipped.txt").words();
     private final Set<String> happening =
             RuleFile.read("extract/meeting/happening.txt").words();
     private final Hearsay hearsay;
@@ -168,7 +167,7 @@ final class StatusReader {
             return StatusReading.supposed(MeetingStatus.PLANNED);
         }
         if (trigger.rule().kind() == MeetingKind.VISIT
-                && governing.stream().anyMatch(verb -> SKIPPED.contains(lemma(verb)))) {
+                && governing.stream().anyMatch(verb -> skipped.contains(lemma(verb)))) {
             return StatusReading.said(MeetingStatus.CANCELLED);
         }
         return cues.among(sentence, governing)
