@@ -21,7 +21,7 @@ record Acquaintance(Company told, Company known) {
         if (features.contains(MeetingFeature.FEW_IN_COMMON) && othersAreSpokenOf()) {
             features.add(MeetingFeature.OTHERS_SPOKEN_OF);
         }
-        if (features.contains(MeetingFeature.SAME_PERSONS) && !told.isSame(known)) {
+        if (features.contains(MeetingFeature.SAME_PERSONS) && (hasBetween(told, known) || hasBetween(known, told))) {
             features.add(MeetingFeature.SOMEBODY_BETWEEN);
         }
         if (sendsOthers()) {
@@ -30,6 +30,14 @@ record Acquaintance(Company told, Company known) {
         return who.isPresent() || (features.contains(MeetingFeature.SAME_GROUP) && !(told.isTold() && known.isTold()))
                 ? Optional.of(features)
                 : Optional.empty();
+    }
+
+    /** Whether the one names a host, a mediator or an onlooker of whom the other knows nothing. */
+    private static boolean hasBetween(Company one, Company other) {
+        return one.named().stream()
+                .filter(actor -> !one.parties().contains(actor))
+                .anyMatch(
+                        actor -> Company.inCommon(Set.of(actor), other.named()).isEmpty());
     }
 
     private Optional<MeetingFeature> bothNamed() {

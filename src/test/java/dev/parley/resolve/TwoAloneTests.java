@@ -17,6 +17,14 @@ class TwoAloneTests {
         assertThat(meetings(alone().as("met one on one"), alone().as("met"))).isEqualTo(1);
     }
 
+    /** The sides may have met with their delegations on the same day. */
+    @Test
+    void isNotTheSessionOfTheirSides() {
+        ToldMeeting sides =
+                ToldMeeting.held().of("Ostland", "Veldmark").in("Tunis").on("2032-05-10");
+        assertThat(meetings(alone().as("met one on one"), sides)).isEqualTo(2);
+    }
+
     @Test
     void isNotSeenInTwoOfWhomNobodySaysSo() {
         assertThat(meetings(alone().as("met"), session().as("met"))).isEqualTo(1);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Gathers the names of the same person: full names first, then surnames, given names and nicknames of those. Two people
@@ -36,16 +37,28 @@ final class PersonChains {
     }
 
     void addAll(List<Name> names) {
-        names.stream().filter(this::isFull).forEach(this::addFull);
+        names.stream().filter(name -> name.isFull() && !isOpened(name)).forEach(this::addFull);
+        names.stream().filter(name -> isOpened(name) && isFull(name)).forEach(this::addFull);
         names.stream()
                 .filter(n -> !isFull(n))
                 .sorted(Comparator.comparing(Name::span))
                 .forEach(this::addShort);
     }
 
-    /** "De la Calle" is no more than a surname. */
+    /** "De la Calle" is no more than a surname, where somebody is called "Humberto de la Calle". */
     private boolean isFull(Name name) {
-        return name.isFull() && !openers.contains(name.words().getFirst().toLowerCase(Locale.ROOT));
+        return name.isFull() && !(isOpened(name) && chains.stream().anyMatch(c -> endsIn(c.words(), name.words())));
+    }
+
+    private boolean isOpened(Name name) {
+        return openers.contains(name.words().getFirst().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean endsIn(List<String> full, List<String> surname) {
+        int from = full.size() - surname.size();
+        return from > 0
+                && IntStream.range(0, surname.size())
+                        .allMatch(i -> full.get(from + i).equalsIgnoreCase(surname.get(i)));
     }
 
     /** Whether the name, tagged as something else, is a known person's surname. */

@@ -6,9 +6,7 @@ import dev.parley.extract.corenlp.actor.PeopleReader;
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.Sentence;
 import edu.stanford.nlp.ling.CoreLabel;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -30,17 +28,17 @@ final class BetweenWords {
         if (between < 0) {
             return Set.of();
         }
-        List<Integer> sides = new ArrayList<>();
         int and = -1;
-        for (int i = between + 1; i < sentence.tokens().size() && !isEnd(sentence, i, and >= 0); i++) {
-            and = and < 0 && word(sentence, i).equals("and") ? i : and;
-            sides.add(i);
+        int end = between + 1;
+        while (end < sentence.tokens().size() && !isEnd(sentence, end, and >= 0)) {
+            and = and < 0 && word(sentence, end).equals("and") ? end : and;
+            end++;
         }
         if (and < 0 || isOfBoth(sentence, between + 1, and)) {
             return Set.of();
         }
         Set<String> one = among(sentence, between + 1, and);
-        Set<String> other = among(sentence, and + 1, sides.getLast() + 1);
+        Set<String> other = among(sentence, and + 1, end);
         if (one.isEmpty() || other.isEmpty()) {
             return Set.of();
         }
@@ -73,7 +71,8 @@ final class BetweenWords {
     private static boolean isEnd(Sentence sentence, int i, boolean second) {
         CoreLabel token = sentence.tokens().get(i);
         boolean preposition = token.tag().matches("IN|TO") && !INSIDE.contains(word(sentence, i));
-        return token.tag().matches("VB[DZP]|MD|VBG|WP|WDT|WRB|[.:]") || (second && preposition);
+        return token.tag().matches("VB[DZP]|MD|VBG|WP|WDT|WRB|[.:]")
+                || (second && (preposition || token.tag().matches("VBN|,|''")));
     }
 
     private Set<String> among(Sentence sentence, int first, int end) {

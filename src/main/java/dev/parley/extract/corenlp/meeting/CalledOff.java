@@ -24,7 +24,7 @@ final class CalledOff {
         int distance = sentence.index() - before.trigger().sentence().index();
         boolean plan =
                 before.trigger().isNoun() && PLANS.contains(before.status().status());
-        if (!plan || distance < 1 || distance > NEAR) {
+        if (!plan || distance < 1 || distance > NEAR || isAmbiguous(before.trigger())) {
             return Optional.empty();
         }
         return sentence.graph().vertexListSorted().stream()
@@ -34,6 +34,13 @@ final class CalledOff {
                         .filter(OFF::contains)
                         .map(status -> mention(sentence, verb, status, before)))
                 .findFirst();
+    }
+
+    /** "Talks on the tariffs are planned": either may be called off. */
+    private static boolean isAmbiguous(Trigger plan) {
+        return plan.sentence().tokens().stream()
+                .skip(plan.head().index())
+                .anyMatch(noun -> noun.tag().equals(plan.head().tag()));
     }
 
     /** As long as the sentence has named nothing else by then that the pronoun may mean. */

@@ -47,7 +47,7 @@ final class Clauses {
             inner.addAll(dependents(sentence, trigger.word(), "acl", "acl:relcl"));
             inner.addAll(ofItsPeople(trigger));
             if (inner.stream().noneMatch(word -> isVerb(word) && !isParticiple(sentence, word))) {
-                Predicate.of(trigger).ifPresent(inner::add);
+                OpeningVerb.of(trigger).ifPresent(inner::add);
             }
         }
         return new Clause(List.copyOf(inner), outer(sentence, inner), relation);

@@ -57,14 +57,6 @@ final class Company {
         ofStranger |= other.ofStranger;
     }
 
-    /** "A and B agreed to organise another meeting": of nobody else it is told that he will come. */
-    void seatHostsOfNobody() {
-        boolean hosts = roles.size() > 1 && roles.values().stream().allMatch(role -> role == Role.HOST);
-        if (hosts) {
-            roles.replaceAll((actor, role) -> Role.PARTY);
-        }
-    }
-
     void clear() {
         roles.clear();
     }

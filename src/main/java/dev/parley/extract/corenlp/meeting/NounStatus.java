@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 final class NounStatus {
     private final Map<String, MeetingStatus> modifiers = table("meeting/status-modifiers.txt");
     private final Map<String, MeetingStatus> predicates = table("meeting/status-predicates.txt");
+    private final Map<String, MeetingStatus> outlooks = table("meeting/status-outlooks.txt");
     private final Map<String, MeetingStatus> prepositions;
 
     NounStatus(Map<String, MeetingStatus> prepositions) {
@@ -48,6 +49,20 @@ final class NounStatus {
     private static boolean isUnder(Sentence sentence, IndexedWord way) {
         return dependents(sentence, way, "case").stream()
                 .anyMatch(preposition -> form(preposition).equals("under"));
+    }
+
+    /** "A summit is on the agenda", "is likely in May". */
+    Optional<StatusReading> expected(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        return trigger.words().stream()
+                .flatMap(noun -> predicates(sentence, noun))
+                .filter(word -> Grammar.isNoun(word)
+                        ? dependents(sentence, word, "case").stream()
+                                .anyMatch(preposition -> form(preposition).matches("on|in"))
+                        : !has(sentence, word, "xcomp", "ccomp"))
+                .flatMap(word -> Optional.ofNullable(outlooks.get(form(word))).stream())
+                .findFirst()
+                .map(StatusReading::said);
     }
 
     Optional<StatusReading> modified(Trigger trigger) {

@@ -39,6 +39,8 @@ final class ParticipantFinder {
     private final Table table;
     private final BetweenWords between;
     private final VerbCompany verbs;
+    private final Set<String> organising =
+            RuleFile.read("extract/meeting/organising.txt").words();
     private final Set<String> gathering =
             RuleFile.read("extract/meeting/gathering.txt").words();
     private final Set<String> persons = RuleFile.read("extract/actor/people.txt").rows().stream()
@@ -62,7 +64,6 @@ final class ParticipantFinder {
             case MeetingRule.Noun noun -> addOfNoun(trigger, noun.kind(), clause, company);
             case MeetingRule.Addition ignored -> addOfAddition(trigger, company);
         }
-        company.seatHostsOfNobody();
         clause.inner().forEach(word -> table.seatHost(trigger.sentence(), word, company));
         for (IndexedWord outer : clause.outer()) {
             table.seat(trigger.sentence(), dependents(trigger.sentence(), outer, Table.WITH), Role.PARTY, company);
@@ -128,7 +129,7 @@ final class ParticipantFinder {
         List<IndexedWord> carrying = doers.subjects(sentence, carrier).stream()
                 .filter(w -> !w.equals(trigger.head()) && !w.equals(trigger.word()))
                 .toList();
-        table.seat(sentence, carrying, role, company);
+        table.seat(sentence, carrying, isMutual(sentence, carrier, carrying) ? Role.PARTY : role, company);
         table.seatPeople(sentence, dependents(sentence, carrier, NEXT_TO), role, company);
         if (company.isEmpty() && carrying.stream().anyMatch(this::isPerson)) {
             company.standWithStranger();
@@ -155,6 +156,13 @@ final class ParticipantFinder {
                 }
             }
         }
+    }
+
+    /** "A and B agreed to organise another meeting": each other's. */
+    private boolean isMutual(Sentence sentence, IndexedWord carrier, List<IndexedWord> carrying) {
+        return organising.contains(lemma(carrier))
+                && carrying.stream()
+                        .anyMatch(one -> Grammar.withConjuncts(sentence, one).size() > 1);
     }
 
     /** "The call involved A and B", "the summit is to bring together A and B", "met A at a session". */

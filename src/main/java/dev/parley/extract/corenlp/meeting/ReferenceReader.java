@@ -19,7 +19,8 @@ final class ReferenceReader {
     private static final String[] OF_VERB = {"advmod"};
     private final Set<String> generic =
             RuleFile.read("extract/meeting/generic-modifiers.txt").words();
-    private final Set<String> lengths = Set.of("hours", "minutes", "days", "weeks");
+    private final Set<String> units =
+            RuleFile.read("extract/meeting/units.txt").table(row -> row.get(1)).keySet();
     private final Map<String, Integer> ordinals =
             RuleFile.read("extract/meeting/ordinals.txt").table(row -> Integer.parseInt(row.get(1)));
 
@@ -39,7 +40,7 @@ final class ReferenceReader {
     /** "After eight hours of talks": those that the text is about. */
     private boolean isLength(Trigger trigger) {
         return !trigger.head().equals(trigger.word())
-                && lengths.contains(form(trigger.head()))
+                && units.contains(Grammar.lemma(trigger.head()))
                 && Grammar.governedAs(trigger.sentence(), trigger.head(), "obl:after", "nmod:after", "obl:following");
     }
 

@@ -18,12 +18,13 @@ import java.util.Set;
 /** The other side of talks that are told with one: "During talks with A, B said", "B proposed a meeting with A". */
 final class Speakers {
     private static final int HIGHEST = 3;
-    private static final Set<String> SAYING = Set.of("say", "announce", "add", "warn", "insist");
     private static final String[] SPEAKING_AT = {
         "obl:during", "obl:in", "obl:at", "obl:before", "obl:after", "obl:following", "obl:of", "obl:ahead_of"
     };
     private final Set<String> voices =
             RuleFile.read("extract/meeting/voices.txt").words();
+    private final Set<String> saying =
+            RuleFile.read("extract/meeting/telling.txt").words();
     private final StatusCues cues;
     private final PeopleReader people;
     private final Actors actors;
@@ -67,7 +68,7 @@ final class Speakers {
             if (above.isEmpty()) {
                 return Set.of();
             }
-            if (SAYING.contains(Grammar.lemma(above.get()))) {
+            if (saying.contains(Grammar.lemma(above.get()))) {
                 Set<String> sayers = doers(sentence, above.get());
                 boolean person = sayers.size() == 1
                         && sayers.stream().allMatch(actor -> actors.get(actor).kind() == ActorKind.PERSON);

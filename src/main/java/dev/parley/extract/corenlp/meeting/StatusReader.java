@@ -18,15 +18,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads whether a meeting was held, is planned, was called off ... from cue words, tense, modality and negation. */
 final class StatusReader {
     private static final String[] ABOVE_VERB = {"ccomp", "xcomp", "acl", "acl:to", "advcl:to", "obj", "csubj*"};
-    private static final String[] ABOVE_NOUN = {"obj", "obl:for", "nmod:of", "nmod:for", "obl:of", "obl:to", "nmod:to"};
+    private static final String[] ABOVE_NOUN = {"obj", "obl:for", "nmod:of", "nmod:for", "obl:of", "obl:to"};
     private static final Set<String> ARRIVING = Set.of("arrive", "land");
 
     private final Map<String, MeetingStatus> prepositions =
             RuleFile.read("extract/meeting/status-prepositions.txt").table(row -> MeetingStatus.valueOf(row.get(1)));
+    private final Map<String, MeetingStatus> intentions =
+            RuleFile.read("extract/meeting/status-intentions.txt").table(row -> MeetingStatus.valueOf(row.get(1)));
     private final NounStatus nouns = new NounStatus(prepositions);
     private final Set<String> skipped =
             RuleFile.read("extract/meeting/skipped.txt").words();
@@ -65,12 +68,15 @@ final class StatusReader {
     private StatusReading ofVerb(Trigger trigger, IndexedWord verb, Clause clause) {
         Sentence sentence = trigger.sentence();
         List<IndexedWord> chain = new ArrayList<>(clause.outer());
-        intention(sentence, verb).ifPresent(chain::add);
         chain.addAll(above(sentence, verb, ABOVE_VERB));
         if (hearsay.isDenied(sentence, verb)) {
             return StatusReading.said(MeetingStatus.DENIED);
         }
-        Optional<MeetingStatus> cue = cues.among(sentence, chain);
+        // "Announced his readiness to sign" announces no signing.
+        Optional<MeetingStatus> cue = cues.among(sentence, chain)
+                .filter(status -> status != MeetingStatus.PLANNED)
+                .or(() -> intended(sentence, verb, clause))
+                .or(() -> cues.among(sentence, chain));
         if (cue.isPresent()) {
             return StatusReading.said(cue.get());
         }
@@ -106,12 +112,22 @@ final class StatusReader {
                 .orElse(verb);
     }
 
-    /** "His plans to meet A", "an invitation to attend talks": the parser hangs the infinitive on the verb before. */
-    private static Optional<IndexedWord> intention(Sentence sentence, IndexedWord verb) {
-        return dependents(sentence, verb, "mark").stream()
+    /** "His plans to meet A", "were working to hold talks": whatever the parser hangs the infinitive on. */
+    private Optional<MeetingStatus> intended(Sentence sentence, IndexedWord verb, Clause clause) {
+        Optional<IndexedWord> noun = dependents(sentence, verb, "mark").stream()
                 .filter(mark -> form(mark).equals("to"))
                 .flatMap(mark -> sentence.word(mark.index() - 2).stream())
                 .filter(Grammar::isNoun)
+                .findFirst();
+        return Stream.concat(noun.stream(), clause.outer().stream())
+                .flatMap(word -> Optional.ofNullable(intentions.get(lemma(word))).stream())
+                .findFirst();
+    }
+
+    /** "The invitation to talks". */
+    private Optional<MeetingStatus> invited(Sentence sentence, IndexedWord noun) {
+        return above(sentence, noun, "nmod:to").stream()
+                .flatMap(word -> Optional.ofNullable(intentions.get(lemma(word))).stream())
                 .findFirst();
     }
 
@@ -142,7 +158,7 @@ final class StatusReader {
 
     private StatusReading ofNoun(Trigger trigger, Clause clause) {
         Sentence sentence = trigger.sentence();
-        Optional<StatusReading> predicated = nouns.predicated(trigger);
+        Optional<StatusReading> predicated = nouns.predicated(trigger).or(() -> nouns.expected(trigger));
         if (predicated.isPresent()) {
             return predicated.get();
         }
@@ -159,7 +175,6 @@ final class StatusReader {
         governing.addAll(carriers);
         governing.addAll(above(sentence, trigger.head(), ABOVE_NOUN));
         carriers.forEach(carrier -> governing.addAll(above(sentence, carrier, ABOVE_VERB)));
-        carriers.forEach(carrier -> intention(sentence, carrier).ifPresent(governing::add));
         if (carriers.stream().anyMatch(carrier -> isDecidedAgainst(sentence, carrier))) {
             return StatusReading.said(MeetingStatus.CANCELLED);
         }
@@ -171,6 +186,10 @@ final class StatusReader {
             return StatusReading.said(MeetingStatus.CANCELLED);
         }
         return cues.among(sentence, governing)
+                .or(() -> carriers.stream()
+                        .flatMap(carrier -> intended(sentence, carrier, clause).stream())
+                        .findFirst())
+                .or(() -> invited(sentence, trigger.head()))
                 .map(StatusReading::said)
                 .or(() -> nouns.modified(trigger).filter(reading -> reading.status() != MeetingStatus.HELD))
                 .or(() -> carriers.stream()

@@ -41,6 +41,8 @@ final class Table {
     private final Set<String> invitations =
             RuleFile.read("extract/meeting/invitations.txt").words();
 
+    private final Set<String> bands = RuleFile.read("extract/actor/bands.txt").words();
+
     private final SupportVerbs support;
     private final Actors actors;
 
@@ -61,10 +63,10 @@ final class Table {
     }
 
     /** "Between the government and rebel groups": the parser may take the rebel for somebody, and leave the groups to a verb. */
-    private static IndexedWord whole(Sentence sentence, IndexedWord word) {
+    private IndexedWord whole(Sentence sentence, IndexedWord word) {
         return word.tag().equals("NN")
                 ? sentence.word(word.index())
-                        .filter(next -> next.tag().equals("NNS"))
+                        .filter(next -> next.tag().equals("NNS") && bands.contains(lemma(next)))
                         .orElse(word)
                 : word;
     }

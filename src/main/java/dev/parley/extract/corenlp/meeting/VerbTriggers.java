@@ -85,13 +85,13 @@ final class VerbTriggers {
     }
 
     private static boolean isByPhone(Sentence sentence, IndexedWord verb) {
-        return dependents(sentence, verb, "obl:by", "obl:over", "obl:on", "obl:via").stream()
-                .anyMatch(means -> PHONES.contains(lemma(means)));
+        return dependents(sentence, verb, "obl:by").stream().anyMatch(means -> PHONES.contains(lemma(means)));
     }
 
     /** "Met on Saturday", whose "on" the parser may take for the verb's own. */
     private boolean isBeforeDay(Sentence sentence, IndexedWord verb) {
         return dependents(sentence, verb, "compound:prt").stream()
+                .filter(particle -> form(particle).equals("on"))
                 .anyMatch(particle -> sentence.word(particle.index())
                         .filter(next -> days.contains(form(next)))
                         .isPresent());

@@ -48,10 +48,7 @@ final class PlaceNames {
     private Optional<PlaceName> at(Sentence sentence, int first) {
         boolean determiner = Spans.word(sentence, first).equals("The")
                 && !Spans.word(sentence, first + 1).equals("Hague");
-        if (determiner
-                || isPair(sentence, first)
-                || !Spans.isProper(sentence.tokens().get(first))
-                || isAdjective(sentence, first)) {
+        if (determiner || !Spans.isProper(sentence.tokens().get(first)) || isAdjective(sentence, first)) {
             return Optional.empty();
         }
         int most = Math.min(LONGEST, sentence.tokens().size() - first);
@@ -63,7 +60,7 @@ final class PlaceNames {
                 return Optional.of(name);
             }
         }
-        return unknown(sentence, first);
+        return isPair(sentence, first) ? Optional.empty() : unknown(sentence, first);
     }
 
     /** "The Belgrade-Pristina dialogue" is between the two, and in neither. */
@@ -72,11 +69,14 @@ final class PlaceNames {
         int hyphen = word.indexOf('-');
         return hyphen > 0
                 && hyphen + 1 < word.length()
-                && Character.isUpperCase(word.charAt(hyphen + 1))
-                && gazetteer.named(word).isEmpty()
-                && sentence.word(token)
-                        .map(w -> Grammar.governedAs(sentence, w, "compound", "amod"))
-                        .orElse(false);
+                && isNamed(word.substring(0, hyphen))
+                && isNamed(word.substring(hyphen + 1));
+    }
+
+    private boolean isNamed(String half) {
+        return people.contains(half)
+                || states.named(half).isPresent()
+                || !gazetteer.named(half).isEmpty();
     }
 
     /** A state only the article knows is not some town of that name. */

@@ -15,6 +15,7 @@ final class TenseFinder {
     private static final Set<String> AHEAD_PREPOSITIONS = Verbs.words("ahead-prepositions.txt");
     private static final Set<String> BEHIND_PREPOSITIONS = Verbs.words("behind-prepositions.txt");
     private static final Set<String> BREAKS = Verbs.words("clause-breaks.txt");
+    private static final Set<String> FALLING = Verbs.words("falling-verbs.txt");
     private static final String BY = "by";
     /** From an expression to what stands behind its comma and "when". */
     private static final int THEN = 3;
@@ -37,6 +38,9 @@ final class TenseFinder {
         if (preposition.equals(BY)) {
             return by(verbs, sentence.tokens(), first, last);
         }
+        if (isFallingOn(verbs, first)) {
+            return Tense.FUTURE;
+        }
         int clause = startOfClause(verbs, first);
         Tense before = backwards(verbs, first - 1, clause);
         if (before != Tense.OPEN) {
@@ -44,6 +48,12 @@ final class TenseFinder {
         }
         Tense after = forwards(verbs, sentence.tokens(), isThen(verbs, last + 1) ? last + THEN : last + 1);
         return after == Tense.OPEN ? fartherBack(verbs, clause) : after;
+    }
+
+    /** "The next step comes on Friday", but not "comes days after an attack on Friday". */
+    private static boolean isFallingOn(Verbs verbs, int first) {
+        int verb = first > 1 && verbs.word(first - 1).equals("on") ? first - 2 : first - 1;
+        return verb >= 0 && FALLING.contains(verbs.word(verb));
     }
 
     /** "On Thursday, when A is to receive B": that clause tells. */

@@ -47,7 +47,11 @@ record Verbs(List<CoreLabel> tokens) {
 
     /** "A session led by A": behind a noun, and with nobody's "was" or "has" before it. */
     boolean isBareParticiple(int i) {
-        return i > 0 && tag(i).equals("VBN") && tag(i - 1).startsWith("NN");
+        return i > 0
+                && i + 1 < tokens.size()
+                && tag(i).equals("VBN")
+                && tag(i - 1).startsWith("NN")
+                && word(i + 1).equals("by");
     }
 
     boolean isState(int i) {

@@ -13,7 +13,7 @@ import java.util.Set;
  * The verb of talks that open a sentence, by the order of words: behind "between A and B" or "planned for Monday" the parser
  * often gives it to somebody else. "Talks planned for this weekend between A and B have been delayed".
  */
-final class Predicate {
+final class OpeningVerb {
     private static final Set<String> AUXILIARIES =
             Set.of("have", "has", "had", "was", "were", "is", "are", "will", "would");
     /** Which the tagger takes for the verb itself. */
@@ -23,13 +23,17 @@ final class Predicate {
     private static final Set<String> BETWEEN = Set.of("not", "been", "be", "being");
     private static final Set<String> CLAUSES = Set.of("that", "which", "who", "where", "when", "whose", ":", ";", "\"");
 
-    private Predicate() {}
+    private OpeningVerb() {}
 
     static Optional<IndexedWord> of(Trigger trigger) {
         Sentence sentence = trigger.sentence();
         List<CoreLabel> tokens = sentence.tokens();
         int noun = trigger.words().stream().mapToInt(IndexedWord::index).max().orElseThrow() - 1;
-        if (!trigger.isNoun() || tokens.stream().limit(noun).anyMatch(Predicate::isFinite)) {
+        boolean behindPreposition =
+                trigger.words().stream().anyMatch(word -> Grammar.has(sentence, word, "case", "mark"));
+        if (!trigger.isNoun()
+                || behindPreposition
+                || tokens.stream().limit(noun).anyMatch(OpeningVerb::isFinite)) {
             return Optional.empty();
         }
         for (int i = noun + 1; i < tokens.size() && !CLAUSES.contains(word(tokens, i)); i++) {
