@@ -48,6 +48,7 @@ public class GraphCheck {
     }
 
     private CheckResult look(@Nullable Refold refold) {
+        transactions.settled();
         Look look = new Look(refold);
         pages(GraphStatement.PAGE_OF_ARTICLES, look::atArticle);
         pages(GraphStatement.PAGE_OF_THINGS, look::atThing);

@@ -37,9 +37,9 @@ class ReportReader {
     }
 
     private ReportSet readAll() {
+        // First the count: what comes in between belongs to a change that is not claimed.
+        long change = transactions.settled().reports();
         return transactions.read(transaction -> {
-            // First the count: what comes in between belongs to a change that is not claimed.
-            long change = StoryState.read(transaction).reports();
             Set<ArticleId> untold = new HashSet<>();
             List<Telling> tellings =
                     transaction.run(GraphStatement.LIST_TELLINGS.text()).list(row -> telling(row, untold));
@@ -52,8 +52,8 @@ class ReportReader {
 
     /** What has been read since that change, and all decisions as they were made. */
     FurtherReports since(long change) {
+        StoryState state = transactions.settled();
         return transactions.read(transaction -> {
-            StoryState state = StoryState.read(transaction);
             List<Telling> tellings = transaction
                     .run(GraphStatement.LIST_FURTHER_TELLINGS.text(), Map.of("since", change))
                     .list(row -> telling(row, new HashSet<>()));

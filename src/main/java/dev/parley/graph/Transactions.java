@@ -48,22 +48,35 @@ class Transactions {
     }
 
     <T> T write(Function<TransactionContext, T> work) {
-        AtomicInteger begun = new AtomicInteger();
         return GraphAway.unlessAway(() -> {
             gates.forEach(StoreGate::requireOpen);
-            try (Session session = session(AccessMode.WRITE)) {
-                return session.executeWrite(
-                        transaction -> {
-                            if (begun.getAndIncrement() > 0) {
-                                repeats.incrementAndGet();
-                                Metrics.counter("parley.transactions.repeated").increment();
-                                log.debug("A transaction begins again, for the {}th time", begun.get() - 1);
-                            }
-                            return work.apply(transaction);
-                        },
-                        limit);
-            }
+            return writeWhateverTheGates(work);
         });
+    }
+
+    /**
+     * How far reports and story had come when nobody wrote. A reader may see one part of a commit before another, the count of
+     * the reports before the reports; whatever these say is there, to those who read from now on. Takes no room, and so needs
+     * no gate.
+     */
+    StoryState settled() {
+        return GraphAway.unlessAway(() -> writeWhateverTheGates(StoryState::lock));
+    }
+
+    private <T> T writeWhateverTheGates(Function<TransactionContext, T> work) {
+        AtomicInteger begun = new AtomicInteger();
+        try (Session session = session(AccessMode.WRITE)) {
+            return session.executeWrite(
+                    transaction -> {
+                        if (begun.getAndIncrement() > 0) {
+                            repeats.incrementAndGet();
+                            Metrics.counter("parley.transactions.repeated").increment();
+                            log.debug("A transaction begins again, for the {}th time", begun.get() - 1);
+                        }
+                        return work.apply(transaction);
+                    },
+                    limit);
+        }
     }
 
     /** How often a transaction was begun again so far, be it that two had waited for one another. */

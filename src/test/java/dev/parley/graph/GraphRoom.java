@@ -43,6 +43,10 @@ final class GraphRoom implements AutoCloseable {
         return context.getBean(ReportReader.class).read();
     }
 
+    FurtherReports reportsSince(long change) {
+        return context.getBean(ReportReader.class).since(change);
+    }
+
     DecisionKeeper decisions() {
         return context.getBean(DecisionKeeper.class);
     }
