@@ -2,7 +2,8 @@ package dev.parley.database;
 
 /** Nothing may be written now, though the database may answer; the same may go well later. The message says why. */
 public class StoreClosed extends RuntimeException {
-    StoreClosed(String reason) {
+    /** @param reason a sentence, for whoever wanted to write */
+    public StoreClosed(String reason) {
         super(reason);
     }
 }

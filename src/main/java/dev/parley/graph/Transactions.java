@@ -50,7 +50,13 @@ class Transactions {
     <T> T write(Function<TransactionContext, T> work) {
         return GraphAway.unlessAway(() -> {
             gates.forEach(StoreGate::requireOpen);
-            return writeWhateverTheGates(work);
+            try {
+                return writeWhateverTheGates(work);
+            } catch (RuntimeException e) {
+                // What closes a gate, a disk that gets full, may be why this failed, and is what one can mend.
+                gates.forEach(StoreGate::requireOpen);
+                throw e;
+            }
         });
     }
 
