@@ -33,6 +33,11 @@ final class Broker {
         return Holder.WIRE;
     }
 
+    /** By that wire. */
+    static String address() {
+        return "127.0.0.1:" + wire().port();
+    }
+
     static String freshPrefix() {
         return "t" + UUID.randomUUID().toString().substring(0, 8);
     }

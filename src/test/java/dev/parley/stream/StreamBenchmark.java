@@ -92,7 +92,7 @@ final class StreamBenchmark {
                 until(() -> look.standing(Leg.READ).workers() == workers);
             }
             room.bean(Post.class).send(wires(articles, room));
-            Tape read = new Tape(room.prefix(), Topic.EXTRACTIONS);
+            Tape read = room.tape(Topic.EXTRACTIONS);
             until(() -> read.length() >= articles / 10);
             long from = read.length();
             Lap lap = new Lap();
@@ -122,7 +122,7 @@ final class StreamBenchmark {
                 resolvers.add(room.resolver());
             }
             int warm = articles / 3;
-            Tape facts = new Tape(room.prefix(), Topic.FACTS);
+            Tape facts = room.tape(Topic.FACTS);
             room.bean(Post.class).send(made(0, warm, room));
             until(() -> facts.length() >= warm);
             room.untilNothingWaits();

@@ -32,6 +32,7 @@ class StreamFaultsTests {
 
     @AfterEach
     void stop() {
+        Broker.wire().mend();
         room.close();
     }
 
@@ -72,8 +73,8 @@ class StreamFaultsTests {
             Process reader = room.process("EXTRACT", "parley.test.delay=10ms");
             Process resolver = room.process("RESOLVE");
             long read = 40L * kill;
-            await().atMost(LONG).until(() -> new Tape(room.prefix(), Topic.EXTRACTIONS).length() >= read);
-            await().atMost(LONG).until(() -> new Tape(room.prefix(), Topic.FACTS).length() >= read / 2);
+            await().atMost(LONG).until(() -> room.tape(Topic.EXTRACTIONS).length() >= read);
+            await().atMost(LONG).until(() -> room.tape(Topic.FACTS).length() >= read / 2);
             reader.destroyForcibly().waitFor();
             resolver.destroyForcibly().waitFor();
         }
@@ -94,15 +95,15 @@ class StreamFaultsTests {
         room.reader("parley.test.delay=50ms");
         room.resolver();
         room.receive(articles.subList(0, 60));
-        await().atMost(LONG).until(() -> new Tape(room.prefix(), Topic.EXTRACTIONS).length() >= 10);
+        await().atMost(LONG).until(() -> room.tape(Topic.EXTRACTIONS).length() >= 10);
 
-        room.wire().cut();
+        Broker.wire().cut();
         Instant back = Instant.now().plus(AWAY);
         await().atMost(LONG).until(() -> !carriage().brokerReached());
         room.receive(articles.subList(60, 120));
         await().atMost(LONG).until(() -> Instant.now().isAfter(back));
         assertThat(carriage().held()).isBetween(60L, 120L);
-        room.wire().mend();
+        Broker.wire().mend();
 
         await().atMost(LONG).until(() -> !isAnyWaiting() && carriage().held() == 0);
         assertThat(room.check()).isEqualTo(straight);

@@ -24,14 +24,20 @@ final class StreamRoom implements AutoCloseable {
     static final Duration SOON = Duration.ofSeconds(60);
 
     private final String prefix = Broker.freshPrefix();
-    private final Wire wire = Broker.wire();
+    private final String brokers;
     private final List<ConfigurableApplicationContext> workers = new ArrayList<>();
     private final List<Process> processes = new ArrayList<>();
     private final ConfigurableApplicationContext server;
 
-    /** One with a server that receives, and nobody who works. */
+    /** One with a server that receives, and nobody who works; over the broker in the process of the tests. */
     StreamRoom(String... further) {
-        server = start(ParleyApplication.class, "RECEIVE", further);
+        this(Broker.address(), List.of(further));
+    }
+
+    /** @param brokers where the broker listens */
+    StreamRoom(String brokers, List<String> further) {
+        this.brokers = brokers;
+        server = start(ParleyApplication.class, "RECEIVE", further.toArray(String[]::new));
     }
 
     /** The same articles in one process, as what comes of them is to be. */
@@ -88,7 +94,7 @@ final class StreamRoom implements AutoCloseable {
     /** What a process is told that is to take part. */
     Map<String, String> properties() {
         Map<String, String> properties = new HashMap<>(TestDatabase.springProperties());
-        properties.put("spring.kafka.bootstrap-servers", "127.0.0.1:" + wire.port());
+        properties.put("spring.kafka.bootstrap-servers", brokers);
         properties.put("spring.kafka.consumer.properties.session.timeout.ms", "2000");
         properties.put("spring.kafka.consumer.properties.heartbeat.interval.ms", "300");
         properties.put("spring.kafka.consumer.properties.reconnect.backoff.max.ms", "200");
@@ -114,12 +120,8 @@ final class StreamRoom implements AutoCloseable {
         return server.getBean(type);
     }
 
-    Wire wire() {
-        return wire;
-    }
-
-    String prefix() {
-        return prefix;
+    Tape tape(Topic topic) {
+        return new Tape(brokers, prefix, topic);
     }
 
     void receive(List<IncomingArticle> articles) {
@@ -140,7 +142,6 @@ final class StreamRoom implements AutoCloseable {
 
     @Override
     public void close() {
-        wire.mend();
         processes.forEach(Process::destroyForcibly);
         workers.forEach(ConfigurableApplicationContext::close);
         server.close();

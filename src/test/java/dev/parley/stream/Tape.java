@@ -19,9 +19,11 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 /** What a topic holds, and a way to put messages there as somebody else might. */
 final class Tape {
+    private final String brokers;
     private final String topic;
 
-    Tape(String prefix, Topic topic) {
+    Tape(String brokers, String prefix, Topic topic) {
+        this.brokers = brokers;
         this.topic = prefix + "." + topic.word();
     }
 
@@ -75,14 +77,14 @@ final class Tape {
 
     /** Closing the producer waits for the broker. */
     @SuppressWarnings("FutureReturnValueIgnored")
-    private static void send(List<ProducerRecord<String, byte[]>> records) {
+    private void send(List<ProducerRecord<String, byte[]>> records) {
         try (KafkaProducer<String, byte[]> producer =
                 new KafkaProducer<>(brokers(), new StringSerializer(), new ByteArraySerializer())) {
             records.forEach(producer::send);
         }
     }
 
-    private static Map<String, Object> brokers() {
-        return Map.of("bootstrap.servers", "127.0.0.1:" + Broker.wire().port());
+    private Map<String, Object> brokers() {
+        return Map.of("bootstrap.servers", brokers);
     }
 }
