@@ -1,29 +1,52 @@
 package dev.parley.resolve;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Folds the durations told of one meeting: the first stays. */
+/**
+ * Folds the durations told of one meeting, in ISO 8601. The first stays; but how long it took stands before how long it was
+ * to take, and does not contradict that.
+ */
 final class DurationFold {
-    private final Map<String, List<ReportId>> told = new KeptMap<>();
+    private final Map<String, List<ReportId>> planned = new KeptMap<>();
+    private final Map<String, List<ReportId>> taken = new KeptMap<>();
 
-    void tell(@Nullable String duration, ReportId report) {
+    /** @param tookPlace whether the report tells it as held, and not as what was to be */
+    void tell(@Nullable String duration, boolean tookPlace, ReportId report) {
         if (duration != null) {
-            told.computeIfAbsent(duration, d -> new KeptList<>()).add(report);
+            (tookPlace ? taken : planned)
+                    .computeIfAbsent(duration, d -> new KeptList<>())
+                    .add(report);
         }
     }
 
     @Nullable
     String duration() {
-        return told.isEmpty() ? null : told.keySet().iterator().next();
+        return told().keySet().stream().findFirst().orElse(null);
     }
 
     List<Conflict> conflicts() {
-        return told.size() < 2
-                ? List.of()
-                : told.entrySet().stream()
-                        .map(value -> new Conflict("duration", value.getKey(), List.copyOf(value.getValue())))
-                        .toList();
+        Map<String, List<ReportId>> told = told();
+        return told.entrySet().stream()
+                .filter(each -> told.keySet().stream().anyMatch(other -> contradict(each.getKey(), other)))
+                .map(each -> new Conflict("duration", each.getKey(), List.copyOf(each.getValue())))
+                .toList();
+    }
+
+    private Map<String, List<ReportId>> told() {
+        return taken.isEmpty() ? planned : taken;
+    }
+
+    /** Days say from when to when, hours how long they sat; and "PT90M" is "PT1H30M" in other words. */
+    private static boolean contradict(String one, String other) {
+        return isOfHours(one) && isOfHours(other)
+                ? !Duration.parse(one).equals(Duration.parse(other))
+                : isOfHours(one) == isOfHours(other) && !one.equals(other);
+    }
+
+    private static boolean isOfHours(String duration) {
+        return duration.startsWith("PT");
     }
 }

@@ -48,7 +48,7 @@ final class MeetingStrand extends Strand {
         }
         tellTime(report, told);
         statuses.tell(report.status(), told.id(), told.scene());
-        durations.tell(report.duration(), told.id());
+        durations.tell(report.duration(), tookPlace(report.status()), told.id());
         company.addAll(Company.of(told));
         numbers.addAll(RoundNumber.in(report, told.scene().text()));
         words.add(wordsOf(report));

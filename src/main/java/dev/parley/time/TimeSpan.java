@@ -142,6 +142,14 @@ public record TimeSpan(@Nullable Instant earliest, @Nullable Instant latest, Str
                 : Optional.of(ChronoUnit.DAYS.between(dayOf(earliest), dayOf(latest)) + 1);
     }
 
+    /** How many days something took of which the first and the last are told; empty where it fell somewhere between. */
+    public Optional<Long> daysTaken() {
+        boolean lasting = firstDay().isPresent()
+                && lastDay().isPresent()
+                && edtf.equals(firstDay().get() + "/" + lastDay().get());
+        return lasting ? days() : Optional.empty();
+    }
+
     public Optional<LocalDate> firstDay() {
         return Optional.ofNullable(earliest).map(TimeSpan::dayOf);
     }

@@ -89,8 +89,8 @@ class FoldTests {
 
         @Test
         void theFirstStaysAndAnotherContradictsIt() {
-            fold.tell("PT6H", ONE);
-            fold.tell("PT2H", OTHER);
+            fold.tell("PT6H", true, ONE);
+            fold.tell("PT2H", true, OTHER);
 
             assertThat(fold.duration()).isEqualTo("PT6H");
             assertThat(fold.conflicts())
@@ -101,16 +101,42 @@ class FoldTests {
 
         @Test
         void thatAreTheSameDoNotContradict() {
-            fold.tell("PT6H", ONE);
-            fold.tell("PT6H", OTHER);
-            fold.tell(null, OTHER);
+            fold.tell("PT6H", true, ONE);
+            fold.tell("PT6H", true, OTHER);
+            fold.tell(null, true, OTHER);
+
+            assertThat(fold.conflicts()).isEmpty();
+        }
+
+        @Test
+        void ofWhatTookPlaceStandBeforeThoseOfPlans() {
+            fold.tell("P2D", false, ONE);
+            fold.tell("P3D", true, OTHER);
+
+            assertThat(fold.duration()).isEqualTo("P3D");
+            assertThat(fold.conflicts()).isEmpty();
+        }
+
+        @Test
+        void inDaysAndInHoursDoNotContradict() {
+            fold.tell("P2D", true, ONE);
+            fold.tell("PT9H", true, OTHER);
+
+            assertThat(fold.duration()).isEqualTo("P2D");
+            assertThat(fold.conflicts()).isEmpty();
+        }
+
+        @Test
+        void inOtherWordsDoNotContradict() {
+            fold.tell("PT90M", true, ONE);
+            fold.tell("PT1H30M", true, OTHER);
 
             assertThat(fold.conflicts()).isEmpty();
         }
 
         @Test
         void areNoneWhereNoneIsTold() {
-            fold.tell(null, ONE);
+            fold.tell(null, true, ONE);
 
             assertThat(fold.duration()).isNull();
         }

@@ -140,6 +140,7 @@ final class TitleReader {
             for (Governor governor : Grammar.governors(sentence, name)) {
                 if (governor.is("appos")) {
                     nouns.add(governor.word());
+                    nouns.addAll(officesAbove(sentence, governor.word()));
                 } else if (governor.is("nsubj") && Grammar.has(sentence, governor.word(), "cop")) {
                     nouns.add(governor.word());
                 }
@@ -152,6 +153,16 @@ final class TitleReader {
                 .filter(n -> offices.isOffice(lemma(n)) && n.tag().matches("NNP?|JJ"))
                 .distinct()
                 .toList();
+    }
+
+    /** "The envoy for the Sahel, X": the parser may take X for a name of the region. */
+    private List<IndexedWord> officesAbove(Sentence sentence, IndexedWord noun) {
+        return offices.isOffice(lemma(noun))
+                ? List.of()
+                : Grammar.governors(sentence, noun).stream()
+                        .filter(above -> above.is("nmod:for", "nmod:to", "nmod:of", "nmod:on", "nmod:in"))
+                        .map(Governor::word)
+                        .toList();
     }
 
     /** "X, Y's foreign minister, ": for when the parser joins them otherwise. */

@@ -31,6 +31,10 @@ final class DayCount {
                 : TimeSpan.lasting(day.get().minusDays(count - 1L), day.get());
     }
 
+    boolean areCounted(Sentence sentence) {
+        return in(sentence) > 0;
+    }
+
     private int in(Sentence sentence) {
         List<String> words = sentence.tokens().stream()
                 .map(token -> token.word().toLowerCase(Locale.ROOT))

@@ -50,6 +50,9 @@ final class DurationReader {
                 measures.addAll(following(sentence, word));
             }
         }
+        clause.outer().stream()
+                .filter(word -> lemma(word).equals("spend"))
+                .forEach(word -> measures.addAll(following(sentence, word)));
         measures.add(trigger.head());
         governors(sentence, trigger.head()).stream()
                 .filter(g -> g.is("nmod:of"))

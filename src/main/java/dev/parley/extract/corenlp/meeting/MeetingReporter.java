@@ -12,6 +12,7 @@ import dev.parley.extract.Quotation;
 import dev.parley.extract.corenlp.actor.Actors;
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.ParsedArticle;
+import dev.parley.time.TimeSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -27,6 +28,7 @@ final class MeetingReporter {
     private final Chronology chronology;
     private final KindReader kinds;
     private final Mediators mediators;
+    private final DaysTaken days = new DaysTaken();
     private final Set<String> ids = new HashSet<>();
 
     MeetingReporter(ParsedArticle parsed, Dateline dateline, Actors actors) {
@@ -58,15 +60,17 @@ final class MeetingReporter {
 
     private MeetingReport report(Event event, List<Participant> participants, List<LocationReport> places) {
         Channel channel = channel(event, places);
+        TimeSpan time = chronology.time(event);
+        MeetingStatus status = chronology.status(event);
         return new MeetingReport(
                 id(event),
                 kinds.read(event.kind(), channel, participants),
                 channel,
-                chronology.status(event),
+                status,
                 participants,
                 narrowestFirst(places),
-                chronology.time(event),
-                event.duration().orElse(null),
+                time,
+                event.duration().or(() -> days.of(event, time, status)).orElse(null),
                 event.mentions().stream()
                         .filter(m -> !m.trigger().isAddition())
                         .map(m -> Quotation.of(article.text(), m.trigger().span()))

@@ -12,6 +12,7 @@ import dev.parley.extract.MeetingKind;
 import dev.parley.extract.corenlp.meeting.MeetingRule.Party;
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.extract.corenlp.parse.TimeSpent;
 import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
@@ -69,6 +70,9 @@ final class VerbTriggers {
     private Stream<String> keys(Sentence sentence, IndexedWord word) {
         String verb = phrasal(sentence, word);
         List<String> beginnings = new ArrayList<>();
+        if (TimeSpent.fills(sentence, word)) {
+            beginnings.add("spend " + form(word));
+        }
         dependents(sentence, word, "advmod").forEach(adverb -> beginnings.add(lemma(word) + " " + form(adverb)));
         beginnings.add(verb);
         if (isBeforeDay(sentence, word)) {

@@ -22,6 +22,7 @@ public final class ArticleParser {
     private final StanfordCoreNLP tagger;
     private final DependencyParser grammar;
     private final NameRepairs repairs = new NameRepairs();
+    private final TimeSpent timeSpent = new TimeSpent();
 
     public ArticleParser() {
         CompletableFuture<DependencyParser> grammarToCome = CompletableFuture.supplyAsync(DependencyParser::load);
@@ -56,6 +57,7 @@ public final class ArticleParser {
             }
             List<CoreLabel> tokens = parsed.get(CoreAnnotations.TokensAnnotation.class);
             SemanticGraph graph = grammar.parse(tokens);
+            timeSpent.mend(graph);
             TextSpan span = new TextSpan(
                     tokens.getFirst().beginPosition(), tokens.getLast().endPosition());
             sentences.add(new Sentence(sentences.size(), story.paragraphAt(span.start()), span, tokens, graph));
