@@ -25,9 +25,8 @@ import java.util.stream.Stream;
 final class Nominals {
     private static final int NEAR = 3;
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
-    private static final Set<String> HIGHEST =
-            Set.of("president", "prime minister", "chancellor", "king", "queen", "emir", "sultan", "premier", "ruler");
-    private static final Set<String> APART = Set.of("former", "deputy", "vice", "ex", "acting", "interim", "late");
+    private static final Set<String> APART =
+            RuleFile.read("extract/actor/other-offices.txt").words();
     private final Roster roster;
     private final Offices offices;
     private final Representation representation;
@@ -128,13 +127,13 @@ final class Nominals {
     /** "The Norwegian leader" is whoever holds its highest office. */
     private Optional<Draft> ruler(OfficePhrase phrase, Set<Draft> whose) {
         return phrase.title().equals("leader") && !whose.isEmpty()
-                ? lastOf(phrase, whose, p -> p.titles().stream().anyMatch(HIGHEST::contains))
+                ? lastOf(phrase, whose, p -> p.titles().stream().anyMatch(offices::isHighest))
                 : Optional.empty();
     }
 
     /** A lead may keep the name for the next paragraph: "Norway's president said so. President X is to go." */
     private Optional<Draft> namedLater(OfficePhrase phrase, Set<Draft> whose) {
-        if (whose.isEmpty() || phrase.words().size() < 2 && !HIGHEST.contains(phrase.title())) {
+        if (whose.isEmpty() || phrase.words().size() < 2 && !offices.isHighest(phrase.title())) {
             return Optional.empty();
         }
         List<Draft> fitting = roster.of(ActorKind.PERSON)
@@ -153,7 +152,7 @@ final class Nominals {
         boolean nation = whose.size() == 1
                 && whose.iterator().next().kind() == ActorKind.STATE
                 && phrase.words().size() == 1
-                && !HIGHEST.contains(phrase.title());
+                && !offices.isHighest(phrase.title());
         return nation
                         && bearers.size() == 1
                         && !bearers.getFirst().represents().isEmpty()

@@ -19,30 +19,11 @@ import java.util.stream.Collectors;
  * @param words lower-cased: "special", "envoy"; the head stands last but for what the office is of: "secretary", "of", "state"
  */
 record OfficePhrase(Sentence sentence, int first, int head, List<String> words) {
-    private static final Set<String> NOT_OF_TITLE = Set.of(
-            "new",
-            "own",
-            "old",
-            "top",
-            "veteran",
-            "current",
-            "then",
-            "longtime",
-            "outgoing",
-            "incoming",
-            "same",
-            "first",
-            "two",
-            "second",
-            "last",
-            "late",
-            "other",
-            "young",
-            "elderly",
-            "western",
-            "european");
+    private static final Set<String> NOT_OF_TITLE =
+            RuleFile.read("extract/actor/not-of-title.txt").words();
     /** What makes another office of the one behind it, however the parser joins them. */
-    private static final Set<String> RANKS = Set.of("deputy", "vice", "former", "acting", "interim", "assistant");
+    private static final Set<String> RANKS =
+            RuleFile.read("extract/actor/office-ranks.txt").words();
 
     private static final int LONGEST_DOMAIN = 3;
 

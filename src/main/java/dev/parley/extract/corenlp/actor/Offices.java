@@ -10,6 +10,9 @@ final class Offices {
     private final Map<String, Set<String>> flags = RuleFile.read("extract/actor/offices.txt")
             .table(row -> Set.of(row.get(1).split(" +")));
 
+    private final Set<String> highest =
+            RuleFile.read("extract/actor/highest-offices.txt").words();
+
     boolean isOffice(String lemma) {
         return flags.containsKey(lemma.toLowerCase(Locale.ROOT));
     }
@@ -17,6 +20,11 @@ final class Offices {
     /** A relative speaks for nobody by being one. */
     boolean isKinship(String lemma) {
         return flags.getOrDefault(lemma.toLowerCase(Locale.ROOT), Set.of()).contains("k");
+    }
+
+    /** Of a state: "prime minister". */
+    boolean isHighest(String title) {
+        return highest.contains(title);
     }
 
     Gender gender(String lemma) {

@@ -23,8 +23,9 @@ public final class PeopleReader {
         "nmod:from", "nmod:of", "nmod:for", "nmod:poss", "nmod:at", "compound", "amod"
     };
     private static final String[] COMPANY = {"nmod:along_with", "nmod:together_with", "nmod:alongside"};
-    private static final Set<String> LEADING = Set.of("lead", "head");
     private final Actors actors;
+    private final Set<String> leading =
+            RuleFile.read("extract/actor/leading.txt").words();
     private final Set<String> delegations =
             RuleFile.read("extract/actor/delegations.txt").words();
 
@@ -109,9 +110,9 @@ public final class PeopleReader {
     }
 
     /** "A delegation led by A". */
-    private static List<IndexedWord> leaders(Sentence sentence, IndexedWord group) {
+    private List<IndexedWord> leaders(Sentence sentence, IndexedWord group) {
         return dependents(sentence, group, "acl*").stream()
-                .filter(verb -> LEADING.contains(lemma(verb)))
+                .filter(verb -> leading.contains(lemma(verb)))
                 .flatMap(verb -> dependents(sentence, verb, "obl:by", "obl:agent").stream())
                 .toList();
     }

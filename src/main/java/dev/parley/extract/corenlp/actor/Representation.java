@@ -4,6 +4,7 @@ import static dev.parley.extract.corenlp.parse.Grammar.dependents;
 
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ final class Representation {
     };
     private static final String[] CLOSE = {"amod", "compound", "nmod:poss", "nmod:of", "nmod:for"};
     private static final int DEPTH = 3;
+    private final Set<String> envoys = RuleFile.read("extract/actor/envoys.txt").words();
     private final Roster roster;
 
     Representation(Roster roster) {
@@ -39,7 +41,7 @@ final class Representation {
     }
 
     private void collect(Sentence sentence, IndexedWord noun, Set<Draft> found, int depth) {
-        boolean abroad = Grammar.lemma(noun).matches("ambassador|envoy|representative");
+        boolean abroad = envoys.contains(Grammar.lemma(noun));
         for (IndexedWord beside : dependents(sentence, noun, depth == DEPTH ? BESIDE : CLOSE)) {
             boolean target = Grammar.dependents(sentence, beside, "case").stream()
                     .anyMatch(c -> Grammar.form(c).equals("to"));

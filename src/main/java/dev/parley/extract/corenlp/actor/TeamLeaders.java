@@ -17,8 +17,10 @@ import java.util.stream.Stream;
 /** Who leads whose team: "A, who led for Norway", "Sweden's side will be led by B", "the head of the delegation, C". */
 final class TeamLeaders {
     static final String TITLE = "head of delegation";
-    private static final Set<String> LEADING = Set.of("lead", "head");
-    private static final Set<String> HEADS = Set.of("head", "leader", "chief");
+    private final Set<String> leading =
+            RuleFile.read("extract/actor/leading.txt").words();
+    private final Set<String> heads =
+            RuleFile.read("extract/actor/team-heads.txt").words();
     private final Set<String> teams = RuleFile.read("extract/actor/teams.txt").words();
     private final Roster roster;
     private final Representation representation;
@@ -31,7 +33,7 @@ final class TeamLeaders {
     void readAll(ParsedArticle article) {
         for (Sentence sentence : article.sentences()) {
             for (IndexedWord word : sentence.graph().vertexListSorted()) {
-                if (Grammar.isVerb(word) && LEADING.contains(lemma(word))) {
+                if (Grammar.isVerb(word) && leading.contains(lemma(word))) {
                     readLeading(sentence, word);
                 } else if (Grammar.isVerb(word) && lemma(word).equals("sign")) {
                     represent(
@@ -45,7 +47,7 @@ final class TeamLeaders {
                     represent(
                             people(sentence, Grammar.objects(sentence, word)),
                             sides(sentence, Grammar.subjects(sentence, word)));
-                } else if (Grammar.isNoun(word) && HEADS.contains(lemma(word))) {
+                } else if (Grammar.isNoun(word) && heads.contains(lemma(word))) {
                     readHead(sentence, word);
                 }
             }

@@ -8,6 +8,7 @@ import dev.parley.extract.MentionForm;
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.Grammar.Governor;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.function.Predicate;
 /** Reads what a person is called beside the name: "Foreign Minister X", "X, the envoy of Y", "Y's envoy, X". */
 final class TitleReader {
     private static final Set<String> COURTESY =
-            Set.of("mr.", "mr", "mrs.", "mrs", "ms.", "ms", "miss", "dr.", "dr", "sir");
+            RuleFile.read("extract/actor/courtesy.txt").words();
     /** How many words tell what somebody is the secretary or minister of. */
     private static final int MATTER = 3;
 

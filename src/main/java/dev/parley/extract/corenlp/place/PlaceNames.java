@@ -14,7 +14,6 @@ import java.util.Set;
 
 /** Finds the names that may be places': those the gazetteer knows, and those tagged as places. */
 final class PlaceNames {
-    private static final Set<String> TOWNS = Set.of("town", "city", "village", "port", "resort", "hamlet", "suburb");
     private static final int LONGEST = 6;
     private static final String PLACE = "LOCATION";
     private static final String NOTHING = "O";
@@ -92,7 +91,7 @@ final class PlaceNames {
         if (isState && (tag.equals(NOTHING) || tag.equals(PLACE) || alone)) {
             return Optional.of(PlaceName.of(sentence, first, first, List.of()));
         }
-        if (isCalledTown(sentence, first) && alone) {
+        if (words.callTown(sentence, first) && alone) {
             return Optional.of(PlaceName.of(sentence, first, first, List.of()));
         }
         if (!PLACE.equals(Spans.tag(sentence, first)) || PLACE.equals(Spans.tag(sentence, first - 1))) {
@@ -105,12 +104,6 @@ final class PlaceNames {
         String text = sentence.spanOf(first, last).in(article);
         PlaceName name = PlaceName.of(sentence, first, last, gazetteer.withoutRank(text));
         return states.ofAdjective(text).isEmpty() && isNotSomebody(name) ? Optional.of(name) : Optional.empty();
-    }
-
-    /** "The border town of X", whoever else is called so. */
-    private static boolean isCalledTown(Sentence sentence, int token) {
-        return Spans.word(sentence, token - 1).equals("of")
-                && TOWNS.contains(Spans.word(sentence, token - 2).toLowerCase(Locale.ROOT));
     }
 
     private boolean isAdjective(Sentence sentence, int token) {
@@ -169,7 +162,7 @@ final class PlaceNames {
 
     private boolean isNotSomebody(PlaceName name) {
         String tag = Spans.tag(name.sentence(), name.first());
-        if (isCalledTown(name.sentence(), name.first())) {
+        if (words.callTown(name.sentence(), name.first())) {
             return true;
         }
         if (name.known().stream().anyMatch(k -> k.kind() == LocationKind.COUNTRY) && !tag.equals("PERSON")) {

@@ -11,12 +11,13 @@ import java.util.Set;
 /** Tells from the words around a name whether it is a state's: its ministers, its envoys, its part in talks. */
 final class StateEvidence {
     private static final int PHRASE = 3;
-    private static final Set<String> TALKS = Set.of("talks", "negotiations", "truce", "treaty", "border", "war");
     private static final String STRONG = "s";
     private final Map<String, String> words =
             RuleFile.read("extract/place/state-words.txt").table(row -> row.get(1));
 
     private final Set<String> teams = RuleFile.read("extract/actor/teams.txt").words();
+    private final Set<String> dealings =
+            RuleFile.read("extract/place/dealings.txt").words();
     private final Set<String> partyVerbs =
             RuleFile.read("extract/place/party-verbs.txt").words();
 
@@ -88,7 +89,7 @@ final class StateEvidence {
     boolean talks(Sentence sentence, int token) {
         return sentence.word(token)
                 .map(w -> Grammar.governors(sentence, w).stream()
-                        .anyMatch(g -> g.is("nmod:with", "nmod:between") && TALKS.contains(Grammar.form(g.word()))))
+                        .anyMatch(g -> g.is("nmod:with", "nmod:between") && dealings.contains(Grammar.form(g.word()))))
                 .orElse(false);
     }
 
