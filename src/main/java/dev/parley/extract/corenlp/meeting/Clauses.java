@@ -17,10 +17,11 @@ import java.util.Set;
 /** Finds a trigger's {@link Clause}. */
 final class Clauses {
     private static final String[] CARRIED = {"nsubj*", "obj", "obl*", "nmod*", "dep"};
-    private static final Set<String> PLANNED = Set.of("plan", "schedule", "slate", "propose");
     private static final int HIGHEST = 4;
     private final Set<String> happening =
             RuleFile.read("extract/meeting/happening.txt").words();
+    private final Set<String> planned =
+            RuleFile.read("extract/meeting/planned.txt").words();
     private final SupportVerbs support;
 
     Clauses(SupportVerbs support) {
@@ -63,11 +64,11 @@ final class Clauses {
     }
 
     /** "Talks planned for Monday" says nothing yet of what became of them. */
-    private static boolean isParticiple(Sentence sentence, IndexedWord verb) {
+    private boolean isParticiple(Sentence sentence, IndexedWord verb) {
         return verb.tag().matches("VBN|VBD")
                 && Grammar.dependents(sentence, verb, "aux*").isEmpty()
                 && Grammar.has(sentence, verb, "obl:for")
-                && PLANNED.contains(Grammar.lemma(verb));
+                && planned.contains(Grammar.lemma(verb));
     }
 
     /** "Ended three days of talks": the parser takes the days for the time of the ending. */

@@ -26,6 +26,8 @@ final class Dateline {
     private static final Pattern WEEKDAY =
             Pattern.compile("^\\s*(\\p{Lu}{3,}\\b[^\\n.!?]{0,40}?), (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\\.\\s");
     private final Optional<LocationReport> place;
+    private final Set<String> thatCity =
+            RuleFile.read("extract/meeting/that-city.txt").words();
     private final Set<String> here = RuleFile.read("extract/meeting/here.txt").words();
 
     private Dateline(Optional<LocationReport> place) {
@@ -66,7 +68,7 @@ final class Dateline {
     }
 
     /** "in the Omani capital", "in this city". */
-    private static boolean isThatCity(Sentence sentence, IndexedWord word) {
+    private boolean isThatCity(Sentence sentence, IndexedWord word) {
         List<String> prepositions =
                 dependents(sentence, word, "case").stream().map(c -> form(c)).toList();
         List<String> determiners =
@@ -74,7 +76,7 @@ final class Dateline {
         boolean named = dependents(sentence, word, "nmod:of", "appos", "nmod").stream()
                 .anyMatch(name -> name.tag().startsWith("NNP"));
         return !named
-                && Set.of("capital", "city", "town").contains(lemma(word))
+                && thatCity.contains(lemma(word))
                 && prepositions.contains("in")
                 && (determiners.contains("the") || determiners.contains("this"));
     }

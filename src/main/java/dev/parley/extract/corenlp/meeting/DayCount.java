@@ -13,12 +13,11 @@ import java.util.Set;
 /** How many days of a meeting are gone on the day told: "met for a second day on Tuesday", "on Tuesday, its third day". */
 final class DayCount {
     private static final Set<String> BEFORE = Set.of("a", "its", "their", "the");
-    /** On whose days somebody else may be met. */
-    private static final Set<String> JOURNEYS = Set.of("visit", "trip", "tour");
-
     private static final int LONGEST = 21;
     private final Map<String, Integer> ordinals =
             RuleFile.read("extract/meeting/ordinals.txt").table(row -> Integer.parseInt(row.get(1)));
+    private final Set<String> journeys =
+            RuleFile.read("extract/meeting/journeys.txt").words();
     private final Set<String> meetings =
             RuleFile.read("extract/meeting/nouns.txt").words();
 
@@ -55,6 +54,6 @@ final class DayCount {
         return next >= words.size()
                 || !words.get(next).equals("of")
                 || words.subList(next, Math.min(words.size(), next + 4)).stream()
-                        .anyMatch(word -> meetings.contains(word) && !JOURNEYS.contains(word));
+                        .anyMatch(word -> meetings.contains(word) && !journeys.contains(word));
     }
 }

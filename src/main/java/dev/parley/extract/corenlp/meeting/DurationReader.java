@@ -20,8 +20,6 @@ import java.util.stream.Collectors;
 
 /** Reads how long a meeting lasts: "five-hour talks", "met for forty minutes", "three days of talks", "lasted an hour". */
 final class DurationReader {
-    private static final Pattern HYPHENATED = Pattern.compile("([a-z]+|\\d+)-(minute|hour|day|week|month)(-long)?");
-    private static final Set<String> LONG = Set.of("week", "month", "year");
     private static final int PHRASE = 4;
     private final Map<String, String> lengths =
             RuleFile.read("extract/meeting/lengths.txt").table(row -> row.get(1));
@@ -29,6 +27,10 @@ final class DurationReader {
             RuleFile.read("extract/meeting/ordinals.txt").words();
     private final Map<String, String> units =
             RuleFile.read("extract/meeting/units.txt").table(row -> row.get(1));
+    private final Set<String> longUnits =
+            RuleFile.read("extract/meeting/long-units.txt").words();
+    private final Pattern hyphenated =
+            Pattern.compile("([a-z]+|\\d+)-(" + String.join("|", units.keySet()) + ")(-long)?");
     private final Map<String, String> numbers =
             RuleFile.read("extract/meeting/numbers.txt").table(row -> row.get(1));
 
@@ -77,10 +79,10 @@ final class DurationReader {
     }
 
     /** "Seven months after they first met" and "two days after the flood" tell when; "after two weeks of talks" how long. */
-    private static boolean isSince(Sentence sentence, IndexedWord unit) {
+    private boolean isSince(Sentence sentence, IndexedWord unit) {
         boolean before = dependents(sentence, unit, "case").stream().anyMatch(after -> after.index() > unit.index());
         return before
-                || LONG.contains(lemma(unit))
+                || longUnits.contains(lemma(unit))
                         && dependents(sentence, unit, "nmod:of").isEmpty();
     }
 
@@ -100,7 +102,7 @@ final class DurationReader {
     }
 
     private Optional<String> hyphenated(String word) {
-        Matcher matcher = HYPHENATED.matcher(word);
+        Matcher matcher = hyphenated.matcher(word);
         return matcher.matches() ? iso(matcher.group(1), matcher.group(2)) : Optional.ofNullable(lengths.get(word));
     }
 

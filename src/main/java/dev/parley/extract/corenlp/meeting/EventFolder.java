@@ -10,14 +10,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Folds mentions of one meeting together, and keeps rounds, sides, places and plans apart. */
 final class EventFolder {
     private static final int NEAR = 4;
-    private static final Set<String> ANOTHER = Set.of("another", "separate", "additional");
     private final Compatibility compatibility;
     private final Additions additions;
+    private final OtherMeetings others = new OtherMeetings();
 
     EventFolder(Actors actors, TimeSpan published) {
         this.compatibility = new Compatibility(actors, published);
@@ -71,7 +70,7 @@ final class EventFolder {
                         shared >= 2 && sameStage && !isOfOtherPeople(event, mention),
                         sameTime && samePlace);
             case OTHER ->
-                !isAnother(mention)
+                !others.areApart(mention.trigger())
                         && !Compatibility.isPast(event.status().status())
                         && event.status().explicit()
                         && (sameTime || hasOrdinal(mention) || shared >= 2);
@@ -126,13 +125,6 @@ final class EventFolder {
         int distance = mention.trigger().sentence().index() - event.lastSentence();
         boolean close = mention.trigger().isAddition() && compatibility.shared(event, mention) == 0;
         return distance <= (close && !additions.isOfNews(event, mention) ? 2 : NEAR * NEAR);
-    }
-
-    /** "A meeting of ministers; another of the presidents". */
-    private static boolean isAnother(Candidate mention) {
-        Trigger trigger = mention.trigger();
-        return Grammar.dependents(trigger.sentence(), trigger.head(), "det", "amod").stream()
-                .anyMatch(word -> ANOTHER.contains(Grammar.form(word)));
     }
 
     private static boolean hasOrdinal(Candidate mention) {

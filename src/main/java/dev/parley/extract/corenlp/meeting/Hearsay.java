@@ -22,6 +22,8 @@ final class Hearsay {
             RuleFile.read("extract/meeting/hearsay.txt").words();
     private final Map<String, MeetingStatus> predicates =
             RuleFile.read("extract/meeting/status-predicates.txt").table(row -> MeetingStatus.valueOf(row.get(1)));
+    private final Set<String> truths =
+            RuleFile.read("extract/meeting/truths.txt").words();
     private final StatusCues cues;
 
     Hearsay(StatusCues cues) {
@@ -49,7 +51,7 @@ final class Hearsay {
     private boolean isUntrue(Sentence sentence, Governor governor) {
         boolean said = governor.is("nsubj") && has(sentence, governor.word(), "cop");
         boolean negated = TenseReader.isNegated(sentence, governor.word());
-        boolean truth = Set.of("true", "accurate", "correct").contains(form(governor.word()));
+        boolean truth = truths.contains(form(governor.word()));
         return said && (negated ? truth : predicates.get(form(governor.word())) == MeetingStatus.DENIED);
     }
 }

@@ -19,8 +19,6 @@ import java.util.stream.Stream;
 /** Reads whom a mention leaves to be understood. */
 final class Implied {
     private static final Meaning NOBODY = new Meaning(Whom.NOBODY, "");
-    private static final Map<String, Integer> NUMBERS =
-            Map.of("two", 2, "both", 2, "pair", 2, "duo", 2, "three", 3, "trio", 3, "four", 4);
     private static final Set<String> PAIR = Set.of("two", "both", "three", "four", "all");
     private final Set<String> pointing =
             RuleFile.read("extract/meeting/those-named.txt").words();
@@ -30,6 +28,8 @@ final class Implied {
             RuleFile.read("extract/meeting/joint-bodies.txt").words();
     private final Set<String> jointly =
             RuleFile.read("extract/meeting/jointly.txt").words();
+    private final Map<String, Integer> numbers =
+            RuleFile.read("extract/meeting/how-many.txt").table(row -> Integer.parseInt(row.get(1)));
     private final Set<String> roles = RuleFile.read("extract/meeting/roles.txt").words();
     private final Doers doers = new Doers();
 
@@ -77,7 +77,7 @@ final class Implied {
                 .flatMap(subject -> Stream.concat(
                         Stream.of(subject),
                         dependents(sentence, subject, "nummod", "det", "det:predet", "cc:preconj", "dep").stream()))
-                .mapToInt(word -> NUMBERS.getOrDefault(form(word), 0))
+                .mapToInt(word -> numbers.getOrDefault(form(word), 0))
                 .max()
                 .orElse(0);
     }

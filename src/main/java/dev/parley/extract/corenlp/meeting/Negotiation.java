@@ -23,8 +23,6 @@ import java.util.stream.Stream;
 final class Negotiation {
     private static final Set<MeetingKind> TABLE =
             Set.of(MeetingKind.TALKS, MeetingKind.SUMMIT, MeetingKind.CONFERENCE, MeetingKind.SIGNING);
-    /** Told as meetings, and counted as such. */
-    private static final Set<String> SINGLE = Set.of("meeting", "summit");
 
     /** Sentences that tell what the story is about. */
     private static final int LEAD = 3;
@@ -36,6 +34,10 @@ final class Negotiation {
             RuleFile.read("extract/meeting/go-betweens.txt").words();
     private final Set<String> matters =
             RuleFile.read("extract/meeting/matters.txt").words();
+    /** Told as meetings, and counted as such. */
+    private final Set<String> single =
+            RuleFile.read("extract/meeting/single-meetings.txt").words();
+
     private final Set<String> dealings =
             RuleFile.read("extract/meeting/nouns.txt").words();
     private final Set<String> dealt =
@@ -146,7 +148,7 @@ final class Negotiation {
         for (IndexedWord matter : sentence.graph().vertexListSorted()) {
             if (Grammar.isNoun(matter)
                     && matters.contains(Grammar.lemma(matter))
-                    && !SINGLE.contains(Grammar.lemma(matter))) {
+                    && !single.contains(Grammar.lemma(matter))) {
                 Set<String> parties = new LinkedHashSet<>();
                 for (IndexedWord party : Grammar.dependents(sentence, matter, PARTIES)) {
                     parties.addAll(actors.meantBy(sentence, party.index() - 1));

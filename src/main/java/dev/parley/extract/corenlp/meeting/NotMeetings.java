@@ -18,13 +18,13 @@ final class NotMeetings {
     private static final String[] TOPIC = {
         "nmod:on", "nmod:over", "nmod:about", "nmod:with", "nmod:of", "nmod:for", "nmod:outside", "nmod:between"
     };
-    private static final Set<String> PARTS = Set.of("hour", "minute", "half");
-    private static final Set<String> WHICH = Set.of("first", "second", "last", "final", "opening", "closing");
     private final Set<String> before = words("BEFORE");
     private final Set<String> beside = words("BESIDE");
     private final Map<String, Set<String>> onTheWay = RuleFile.read("extract/meeting/on-the-way.txt")
             .table(row -> Set.of(row.get(1).split(" ")));
-    private final Set<String> series = Set.of("round", "rounds", "session", "sessions");
+    private final Set<String> parts = words("PART");
+    private final Set<String> which = words("WHICH");
+    private final Set<String> series = words("SERIES");
     private final Set<String> nouns = RuleFile.read("extract/meeting/nouns.txt").words();
     private final Set<String> matters =
             RuleFile.read("extract/meeting/matters.txt").words();
@@ -57,9 +57,9 @@ final class NotMeetings {
     }
 
     /** "The first hour of a two-day meeting" was spent on something. */
-    private static boolean isPartOf(Sentence sentence, IndexedWord noun) {
-        return PARTS.contains(lemma(noun))
-                && dependents(sentence, noun, "amod").stream().anyMatch(which -> WHICH.contains(Grammar.form(which)));
+    private boolean isPartOf(Sentence sentence, IndexedWord noun) {
+        return parts.contains(lemma(noun))
+                && dependents(sentence, noun, "amod").stream().anyMatch(word -> which.contains(Grammar.form(word)));
     }
 
     /** "They sat down, the first such meeting in years": it is told by the verb. */

@@ -2,6 +2,7 @@ package dev.parley.extract.corenlp.meeting;
 
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.List;
@@ -18,7 +19,7 @@ final class OpeningVerb {
             Set.of("have", "has", "had", "was", "were", "is", "are", "will", "would");
     /** Which the tagger takes for the verb itself. */
     private static final Set<String> SET =
-            Set.of("planned", "scheduled", "slated", "proposed", "set", "expected", "held");
+            RuleFile.read("extract/meeting/opening-participles.txt").words();
 
     private static final Set<String> BETWEEN = Set.of("not", "been", "be", "being");
     private static final Set<String> CLAUSES = Set.of("that", "which", "who", "where", "when", "whose", ":", ";", "\"");

@@ -14,11 +14,11 @@ import java.util.Set;
 /** Reads how a mention refers back, from determiners, modifiers and ordinals. */
 final class ReferenceReader {
     private static final Set<String> POINTING = Set.of("the", "that", "this", "those", "these", "both", "its");
-    private static final Set<String> OTHER = Set.of("another", "next", "new", "fresh", "separate", "additional");
     private static final String[] OF_NOUN = {"amod", "nummod"};
     private static final String[] OF_VERB = {"advmod"};
     private final Set<String> generic =
             RuleFile.read("extract/meeting/generic-modifiers.txt").words();
+    private final OtherMeetings others = new OtherMeetings();
     private final Set<String> units =
             RuleFile.read("extract/meeting/units.txt").table(row -> row.get(1)).keySet();
     private final Map<String, Integer> ordinals =
@@ -45,7 +45,7 @@ final class ReferenceReader {
     }
 
     private Reference ofNoun(Sentence sentence, IndexedWord noun) {
-        if (dependents(sentence, noun, "amod", "det", "det:qmod").stream().anyMatch(m -> OTHER.contains(form(m)))) {
+        if (others.include(sentence, noun)) {
             return Reference.OTHER;
         }
         boolean pointing = dependents(sentence, noun, "det").stream().anyMatch(d -> POINTING.contains(form(d)))

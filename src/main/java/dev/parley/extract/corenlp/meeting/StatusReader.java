@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 final class StatusReader {
     private static final String[] ABOVE_VERB = {"ccomp", "xcomp", "acl", "acl:to", "advcl:to", "obj", "csubj*"};
     private static final String[] ABOVE_NOUN = {"obj", "obl:for", "nmod:of", "nmod:for", "obl:of", "obl:to"};
-    private static final Set<String> ARRIVING = Set.of("arrive", "land");
+    private static final Set<String> ARRIVING =
+            RuleFile.read("extract/meeting/arriving.txt").words();
 
     private final Map<String, MeetingStatus> prepositions =
             RuleFile.read("extract/meeting/status-prepositions.txt").table(row -> MeetingStatus.valueOf(row.get(1)));

@@ -28,11 +28,12 @@ import java.util.stream.Stream;
 
 /** The verbs of a sentence that may tell of a meeting, by the list {@code verbs}. */
 final class VerbTriggers {
-    private static final Set<String> PHONES = Set.of("phone", "telephone");
     private static final String PREPOSITION = "obl:";
     private static final String[] DEMANDED = {"xcomp", "ccomp", "advcl:to", "acl:to", "acl", "obl:for"};
     private final Map<String, MeetingRule.Verb> verbs =
             RuleFile.read("extract/meeting/verbs.txt").table(VerbTriggers::verb);
+    private final Map<String, Channel> channels =
+            RuleFile.read("extract/meeting/channels.txt").table(row -> Channel.valueOf(row.get(1)));
     private final Set<String> quantities =
             RuleFile.read("extract/meeting/quantities.txt").words();
     private final Set<String> accords =
@@ -88,8 +89,9 @@ final class VerbTriggers {
         return Stream.concat(withPreposition, beginnings.stream());
     }
 
-    private static boolean isByPhone(Sentence sentence, IndexedWord verb) {
-        return dependents(sentence, verb, "obl:by").stream().anyMatch(means -> PHONES.contains(lemma(means)));
+    private boolean isByPhone(Sentence sentence, IndexedWord verb) {
+        return dependents(sentence, verb, "obl:by").stream()
+                .anyMatch(means -> channels.get(lemma(means)) == Channel.PHONE);
     }
 
     /** "Met on Saturday", whose "on" the parser may take for the verb's own. */

@@ -32,6 +32,8 @@ class MeetingRulesTests {
     @ValueSource(
             strings = {
                 "meeting/accords",
+                "meeting/another",
+                "meeting/arriving",
                 "meeting/both-sides",
                 "meeting/happening",
                 "meeting/homeward",
@@ -43,11 +45,19 @@ class MeetingRulesTests {
                 "place/town-words",
                 "meeting/counterparts",
                 "meeting/days",
+                "meeting/how-many",
+                "meeting/journeys",
+                "meeting/long-units",
                 "meeting/matters",
+                "meeting/opening-participles",
                 "meeting/plain-modifiers",
+                "meeting/planned",
                 "meeting/roles",
+                "meeting/single-meetings",
                 "meeting/sports",
+                "meeting/that-city",
                 "meeting/those-named",
+                "meeting/truths",
                 "meeting/generic-modifiers",
                 "meeting/heads",
                 "meeting/here",
@@ -90,9 +100,9 @@ class MeetingRulesTests {
     }
 
     @Test
-    void blocksByModifierTopicOrSubject() {
+    void blocksByWhatStandsBesideIt() {
         assertThat(RuleFile.read("extract/meeting/not-meetings.txt").words())
-                .isEqualTo(Set.of("BEFORE", "ABOUT", "SUBJECT", "BESIDE"));
+                .isEqualTo(Set.of("BEFORE", "ABOUT", "SUBJECT", "BESIDE", "PART", "WHICH", "SERIES"));
     }
 
     @Test
