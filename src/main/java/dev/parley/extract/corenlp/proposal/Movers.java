@@ -17,8 +17,9 @@ import java.util.Set;
 
 /** Who makes a move; whoever asks for a change to a proposal counters it, not whoever is asked. */
 final class Movers {
-    private static final Set<String> ANNOUNCING = Set.of("announce", "declare");
     private static final String[] OWNERS = {"nmod:poss", "nmod:of", "amod", "compound"};
+    private final Set<String> announcements =
+            RuleFile.read("extract/proposal/announcing.txt").words();
     private final Set<String> organs =
             RuleFile.read("extract/proposal/organs.txt").words();
     private final PeopleReader people;
@@ -37,7 +38,7 @@ final class Movers {
     List<String> announcing(Sentence sentence, IndexedWord verb) {
         Set<String> announcing = new LinkedHashSet<>();
         governors(sentence, verb).stream()
-                .filter(g -> g.is("ccomp") && ANNOUNCING.contains(lemma(g.word())))
+                .filter(g -> g.is("ccomp") && announcements.contains(lemma(g.word())))
                 .forEach(g -> announcing.addAll(announcer(sentence, g.word())));
         return List.copyOf(announcing);
     }

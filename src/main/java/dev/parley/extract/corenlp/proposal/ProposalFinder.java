@@ -11,14 +11,18 @@ import dev.parley.extract.corenlp.parse.ParsedArticle;
 import dev.parley.extract.corenlp.parse.Sentence;
 import dev.parley.extract.corenlp.time.AttachedTimes;
 import dev.parley.extract.corenlp.time.Times;
+import dev.parley.rules.RuleFile;
 import dev.parley.time.TimeSpan;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the proposals of an article and what the parties did with them. Thread-safe. */
 public final class ProposalFinder {
     private final ProposalNouns nouns = new ProposalNouns();
+    private final Set<String> proposing =
+            RuleFile.read("extract/proposal/proposing.txt").words();
     private final MoveReader.Rules rules = MoveReader.Rules.about(nouns);
 
     /** Statements that turn a proposal down move it as well. */
@@ -49,7 +53,7 @@ public final class ProposalFinder {
         }
         if (nouns.mayName(sentence, word)) {
             proposal = book.named(sentence, word, !ofWord.isEmpty() || nouns.begins(sentence, word));
-        } else if (tabled && ofWord.stream().anyMatch(ProposalFinder::isProposing) && nouns.mayBeProposed(word)) {
+        } else if (tabled && ofWord.stream().anyMatch(this::isProposing) && nouns.mayBeProposed(word)) {
             proposal = book.named(sentence, word, true);
         } else if (!ofWord.isEmpty() && word.tag().equals("PRP")) {
             proposal = book.latest();
@@ -69,7 +73,7 @@ public final class ProposalFinder {
     }
 
     /** Verbs whose object is a proposal whatever it is called. */
-    private static boolean isProposing(ToldMove move) {
-        return List.of("propose", "table", "put").contains(Grammar.lemma(move.verb()));
+    private boolean isProposing(ToldMove move) {
+        return proposing.contains(Grammar.lemma(move.verb()));
     }
 }

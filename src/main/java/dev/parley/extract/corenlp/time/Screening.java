@@ -1,6 +1,7 @@
 package dev.parley.extract.corenlp.time;
 
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.HashSet;
 import java.util.List;
@@ -22,10 +23,8 @@ final class Screening {
             "reference",
             "recurrent",
             "holiday");
-    private static final List<String> OTHERS =
-            List.of("noon", "midday", "midnight", "overnight", "tonight", "clock", "nineteen", "twenty", "eighteen");
 
-    private final Set<String> words = new HashSet<>(OTHERS);
+    private final Set<String> words = new HashSet<>();
 
     Screening() {
         for (String vocabulary : TELLTALES) {
@@ -34,10 +33,8 @@ final class Screening {
                 words.addAll(List.of(phrase.toLowerCase(Locale.ROOT).split("[ .'-]")));
             }
         }
-        words.removeAll(List.of(
-                "the", "a", "in", "at", "as", "other", "after", "before", "this", "these", "more", "most", "not",
-                "right", "long", "later", "eve", "new", "s"));
-        words.addAll(List.of("eve", "later"));
+        words.removeAll(RuleFile.read("extract/time/no-telltales.txt").words());
+        words.addAll(RuleFile.read("extract/time/telltales.txt").words());
     }
 
     boolean passes(Sentence sentence) {

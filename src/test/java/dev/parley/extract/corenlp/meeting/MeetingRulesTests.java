@@ -64,10 +64,12 @@ class MeetingRulesTests {
                 "meeting/not-with",
                 "meeting/on-places",
                 "meeting/quantities",
+                "proposal/announcing",
                 "proposal/conditions",
                 "proposal/draft-modifiers",
                 "proposal/generic",
                 "proposal/not-proposals",
+                "proposal/proposing",
                 "proposal/refusals",
                 "proposal/unmoved"
             })
