@@ -2,6 +2,7 @@ package dev.parley.extract.corenlp.statement;
 
 import dev.parley.article.TextSpan;
 import dev.parley.extract.corenlp.statement.CueEntry.Kind;
+import dev.parley.rules.RuleFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,8 @@ import java.util.stream.IntStream;
 /** "According to X, ...", "..., according to X", "in X's words, ...": the rest of the sentence is what X says. */
 final class AccordingTo {
     private static final CueEntry ENTRY = new CueEntry("according to", Kind.SPEECH, null, Set.of(Complement.CLAUSE));
-    private static final Set<String> ACCOUNTS = Set.of("words", "account", "telling", "view", "opinion", "version");
-
+    private final Set<String> accounts =
+            RuleFile.read("extract/statement/accounts.txt").words();
     private final CueLists lists;
     private final ContentEnd ends;
 
@@ -67,7 +68,7 @@ final class AccordingTo {
 
     private Optional<Attribution> account(SentenceTree tree, int preposition) {
         for (int i = preposition + 2; i < tree.size() && i < preposition + 8; i++) {
-            if (ACCOUNTS.contains(tree.lower(i))) {
+            if (accounts.contains(tree.lower(i))) {
                 int owner = tree.isTagged(i - 1, "POS") ? i - 2 : i - 1;
                 boolean owned = owner > preposition && (tree.isTagged(i - 1, "POS") || tree.isTagged(i - 1, "PRP$"));
                 return owned

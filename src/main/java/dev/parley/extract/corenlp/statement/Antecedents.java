@@ -1,8 +1,13 @@
 package dev.parley.extract.corenlp.statement;
 
+import dev.parley.rules.RuleFile;
+import java.util.Set;
+
 /** From a word that only stands in for a noun, or hangs on it, to the noun. */
 final class Antecedents {
     private static final int FARTHEST_GOVERNOR = 4;
+    private static final Set<String> FAMILIAR =
+            RuleFile.read("extract/statement/familiar.txt").words();
 
     private Antecedents() {}
 
@@ -49,7 +54,7 @@ final class Antecedents {
         int before = Math.min(tree.first(noun), tree.child(noun, "case").orElse(noun)) - 1;
         while (before > 0
                 && (tree.isTagged(before, "VBN", "VBG", "RB")
-                        || tree.is(before, "familiar", "close")
+                        || FAMILIAR.contains(tree.lower(before))
                         || Adjuncts.isTime(tree, before))) {
             before--;
         }

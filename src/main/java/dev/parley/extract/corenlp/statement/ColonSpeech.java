@@ -2,6 +2,7 @@ package dev.parley.extract.corenlp.statement;
 
 import dev.parley.article.TextSpan;
 import dev.parley.extract.corenlp.statement.CueEntry.Kind;
+import dev.parley.rules.RuleFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,9 @@ final class ColonSpeech {
     private static final CueEntry ENTRY = new CueEntry(":", Kind.SPEECH, null, Set.of(Complement.CLAUSE));
     private static final int LONGEST_NAME = 6;
     private static final int SHORTEST_CONTENT = 2;
+
+    private final Set<String> papers =
+            RuleFile.read("extract/statement/papers.txt").words();
 
     Optional<Attribution> in(SentenceTree tree) {
         int colon = 1;
@@ -29,15 +33,15 @@ final class ColonSpeech {
     }
 
     /** Names only, or a person's name with a title; "The terms: ..." is none. */
-    private static boolean isName(SentenceTree tree, int colon) {
+    private boolean isName(SentenceTree tree, int colon) {
         boolean entity = tree.opensQuote(colon + 1);
         for (int i = 0; i < colon; i++) {
             if (!tree.isTagged(i, "NN", "JJ", "POS", "CC", "DT", "CD") || tree.isQuoted(i)) {
                 return false;
             }
             String kind = tree.sentence().tokens().get(i).ner();
-            entity |= "PERSON".equals(kind) || "ORGANIZATION".equals(kind) || tree.is(i, "poll", "report", "study");
+            entity |= "PERSON".equals(kind) || "ORGANIZATION".equals(kind) || papers.contains(tree.lower(i));
         }
-        return entity && (tree.isTagged(colon - 1, "NNP") || tree.is(colon - 1, "poll", "report", "study"));
+        return entity && (tree.isTagged(colon - 1, "NNP") || papers.contains(tree.lower(colon - 1)));
     }
 }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** Tells whether content holds only if something else does. */
 final class Conditions {
-    private static final Set<String> ASKING = Set.of("ask", "wonder", "question", "know", "decide", "doubt");
+    private final Set<String> asking =
+            RuleFile.read("extract/statement/asking.txt").words();
     private final List<Pattern> patterns = RuleFile.read("extract/statement/conditions.txt").lines().stream()
             .map(Pattern::compile)
             .toList();
@@ -16,7 +17,7 @@ final class Conditions {
     boolean isConditional(Attribution attribution, String content) {
         String lower = content.toLowerCase(Locale.ROOT);
         CueEntry cue = attribution.entry();
-        boolean indirectQuestion = cue != null && ASKING.contains(cue.lemma()) && lower.startsWith("if ");
+        boolean indirectQuestion = cue != null && asking.contains(cue.lemma()) && lower.startsWith("if ");
         return !indirectQuestion
                 && patterns.stream().anyMatch(p -> p.matcher(lower).find());
     }

@@ -1,7 +1,9 @@
 package dev.parley.extract.corenlp.statement;
 
+import dev.parley.rules.RuleFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -13,6 +15,8 @@ final class CueFinder {
         "about", "by", "how", "if", "specifically", "what", "when", "where", "whether", "who", "why"
     };
 
+    private final Map<String, Boolean> asked =
+            RuleFile.read("extract/statement/asked.txt").table(row -> row.size() > 1);
     private final CueLists lists;
 
     CueFinder(CueLists lists) {
@@ -48,8 +52,8 @@ final class CueFinder {
         if (tree.isRelation(token, "amod") && !afterComma && !tree.isFinite(token)) {
             return false;
         }
-        boolean asked = token == 0 || (tree.is(token, "asked", "pressed") && tree.isTagged(token - 1, ","));
-        if (asked && tree.isTagged(token, "VBN", "VBD") && tree.is(token + 1, QUESTIONS)) {
+        boolean aside = asked.getOrDefault(tree.lower(token), false) && tree.isTagged(token - 1, ",");
+        if ((token == 0 || aside) && tree.isTagged(token, "VBN", "VBD") && tree.is(token + 1, QUESTIONS)) {
             return false;
         }
         return switch (tree.tag(token)) {

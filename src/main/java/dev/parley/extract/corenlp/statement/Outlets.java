@@ -8,7 +8,8 @@ import java.util.Set;
 
 /** Tells news media from others that are named as source or hearer. */
 final class Outlets {
-    private static final Set<String> RELAYING = Set.of("report", "say", "quote", "cite", "write", "according to");
+    private final Set<String> relaying =
+            RuleFile.read("extract/statement/relaying.txt").words();
     private final Set<String> words =
             Set.copyOf(RuleFile.read("extract/statement/outlets.txt").lines());
 
@@ -40,19 +41,19 @@ final class Outlets {
         CueEntry entry = attribution.entry();
         return source != null
                 && entry != null
-                && RELAYING.contains(entry.lemma())
+                && relaying.contains(entry.lemma())
                 && isOutlet(source.tree(), source.phrase());
     }
 
     /** "Berg told him ..., her office said", "The mayor also said ..., it added": behind what a person said. */
-    private static boolean isOfficeOf(Attribution medium, Attribution inner) {
+    private boolean isOfficeOf(Attribution medium, Attribution inner) {
         Source office = medium.source();
         Source speaker = inner.source();
         CueEntry entry = medium.entry();
         if (office == null || speaker == null || entry == null || office.tree() != speaker.tree()) {
             return false;
         }
-        boolean relays = RELAYING.contains(entry.lemma()) && isPersonsOffice(office, speaker)
+        boolean relays = relaying.contains(entry.lemma()) && isPersonsOffice(office, speaker)
                 || entry.lemma().equals("add") && office.tree().is(office.head(), "it");
         return relays && speaker.phrase().last() < office.phrase().first() && mayBePerson(speaker);
     }

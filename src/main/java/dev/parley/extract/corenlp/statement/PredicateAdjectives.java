@@ -1,13 +1,18 @@
 package dev.parley.extract.corenlp.statement;
 
 import dev.parley.article.TextSpan;
+import dev.parley.rules.RuleFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** "was sure that ...", "is critical of ...", "are reluctant to ...": what the subject of an adjective thinks. */
 final class PredicateAdjectives {
     private static final int FARTHEST = 4;
+    private final Set<String> copulas =
+            RuleFile.read("extract/statement/copulas.txt").words();
+    private final Set<String> made = RuleFile.read("extract/statement/made.txt").words();
     private final CueLists lists;
     private final CueComplements complements;
 
@@ -36,7 +41,7 @@ final class PredicateAdjectives {
                 subject(cue).map(source -> Attribution.of(cue, source, List.<TextSpan>of(tree.span(range)))));
     }
 
-    private static Optional<Source> subject(Cue cue) {
+    private Optional<Source> subject(Cue cue) {
         SentenceTree tree = cue.tree();
         if (!hasCopula(tree, cue.word())) {
             return Optional.empty();
@@ -57,29 +62,16 @@ final class PredicateAdjectives {
         return Optional.empty();
     }
 
-    private static boolean hasCopula(SentenceTree tree, int adjective) {
+    private boolean hasCopula(SentenceTree tree, int adjective) {
         for (int i = adjective - 1; i >= 0 && i >= adjective - FARTHEST; i--) {
             if (tree.lemma(i).equals("be")
-                    || tree.is(
-                            i,
-                            "seemed",
-                            "remain",
-                            "remains",
-                            "remained",
-                            "feel",
-                            "feels",
-                            "felt",
-                            "'s",
-                            "’s",
-                            "'re",
-                            "’re",
-                            "'m",
-                            "’m")) {
+                    || copulas.contains(tree.lower(i))
+                    || tree.is(i, "'s", "’s", "'re", "’re", "'m", "’m")) {
                 return true;
             }
-            boolean made = tree.lemma(i).equals("make") && tree.is(adjective, "clear", "plain", "certain", "sure");
-            if (made || !(tree.isTagged(i, "RB") || tree.is(i, "it", "both", "all"))) {
-                return made;
+            boolean makes = tree.lemma(i).equals("make") && made.contains(tree.lower(adjective));
+            if (makes || !(tree.isTagged(i, "RB") || tree.is(i, "it", "both", "all"))) {
+                return makes;
             }
         }
         return false;

@@ -1,7 +1,9 @@
 package dev.parley.extract.corenlp.statement;
 
+import dev.parley.rules.RuleFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Content before its cue: "..., X said", "...," said X, and what goes on after such a cue. */
 final class PreposedContent {
@@ -20,6 +22,8 @@ final class PreposedContent {
         "since",
         "than"
     };
+    private final Set<String> asking =
+            RuleFile.read("extract/statement/asked.txt").words();
     private final ContentEnd ends;
 
     PreposedContent(ContentEnd ends) {
@@ -34,7 +38,7 @@ final class PreposedContent {
         }
         int clause = Math.min(source.phrase().first(), VerbGroups.before(tree, cue.word()) + 1);
         int before = VerbGroups.before(tree, cue.word());
-        boolean asked = tree.is(0, "asked", "pressed", "questioned") && !tree.isQuoted(0);
+        boolean asked = asking.contains(tree.lower(0)) && !tree.isQuoted(0);
         if (asked || tree.isTagged(before, "WP", "WDT") || tree.is(clause - 1, "as") || !isAfterContent(tree, clause)) {
             return List.of();
         }

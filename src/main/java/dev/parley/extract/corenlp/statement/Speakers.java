@@ -4,6 +4,7 @@ import dev.parley.article.TextSpan;
 import dev.parley.extract.ActorKind;
 import dev.parley.extract.MentionForm;
 import dev.parley.extract.corenlp.actor.Actors;
+import dev.parley.rules.RuleFile;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  * "..., they added".
  */
 final class Speakers {
-    private static final Set<String> GOING_ON = Set.of("add", "go on", "continue");
     private static final Set<ActorKind> ONE = Set.of(ActorKind.PERSON, ActorKind.ANONYMOUS);
     private static final Set<ActorKind> SEVERAL = Set.of(ActorKind.GROUP, ActorKind.ANONYMOUS, ActorKind.ORGANIZATION);
     private static final Set<ActorKind> BODY = Set.of(ActorKind.STATE, ActorKind.ORGANIZATION);
 
+    private final Set<String> goingOn =
+            RuleFile.read("extract/statement/going-on.txt").words();
     private final Actors actors;
     private int sentence = -1;
     private @Nullable String before;
@@ -50,7 +52,7 @@ final class Speakers {
             return speakerBefore(source);
         }
         boolean goesOn = attribution.entry() != null
-                && GOING_ON.contains(attribution.entry().lemma());
+                && goingOn.contains(attribution.entry().lemma());
         boolean person = named != null && actors.get(named).kind() == ActorKind.PERSON;
         return named == null || goesOn && !person ? speakerBefore(source) : named;
     }

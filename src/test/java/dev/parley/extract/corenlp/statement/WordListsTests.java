@@ -36,12 +36,21 @@ class WordListsTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "accounts.txt",
+                "asked.txt",
+                "asking.txt",
+                "copulas.txt",
                 "cue-adverbs.txt",
                 "documents.txt",
+                "familiar.txt",
+                "going-on.txt",
+                "made.txt",
                 "move-nouns.txt",
                 "move-verbs.txt",
                 "outlets.txt",
                 "owning-verbs.txt",
+                "papers.txt",
+                "relaying.txt",
                 "shared-nouns.txt",
                 "shared-verbs.txt",
                 "summaries.txt",
