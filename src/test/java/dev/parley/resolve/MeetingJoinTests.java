@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.extract.Channel;
 import dev.parley.time.TimeSpan;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -61,15 +60,8 @@ class MeetingJoinTests {
         @Test
         void aHostWhomOneOutletLeavesOutIsNotMissed() {
             assertThat(meetings(
-                            NewsText.on("2032-05-10")
-                                    .meeting(ToldMeeting.held()
-                                            .of("Ostland", "Veldmark")
-                                            .by("Nora Khoury")
-                                            .on("2032-05-09")),
-                            NewsText.on("2032-05-10")
-                                    .meeting(ToldMeeting.held()
-                                            .of("Ostland", "Veldmark")
-                                            .on("2032-05-09"))))
+                            NewsText.on("2032-05-10").meeting(onTheNinth().by("Nora Khoury")),
+                            NewsText.on("2032-05-10").meeting(onTheNinth())))
                     .hasSize(1);
         }
 
@@ -90,11 +82,7 @@ class MeetingJoinTests {
         @Test
         void nobodyNamedIsWhomTheArticleSpeaksOf() {
             Story story = Stories.of(
-                    NewsText.on("2032-05-10")
-                            .meeting(ToldMeeting.held()
-                                    .of("Ostland", "Veldmark")
-                                    .in("Tunis")
-                                    .on("2032-05-09")),
+                    NewsText.on("2032-05-10").meeting(onTheNinth().in("Tunis")),
                     NewsText.on("2032-05-12")
                             .statement("Ostland", "Veldmark", "we shall see")
                             .meeting(ToldMeeting.held().in("Tunis").as("the talks")));
@@ -104,6 +92,10 @@ class MeetingJoinTests {
                     .satisfies(join -> assertThat(join.features())
                             .contains(MeetingFeature.ALL_SPOKEN_OF, MeetingFeature.SAME_PLACE)
                             .doesNotContain(MeetingFeature.SAME_SIDES));
+        }
+
+        private static ToldMeeting onTheNinth() {
+            return ToldMeeting.held().of("Ostland", "Veldmark").on("2032-05-09");
         }
 
         private static NewsText cast(String published) {
@@ -156,9 +148,5 @@ class MeetingJoinTests {
 
     private static List<Facts.OfMeeting> meetings(NewsText... articles) {
         return Stories.meetings(Stories.of(articles));
-    }
-
-    private static TimeSpan day(int day) {
-        return TimeSpan.day(LocalDate.of(2032, 5, day));
     }
 }

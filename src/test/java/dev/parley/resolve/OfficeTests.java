@@ -6,6 +6,7 @@ import dev.parley.extract.ActorKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class OfficeTests {
@@ -50,11 +51,8 @@ class OfficeTests {
     void namedAloneBesideItsHolderInAnotherOfficeIsNotTakenForThem() {
         Story story = Stories.of(
                 minister("2032-02-11", "Ida Brandt"),
-                NewsText.on("2032-04-01")
-                        .unnamed("the foreign minister of Ostland", "foreign minister", "Ostland")
-                        .speaksFor("Ida Brandt", "former minister", "Ostland")
-                        .statement("Ida Brandt", "Ostland", "the file is in good hands")
-                        .statement("the foreign minister of Ostland", "Ostland", "it is mine now"));
+                besideBrandt("the foreign minister of Ostland", "foreign minister", "Ostland")
+                        .speaksFor("Ida Brandt", "former minister", "Ostland"));
         assertThat(Stories.people(story)).contains("the foreign minister of Ostland");
     }
 
@@ -62,10 +60,7 @@ class OfficeTests {
     void namedAloneBesideItsHolderWithoutAnOfficeIsThem() {
         Story story = Stories.of(
                 minister("2032-02-11", "Ida Brandt"),
-                NewsText.on("2032-04-01")
-                        .unnamed("the foreign minister of Ostland", "foreign minister", "Ostland")
-                        .statement("Ida Brandt", "Ostland", "the file is in good hands")
-                        .statement("the foreign minister of Ostland", "Ostland", "it is mine now"));
+                besideBrandt("the foreign minister of Ostland", "foreign minister", "Ostland"));
         assertThat(Stories.people(story)).containsExactlyInAnyOrder("Ida Brandt", "Ostland");
     }
 
@@ -73,10 +68,7 @@ class OfficeTests {
     void namedByItsLastWordIsItsHolderWhereTheArticleNamesThem() {
         Story story = Stories.of(
                 minister("2032-02-11", "Ida Brandt"),
-                NewsText.on("2032-04-01")
-                        .unnamed("the Ostland minister", "minister", "Ostland")
-                        .statement("Ida Brandt", "Ostland", "the file is in good hands")
-                        .statement("the Ostland minister", "Ostland", "it is mine now"),
+                besideBrandt("the Ostland minister", "minister", "Ostland"),
                 NewsText.on("2032-04-02")
                         .unnamed("the Ostland minister", "minister", "Ostland")
                         .statement("the Ostland minister", "Ostland", "who knows whose it is"));
@@ -87,11 +79,7 @@ class OfficeTests {
     @Test
     void namedWithoutWhoseItIsIsItsHolderWhereTheArticleNamesThem() {
         Story story = Stories.of(
-                minister("2032-02-11", "Ida Brandt"),
-                NewsText.on("2032-04-01")
-                        .unnamed("the foreign minister", "foreign minister", null)
-                        .statement("Ida Brandt", "Ostland", "the file is in good hands")
-                        .statement("the foreign minister", "Ostland", "it is mine now"));
+                minister("2032-02-11", "Ida Brandt"), besideBrandt("the foreign minister", "foreign minister", null));
         assertThat(Stories.people(story)).containsExactlyInAnyOrder("Ida Brandt", "Ostland");
     }
 
@@ -141,6 +129,14 @@ class OfficeTests {
         return NewsText.on(day)
                 .unnamed("the foreign minister of Ostland", "foreign minister", "Ostland")
                 .statement("the foreign minister of Ostland", "Ostland", "we shall see on " + day);
+    }
+
+    /** Of one article, in which both speak. */
+    private static NewsText besideBrandt(String words, String title, @Nullable String state) {
+        return NewsText.on("2032-04-01")
+                .unnamed(words, title, state)
+                .statement("Ida Brandt", "Ostland", "the file is in good hands")
+                .statement(words, "Ostland", "it is mine now");
     }
 
     private static List<Tag> offices(Story story) {

@@ -26,23 +26,14 @@ class PlanJoinTests {
     void aPlanLookedBackUponIsTheMeetingThatWasCalledOff() {
         assertThat(meetings(
                         NewsText.on("2032-05-03")
-                                .meeting(ToldMeeting.cancelled()
-                                        .of("Ostland", "Veldmark")
-                                        .in("Tunis")
-                                        .on("2032-05-12")),
+                                .meeting(inTunis(ToldMeeting.cancelled()).on("2032-05-12")),
                         NewsText.on("2032-09-01")
-                                .meeting(ToldMeeting.planned()
-                                        .of("Ostland", "Veldmark")
-                                        .in("Tunis")
-                                        .at(MAY))))
+                                .meeting(inTunis(ToldMeeting.planned()).at(MAY))))
                 .hasSize(1);
     }
 
     private static ToldMeeting signing(MeetingStatus status, String day) {
-        return ToldMeeting.of(MeetingKind.SIGNING, status)
-                .of("Ostland", "Veldmark")
-                .in("Tunis")
-                .on(day);
+        return inTunis(ToldMeeting.of(MeetingKind.SIGNING, status)).on(day);
     }
 
     @Test
@@ -76,23 +67,14 @@ class PlanJoinTests {
 
     @Test
     void ofTwoPeopleThatSlippedTakesTheDayOnWhichTheyMet() {
-        Story story = Stories.of(
-                NewsText.on("2032-04-20")
-                        .meeting(pair(ToldMeeting.planned()).in("Tunis").on("2032-05-03")),
-                NewsText.on("2032-05-11")
-                        .meeting(pair(ToldMeeting.held()).in("Tunis").on("2032-05-10")));
+        Story story = Stories.of(slipped("Ida Brandt", "Paolo Ricci"));
         assertThat(Stories.meetings(story)).extracting(Facts.OfMeeting::time).containsExactly(day(10));
         assertThat(Stories.onlyMeeting(story).latest().conflicts()).isEmpty();
     }
 
     @Test
     void ofTwoSidesIsNotTheRoundOfAnotherDay() {
-        assertThat(meetings(
-                        NewsText.on("2032-04-20")
-                                .meeting(inTunis(ToldMeeting.planned()).on("2032-05-03")),
-                        NewsText.on("2032-05-11")
-                                .meeting(inTunis(ToldMeeting.held()).on("2032-05-10"))))
-                .hasSize(2);
+        assertThat(meetings(slipped("Ostland", "Veldmark"))).hasSize(2);
     }
 
     @Test
@@ -102,6 +84,16 @@ class PlanJoinTests {
                                 .meeting(inTunis(ToldMeeting.held()).on("2032-05-03")),
                         NewsText.on("2032-05-05").meeting(inTunis(ToldMeeting.cancelled()))))
                 .hasSize(2);
+    }
+
+    /** Planned for the third and held on the tenth. */
+    private static NewsText[] slipped(String... who) {
+        return new NewsText[] {
+            NewsText.on("2032-04-20")
+                    .meeting(ToldMeeting.planned().of(who).in("Tunis").on("2032-05-03")),
+            NewsText.on("2032-05-11")
+                    .meeting(ToldMeeting.held().of(who).in("Tunis").on("2032-05-10"))
+        };
     }
 
     private static ToldMeeting visit(MeetingStatus status) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordListTests {
@@ -45,20 +46,13 @@ class WordListTests {
                 .allSatisfy(row -> assertThat(row).singleElement().asString().doesNotContain(" "));
     }
 
-    @Test
-    void markPeopleByOneFlag() {
-        assertThat(RuleFile.read("extract/actor/people.txt").rows())
+    @ParameterizedTest
+    @CsvSource({"people, [cp]", "bodies, abroad"})
+    void markWordsByOneFlagOrNone(String list, String flag) {
+        assertThat(RuleFile.read("extract/actor/" + list + ".txt").rows())
                 .doesNotHaveDuplicates()
-                .allSatisfy(row -> assertThat(row.size() == 1 || row.get(1).matches("[cp]"))
-                        .isTrue());
-    }
-
-    @Test
-    void markBodiesThatMayStandAbroad() {
-        assertThat(RuleFile.read("extract/actor/bodies.txt").rows())
-                .doesNotHaveDuplicates()
-                .allSatisfy(row -> assertThat(row.size() == 1 || row.get(1).equals("abroad"))
-                        .isTrue());
+                .allSatisfy(row ->
+                        assertThat(row.size() == 1 || row.get(1).matches(flag)).isTrue());
     }
 
     @Test
