@@ -13,6 +13,7 @@ import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -22,6 +23,8 @@ final class TitleReader {
             RuleFile.read("extract/actor/courtesy.txt").words();
     /** How many words tell what somebody is the secretary or minister of. */
     private static final int MATTER = 3;
+    /** How many words tell where somebody is the envoy for. */
+    private static final int REGION = 5;
 
     private final Roster roster;
     private final Offices offices;
@@ -104,6 +107,26 @@ final class TitleReader {
         return isOffice ? of - 1 : -1;
     }
 
+    /** "Special Envoy for Syria A", "representative for the Horn of Africa B": the parser makes one name of region and person. */
+    private Optional<IndexedWord> envoyBefore(Spot spot) {
+        Sentence sentence = spot.sentence();
+        int last = spot.first() - 1;
+        int region = last;
+        while (region > last - REGION && region > 0 && isOfRegion(sentence, region)) {
+            region--;
+        }
+        boolean isEnvoy = region > 0
+                && region < last
+                && sentence.tokens().get(region).word().equals("for")
+                && offices.isOffice(sentence.tokens().get(region - 1).word());
+        return isEnvoy ? sentence.word(region - 1) : Optional.empty();
+    }
+
+    private static boolean isOfRegion(Sentence sentence, int token) {
+        String word = sentence.tokens().get(token).word();
+        return sentence.tokens().get(token).tag().startsWith("NNP") || word.equals("the") || word.equals("of");
+    }
+
     private boolean isOfMatter(Sentence sentence, int token) {
         return sentence.tokens().get(token).tag().startsWith("NNP")
                 && roster.at(sentence, token).isEmpty();
@@ -142,18 +165,28 @@ final class TitleReader {
                 if (governor.is("appos")) {
                     nouns.add(governor.word());
                     nouns.addAll(officesAbove(sentence, governor.word()));
+                } else if (governor.is("dep") && isRightBefore(sentence, governor.word(), spot)) {
+                    nouns.add(governor.word());
                 } else if (governor.is("nsubj") && Grammar.has(sentence, governor.word(), "cop")) {
                     nouns.add(governor.word());
                 }
             }
         });
         nouns.addAll(besideComma(spot));
+        envoyBefore(spot).ifPresent(nouns::add);
         return nouns.stream()
                 .flatMap(n -> Grammar.withConjuncts(sentence, n).stream()
                         .filter(c -> c.equals(n) || !Grammar.has(sentence, c, "appos", "nmod:poss")))
                 .filter(n -> offices.isOffice(lemma(n)) && n.tag().matches("NNP?|JJ"))
                 .distinct()
                 .toList();
+    }
+
+    /** "The head of the delegation X", with nothing but nouns between. */
+    private static boolean isRightBefore(Sentence sentence, IndexedWord noun, Spot spot) {
+        return noun.index() <= spot.first()
+                && sentence.tokens().subList(noun.index(), spot.first()).stream()
+                        .allMatch(word -> word.tag().matches("NN.*|IN|DT|POS|JJ"));
     }
 
     /** "The envoy for the Sahel, X": the parser may take X for a name of the region. */

@@ -3,15 +3,17 @@ package dev.parley.extract.corenlp.meeting;
 import dev.parley.extract.ActorKind;
 import dev.parley.extract.ActorReport;
 import dev.parley.extract.LocationReport;
+import dev.parley.extract.Participant;
 import dev.parley.extract.Role;
 import dev.parley.extract.corenlp.actor.Actors;
 import dev.parley.extract.corenlp.place.States;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Who receives guests does so at home: not in a city of another state. */
+/** Who receives guests does so at home: not in a city of another state; and who travels home visits nobody. */
 final class Abroad {
     private final Actors actors;
 
@@ -42,6 +44,16 @@ final class Abroad {
     /** Whether somebody hosts it in a city of his own state. */
     boolean isAtHome(Event event, LocationReport city) {
         return city.country() != null && homes(event).contains(city.country());
+    }
+
+    /** Whether all who travel stand for the state that they travel to or within: "Iran's minister flew to Tehran". */
+    boolean isAtHome(List<Participant> travellers, List<LocationReport> places) {
+        return !travellers.isEmpty()
+                && !places.isEmpty()
+                && travellers.stream()
+                        .map(traveller -> states(actors.get(traveller.actor())).toList())
+                        .allMatch(homes -> places.stream()
+                                .allMatch(place -> place.country() != null && homes.contains(place.country())));
     }
 
     private Set<String> homes(Event event) {

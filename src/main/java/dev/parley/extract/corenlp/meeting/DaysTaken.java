@@ -14,9 +14,8 @@ final class DaysTaken {
     private final DayCount days = new DayCount();
 
     /** In ISO 8601. */
-    Optional<String> of(Event event, TimeSpan time, MeetingStatus status) {
-        boolean open =
-                event.kind() == MeetingKind.CALL || event.mentions().stream().anyMatch(this::isCounted);
+    Optional<String> of(Event event, MeetingKind kind, TimeSpan time, MeetingStatus status) {
+        boolean open = kind == MeetingKind.CALL || event.mentions().stream().anyMatch(this::isCounted);
         return switch (status) {
             case HELD, PLANNED, PROPOSED ->
                 time.daysTaken().filter(days -> days <= LONGEST && !open).map(days -> "P" + days + "D");

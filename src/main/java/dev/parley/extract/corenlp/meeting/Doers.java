@@ -7,6 +7,7 @@ import static dev.parley.extract.corenlp.parse.Grammar.isNoun;
 import static dev.parley.extract.corenlp.parse.Grammar.isVerb;
 
 import dev.parley.extract.corenlp.parse.Grammar;
+import dev.parley.extract.corenlp.parse.Grammar.Governor;
 import dev.parley.extract.corenlp.parse.Sentence;
 import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
@@ -33,6 +34,9 @@ final class Doers {
                         !isVerb(subject) && !days.contains(form(subject)) && !isMeant(sentence, subject, verb))
                 .toList());
         told.addAll(0, listedBefore(sentence, verb, told));
+        if (told.size() == 1 && form(told.getFirst()).equals("who")) {
+            told = new ArrayList<>(besideWho(sentence, verb));
+        }
         if (!told.isEmpty() && !Grammar.isPassive(sentence, verb)) {
             // "On Monday Oman's A, B and C conferred": the first of them is read as the day.
             dependents(sentence, verb, "obl:on").stream()
@@ -47,6 +51,14 @@ final class Doers {
                 .or(() -> described(sentence, verb))
                 .or(() -> inherited(sentence, verb))
                 .orElse(told);
+    }
+
+    /** "It were A and B, who met C": the parser sets the clause beside the names. */
+    private static List<IndexedWord> besideWho(Sentence sentence, IndexedWord verb) {
+        return governors(sentence, verb).stream()
+                .filter(governor -> governor.is("parataxis", "dep", "acl:relcl") && isPerson(governor.word()))
+                .map(Governor::word)
+                .toList();
     }
 
     /** "Spoke of her plans to meet B": the plans meet nobody. */

@@ -28,6 +28,7 @@ final class MeetingReporter {
     private final Chronology chronology;
     private final KindReader kinds;
     private final Mediators mediators;
+    private final Abroad abroad;
     private final DaysTaken days = new DaysTaken();
     private final Set<String> ids = new HashSet<>();
 
@@ -39,6 +40,7 @@ final class MeetingReporter {
         this.chronology = new Chronology(article.publication().time());
         this.kinds = new KindReader(actors);
         this.mediators = new Mediators(actors);
+        this.abroad = new Abroad(actors);
     }
 
     List<MeetingReport> report(List<Event> events) {
@@ -50,9 +52,11 @@ final class MeetingReporter {
         for (Event event : events) {
             List<Participant> named = event.company().named(actors);
             List<Participant> participants = mediators.among(delegates.among(event, sides.among(event, named)));
+            List<LocationReport> places = venues.of(event);
             boolean old = chronology.isOld(event) && named.size() < 2;
-            if (!old && isWorthTelling(event, participants)) {
-                reports.add(report(event, participants, venues.of(event)));
+            boolean home = event.kind() == MeetingKind.VISIT && abroad.isAtHome(participants, places);
+            if (!old && !home && isWorthTelling(event, participants)) {
+                reports.add(report(event, participants, places));
             }
         }
         return reports;
@@ -60,17 +64,18 @@ final class MeetingReporter {
 
     private MeetingReport report(Event event, List<Participant> participants, List<LocationReport> places) {
         Channel channel = channel(event, places);
+        MeetingKind kind = kinds.read(event.kind(), channel, participants);
         TimeSpan time = chronology.time(event);
         MeetingStatus status = chronology.status(event);
         return new MeetingReport(
                 id(event),
-                kinds.read(event.kind(), channel, participants),
+                kind,
                 channel,
                 status,
                 participants,
                 narrowestFirst(places),
                 time,
-                event.duration().or(() -> days.of(event, time, status)).orElse(null),
+                event.duration().or(() -> days.of(event, kind, time, status)).orElse(null),
                 event.mentions().stream()
                         .filter(m -> !m.trigger().isAddition())
                         .map(m -> Quotation.of(article.text(), m.trigger().span()))

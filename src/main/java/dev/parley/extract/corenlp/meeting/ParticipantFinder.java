@@ -30,6 +30,7 @@ final class ParticipantFinder {
     private static final Set<String> COMING =
             RuleFile.read("extract/meeting/coming.txt").words();
     private static final String[] BY = {"obl:agent", "obl:by"};
+    private static final String[] BESIDE_CLAUSE = {"obl:after", "obl:before", "obl:while", "obl:since"};
     private static final String[] OF_NOUN = {"nmod:poss", "nmod:of", "nmod:by"};
     private final SupportVerbs support;
     private final StatusCues cues;
@@ -98,9 +99,10 @@ final class ParticipantFinder {
             }
         }
         seatLeader(trigger, company);
+        seatHolder(trigger, company);
         if (kind == MeetingKind.INTERVIEW) {
             addInterviewed(trigger, company);
-        } else if (company.size() == 1) {
+        } else if (company.size() == 1 || speakers.areSaying(trigger)) {
             speakers.of(trigger).forEach(actor -> company.add(actor, Role.PARTY));
         }
     }
@@ -154,6 +156,22 @@ final class ParticipantFinder {
                         company.addAll(leading);
                     }
                 }
+            }
+        }
+    }
+
+    /** "After hosting talks with A, B said": the parser takes "hosting" for what the talks are like. */
+    private void seatHolder(Trigger trigger, Company company) {
+        Sentence sentence = trigger.sentence();
+        for (IndexedWord holding : dependents(sentence, trigger.head(), "amod")) {
+            boolean first = holding.tag().equals("VBG")
+                    && dependents(sentence, trigger.head(), "det", "nmod:poss").isEmpty();
+            Role role = first ? support.role(sentence, holding).orElse(null) : null;
+            if (role != null) {
+                Grammar.governors(sentence, trigger.head()).stream()
+                        .filter(above -> above.is(BESIDE_CLAUSE) && Grammar.isVerb(above.word()))
+                        .forEach(above ->
+                                table.seatPeople(sentence, doers.subjects(sentence, above.word()), role, company));
             }
         }
     }

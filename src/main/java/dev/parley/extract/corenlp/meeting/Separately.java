@@ -15,14 +15,20 @@ final class Separately {
     private final Map<String, Boolean> words = RuleFile.read("extract/meeting/separately.txt")
             .table(row -> row.get(1).equals("CALLS"));
 
-    /** One for each whom the first of the company met; the mention itself where it tells of one meeting. */
+    /** One for each whom the first of the company met, or for each host and guest; the mention itself where it tells of one meeting. */
     List<Candidate> each(Candidate mention) {
         List<String> met = mention.company().counterparts();
         if (mention.trigger().isNoun() || met.size() < SEVERAL || !isSaid(mention)) {
             return List.of(mention);
         }
-        String one = met.getFirst();
-        return met.stream().skip(1).map(other -> with(mention, one, other)).toList();
+        List<String> hosts = met.stream()
+                .filter(each -> mention.company().role(each) == Role.HOST)
+                .toList();
+        List<String> ones = hosts.isEmpty() || hosts.size() == met.size() ? List.of(met.getFirst()) : hosts;
+        return ones.stream()
+                .flatMap(one ->
+                        met.stream().filter(other -> !ones.contains(other)).map(other -> with(mention, one, other)))
+                .toList();
     }
 
     private boolean isSaid(Candidate mention) {

@@ -57,6 +57,13 @@ final class Speakers {
         return found;
     }
 
+    /** "A said after talks with B and C": three at one table. */
+    boolean areSaying(Trigger trigger) {
+        return Grammar.governors(trigger.sentence(), trigger.head()).stream()
+                .anyMatch(governor -> governor.is("obl:after", "obl:following", "obl:during")
+                        && saying.contains(Grammar.lemma(governor.word())));
+    }
+
     /** "A said much remained to be done after talks with B". */
     private Set<String> sayer(Sentence sentence, IndexedWord verb) {
         IndexedWord clause = verb;

@@ -40,6 +40,8 @@ final class VerbTriggers {
             RuleFile.read("extract/meeting/accords.txt").words();
     private final Set<String> homeward =
             RuleFile.read("extract/meeting/homeward.txt").words();
+    private final Set<String> meetings =
+            RuleFile.read("extract/meeting/nouns.txt").words();
     private final Set<String> days = RuleFile.read("extract/meeting/days.txt").words();
 
     Optional<Trigger> at(Sentence sentence, IndexedWord word) {
@@ -124,13 +126,14 @@ final class VerbTriggers {
                 && sentence.tokens().get(next).tag().equals("VB");
     }
 
-    /** "spent" needs hours, "signed" an accord, "faced" each other. */
+    /** "spent" needs hours, "signed" an accord, "faced" each other; "called a meeting" is no call. */
     private boolean hasObject(Sentence sentence, IndexedWord verb, MeetingRule.Verb rule) {
         Set<Party> parties = rule.parties();
         List<IndexedWord> objects = new ArrayList<>(Grammar.objects(sentence, verb));
         return (!parties.contains(Party.TIME_SPENT) || isTime(sentence, objects))
                 && (!parties.contains(Party.RECIPROCAL) || VerbCompany.isReciprocal(sentence, verb))
                 && (!parties.contains(Party.BY_PHONE) || isByPhone(sentence, verb))
+                && (rule.kind() != MeetingKind.CALL || objects.stream().noneMatch(o -> meetings.contains(form(o))))
                 && (!parties.contains(Party.HANDS) || objects.stream().anyMatch(o -> lemma(o).equals("hand")))
                 && (!parties.contains(Party.ACCORD) || objects.stream().anyMatch(o -> isAccord(sentence, o)));
     }

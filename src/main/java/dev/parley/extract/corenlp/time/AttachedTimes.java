@@ -28,7 +28,9 @@ public final class AttachedTimes {
 
     private static final String[] THROUGH = {"nmod*", "obl*", "appos", "amod", "compound", "advmod", "dep"};
     /** "After a round in Bern last month": when something else was. */
-    private static final String[] OF_ANOTHER = {"obl:after", "obl:before", "nmod:after", "nmod:before"};
+    private static final String[] OF_ANOTHER = {
+        "obl:after", "obl:before", "obl:following", "nmod:after", "nmod:before", "nmod:following"
+    };
 
     private static final Pattern DAY = Pattern.compile(
             "(?i)day\\b|today|tonight|tomorrow|morning|afternoon|evening|night|[a-z]{3}[.]? \\d{1,2}\\b|\\b\\d{1,2} [a-z]{3,}");

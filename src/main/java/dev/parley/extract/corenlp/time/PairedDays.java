@@ -3,12 +3,15 @@ package dev.parley.extract.corenlp.time;
 import dev.parley.extract.TimeExpression;
 import dev.parley.extract.corenlp.parse.Sentence;
 import dev.parley.time.TimeSpan;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** "Oct. 15 and 16", "15 and 16 October": the day that stands beside a date and borrows its month. */
+/** "Oct. 15 and 16", "15 and 16 October", "Thursday and Friday": the day that stands beside another and is told by it. */
 final class PairedDays {
     private static final Set<String> LINKS = Set.of("and", "to", "through", "-", "–");
 
@@ -18,7 +21,7 @@ final class PairedDays {
     static TimeSpan with(Sentence sentence, TimeExpression time) {
         TimeSpan told = time.time();
         Optional<LocalDate> day = told.firstDay().filter(first -> told.lastDay().equals(Optional.of(first)));
-        if (day.isEmpty() || !time.text().matches(".*\\d.*")) {
+        if (day.isEmpty()) {
             return told;
         }
         int first = -1;
@@ -29,6 +32,9 @@ final class PairedDays {
                 last = i;
             }
         }
+        if (!time.text().matches(".*\\d.*")) {
+            return ofWeek(sentence, first, last, told, day.get());
+        }
         Optional<LocalDate> before = beside(sentence, first - 1, first - 2, day.get());
         Optional<LocalDate> after = beside(sentence, last + 1, last + 2, day.get());
         return before.filter(other -> other.isBefore(day.get()))
@@ -36,6 +42,31 @@ final class PairedDays {
                 .or(() -> after.filter(other -> other.isAfter(day.get()))
                         .map(other -> TimeSpan.lasting(day.get(), other)))
                 .orElse(told);
+    }
+
+    /** "Thursday and Friday": the Friday after that Thursday. */
+    private static TimeSpan ofWeek(Sentence sentence, int first, int last, TimeSpan told, LocalDate day) {
+        Optional<DayOfWeek> before = linked(sentence, first, first - 1, first - 2);
+        Optional<DayOfWeek> after = linked(sentence, last, last + 1, last + 2);
+        return before.map(other -> TimeSpan.lasting(day.with(TemporalAdjusters.previous(other)), day))
+                .or(() -> after.map(other -> TimeSpan.lasting(day, day.with(TemporalAdjusters.next(other)))))
+                .orElse(told);
+    }
+
+    private static Optional<DayOfWeek> linked(Sentence sentence, int own, int link, int other) {
+        int size = sentence.tokens().size();
+        boolean inside = Math.min(own, other) >= 0 && Math.max(own, other) < size;
+        return inside
+                        && weekday(sentence.tokens().get(own).word()).isPresent()
+                        && LINKS.contains(sentence.tokens().get(link).word().toLowerCase(Locale.ROOT))
+                ? weekday(sentence.tokens().get(other).word())
+                : Optional.empty();
+    }
+
+    private static Optional<DayOfWeek> weekday(String word) {
+        return Arrays.stream(DayOfWeek.values())
+                .filter(each -> each.name().equals(word.toUpperCase(Locale.ROOT)))
+                .findFirst();
     }
 
     private static Optional<LocalDate> beside(Sentence sentence, int link, int number, LocalDate day) {
