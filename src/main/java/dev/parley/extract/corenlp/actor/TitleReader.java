@@ -5,15 +5,12 @@ import static dev.parley.extract.corenlp.parse.Grammar.lemma;
 
 import dev.parley.extract.ActorKind;
 import dev.parley.extract.MentionForm;
-import dev.parley.extract.corenlp.parse.Grammar;
-import dev.parley.extract.corenlp.parse.Grammar.Governor;
 import dev.parley.extract.corenlp.parse.Sentence;
 import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -23,17 +20,17 @@ final class TitleReader {
             RuleFile.read("extract/actor/courtesy.txt").words();
     /** How many words tell what somebody is the secretary or minister of. */
     private static final int MATTER = 3;
-    /** How many words tell where somebody is the envoy for. */
-    private static final int REGION = 5;
 
     private final Roster roster;
     private final Offices offices;
     private final Representation representation;
+    private final OfficesBeside beside;
 
     TitleReader(Roster roster, Offices offices, Representation representation) {
         this.roster = roster;
         this.offices = offices;
         this.representation = representation;
+        this.beside = new OfficesBeside(roster, offices);
     }
 
     void readAll() {
@@ -41,7 +38,7 @@ final class TitleReader {
         for (Draft person : people) {
             for (Spot spot : List.copyOf(person.spots())) {
                 readBefore(person, spot);
-                for (IndexedWord noun : appositions(spot)) {
+                for (IndexedWord noun : beside.of(spot)) {
                     readPhrase(person, spot, noun);
                 }
             }
@@ -107,26 +104,6 @@ final class TitleReader {
         return isOffice ? of - 1 : -1;
     }
 
-    /** "Special Envoy for Syria A", "representative for the Horn of Africa B": the parser makes one name of region and person. */
-    private Optional<IndexedWord> envoyBefore(Spot spot) {
-        Sentence sentence = spot.sentence();
-        int last = spot.first() - 1;
-        int region = last;
-        while (region > last - REGION && region > 0 && isOfRegion(sentence, region)) {
-            region--;
-        }
-        boolean isEnvoy = region > 0
-                && region < last
-                && sentence.tokens().get(region).word().equals("for")
-                && offices.isOffice(sentence.tokens().get(region - 1).word());
-        return isEnvoy ? sentence.word(region - 1) : Optional.empty();
-    }
-
-    private static boolean isOfRegion(Sentence sentence, int token) {
-        String word = sentence.tokens().get(token).word();
-        return sentence.tokens().get(token).tag().startsWith("NNP") || word.equals("the") || word.equals("of");
-    }
-
     private boolean isOfMatter(Sentence sentence, int token) {
         return sentence.tokens().get(token).tag().startsWith("NNP")
                 && roster.at(sentence, token).isEmpty();
@@ -153,76 +130,6 @@ final class TitleReader {
             case PERSON -> whom.represents().stream().findFirst().ifPresent(person::addRepresented);
             case GROUP, ANONYMOUS -> whom.represents().forEach(person::addRepresented);
         }
-    }
-
-    /** Office nouns in apposition to the name, on either side of it. */
-    private List<IndexedWord> appositions(Spot spot) {
-        Sentence sentence = spot.sentence();
-        List<IndexedWord> nouns = new ArrayList<>();
-        sentence.word(spot.head()).ifPresent(name -> {
-            nouns.addAll(dependents(sentence, name, "appos"));
-            for (Governor governor : Grammar.governors(sentence, name)) {
-                if (governor.is("appos")) {
-                    nouns.add(governor.word());
-                    nouns.addAll(officesAbove(sentence, governor.word()));
-                } else if (governor.is("dep") && isRightBefore(sentence, governor.word(), spot)) {
-                    nouns.add(governor.word());
-                } else if (governor.is("nsubj") && Grammar.has(sentence, governor.word(), "cop")) {
-                    nouns.add(governor.word());
-                }
-            }
-        });
-        nouns.addAll(besideComma(spot));
-        envoyBefore(spot).ifPresent(nouns::add);
-        return nouns.stream()
-                .flatMap(n -> Grammar.withConjuncts(sentence, n).stream()
-                        .filter(c -> c.equals(n) || !Grammar.has(sentence, c, "appos", "nmod:poss")))
-                .filter(n -> offices.isOffice(lemma(n)) && n.tag().matches("NNP?|JJ"))
-                .distinct()
-                .toList();
-    }
-
-    /** "The head of the delegation X", with nothing but nouns between. */
-    private static boolean isRightBefore(Sentence sentence, IndexedWord noun, Spot spot) {
-        return noun.index() <= spot.first()
-                && sentence.tokens().subList(noun.index(), spot.first()).stream()
-                        .allMatch(word -> word.tag().matches("NN.*|IN|DT|POS|JJ"));
-    }
-
-    /** "The envoy for the Sahel, X": the parser may take X for a name of the region. */
-    private List<IndexedWord> officesAbove(Sentence sentence, IndexedWord noun) {
-        return offices.isOffice(lemma(noun))
-                ? List.of()
-                : Grammar.governors(sentence, noun).stream()
-                        .filter(above -> above.is("nmod:for", "nmod:to", "nmod:of", "nmod:on", "nmod:in"))
-                        .map(Governor::word)
-                        .toList();
-    }
-
-    /** "X, Y's foreign minister, ": for when the parser joins them otherwise. */
-    private List<IndexedWord> besideComma(Spot spot) {
-        Sentence sentence = spot.sentence();
-        int comma = spot.last() + 1;
-        List<IndexedWord> nouns = new ArrayList<>();
-        if (comma < sentence.tokens().size()
-                && sentence.tokens().get(comma).word().equals(",")) {
-            for (int i = comma + 1; i < Math.min(comma + 8, sentence.tokens().size()); i++) {
-                if (!sentence.tokens().get(i).tag().matches("DT|JJ.*|NN.*|POS|PRP\\$|CD|VBG|RB")) {
-                    break;
-                }
-                if (offices.isOffice(sentence.tokens().get(i).lemma()) && !isBeforeName(sentence, i)) {
-                    sentence.word(i).ifPresent(nouns::add);
-                    break;
-                }
-            }
-        }
-        return nouns;
-    }
-
-    private boolean isBeforeName(Sentence sentence, int token) {
-        return token + 1 < sentence.tokens().size()
-                && (roster.at(sentence, token + 1).isPresent()
-                        || sentence.tokens().get(token + 1).tag().matches("JJ.*|NN.*"));
     }
 
     private void readPhrase(Draft person, Spot spot, IndexedWord noun) {

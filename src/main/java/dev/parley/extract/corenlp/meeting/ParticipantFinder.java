@@ -8,7 +8,6 @@ import dev.parley.extract.Role;
 import dev.parley.extract.corenlp.actor.Actors;
 import dev.parley.extract.corenlp.actor.PeopleReader;
 import dev.parley.extract.corenlp.parse.Grammar;
-import dev.parley.extract.corenlp.parse.Grammar.Governor;
 import dev.parley.extract.corenlp.parse.Sentence;
 import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
@@ -18,9 +17,6 @@ import java.util.stream.Collectors;
 
 /** Reads who takes part from the grammar around a trigger. */
 final class ParticipantFinder {
-    /** Who asks in an interview; the press is no party to anything else. */
-    private static final String[] ASKED_BY = {"nmod:with", "nmod:to", "nmod:by", "nmod:for"};
-
     /** "A signed for Norway and B for Sweden, with C behind them", "watched with the mediator". */
     private static final String[] BESIDE = {"obl:for", "obl:with"};
 
@@ -34,12 +30,12 @@ final class ParticipantFinder {
     private static final String[] OF_NOUN = {"nmod:poss", "nmod:of", "nmod:by"};
     private final SupportVerbs support;
     private final StatusCues cues;
-    private final PeopleReader people;
     private final Speakers speakers;
     private final Doers doers = new Doers();
     private final Table table;
     private final BetweenWords between;
     private final VerbCompany verbs;
+    private final InterviewCompany interviews;
     private final Set<String> organising =
             RuleFile.read("extract/meeting/organising.txt").words();
     private final Set<String> gathering =
@@ -51,11 +47,12 @@ final class ParticipantFinder {
     ParticipantFinder(SupportVerbs support, StatusCues cues, Actors actors) {
         this.support = support;
         this.cues = cues;
-        this.people = new PeopleReader(actors);
+        PeopleReader people = new PeopleReader(actors);
         this.speakers = new Speakers(cues, people, actors);
         this.table = new Table(support, actors);
         this.between = new BetweenWords(actors);
         this.verbs = new VerbCompany(table, actors);
+        this.interviews = new InterviewCompany(table, people);
     }
 
     Company find(Trigger trigger, Clause clause) {
@@ -101,7 +98,7 @@ final class ParticipantFinder {
         seatLeader(trigger, company);
         seatHolder(trigger, company);
         if (kind == MeetingKind.INTERVIEW) {
-            addInterviewed(trigger, company);
+            interviews.seat(trigger, company);
         } else if (company.size() == 1 || speakers.areSaying(trigger)) {
             speakers.of(trigger).forEach(actor -> company.add(actor, Role.PARTY));
         }
@@ -202,23 +199,6 @@ final class ParticipantFinder {
     /** One person, and no group that may stand for the sides. */
     private boolean isPerson(IndexedWord word) {
         return word.tag().equals("NN") && persons.contains(lemma(word));
-    }
-
-    /** Whoever says, shares or does something in an interview gives it. */
-    private void addInterviewed(Trigger trigger, Company company) {
-        Sentence sentence = trigger.sentence();
-        for (Governor governor : Grammar.governors(sentence, trigger.head())) {
-            if (governor.is("obl:in", "obl:during", "nmod:in", "obj")) {
-                table.seat(sentence, Grammar.subjects(sentence, governor.word()), Role.PARTY, company);
-                table.seat(sentence, dependents(sentence, governor.word(), "obl:to", "iobj"), Role.PARTY, company);
-            }
-        }
-        table.seat(sentence, dependents(sentence, trigger.head(), "nmod:to"), Role.PARTY, company);
-        for (IndexedWord interviewer : dependents(sentence, trigger.head(), ASKED_BY)) {
-            if (interviewer.tag().startsWith("NNP")) {
-                people.meantBy(sentence, interviewer).forEach(actor -> company.add(actor, Role.PARTY));
-            }
-        }
     }
 
     private void addOfAddition(Trigger trigger, Company company) {
