@@ -51,7 +51,7 @@ export class Drawing {
       clearTimeout(timer);
       timer = setTimeout(() => told.selected(this.picked()), 0);
     });
-    this.cy.on('dbltap', 'node', (event) => told.expand((event.target as NodeSingular).id()));
+    this.listenForTwice(told);
     this.cy.on('mouseover', 'node', (event) => {
       const near = (event.target as NodeSingular).closedNeighborhood();
       this.cy.elements().not(near).addClass('dimmed');
@@ -66,6 +66,19 @@ export class Drawing {
       pinned.add(node.id());
       node.data('pinned', true);
       places.set(node.id(), { ...node.position() });
+    });
+  }
+
+  /** Two quick clicks are one double click to the library also where each is on another node. */
+  private listenForTwice(told: Told): void {
+    let last: unknown = null;
+    let before: unknown = null;
+    this.cy.on('tap', (event) => {
+      before = last;
+      last = event.target;
+    });
+    this.cy.on('dbltap', 'node', (event) => {
+      if (before === event.target) told.expand((event.target as NodeSingular).id());
     });
   }
 

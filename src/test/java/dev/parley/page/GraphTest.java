@@ -21,7 +21,7 @@ abstract class GraphTest extends PageTest {
     }
 
     /** While nodes are being arranged, one is no longer where it was seen. */
-    private void untilItStands(String id) {
+    protected void untilItStands(String id) {
         page.evaluate("""
                 async id => {
                   const place = () => JSON.stringify(window.__parley.position(id));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -100,6 +101,30 @@ class PageSceneTests extends GraphTest {
         Point place = place(BERG);
         page.mouse().dblclick(place.x(), place.y());
         waitForExactly(expected);
+    }
+
+    @Test
+    @Check(9)
+    void expandsNothingWhenTwoAreClickedInARow() {
+        open(SMALL);
+        waitForNodes(BERG, QUANDT);
+        untilItStands(QUANDT);
+        TreeSet<String> expected = new TreeSet<>(nodes());
+        expected.addAll(neighbours(QUANDT));
+        List<String> asked = new ArrayList<>();
+        page.onRequest(request -> asked.add(String.valueOf(request.postData())));
+        Point one = place(BERG);
+        Point other = place(QUANDT);
+
+        page.mouse().click(one.x(), one.y());
+        page.mouse().click(other.x(), other.y());
+        page.waitForCondition(() -> page.url().contains("selection=" + QUANDT));
+        page.keyboard().press("e");
+        waitForExactly(expected);
+
+        assertThat(asked)
+                .filteredOn(body -> body.contains("\"ids\":[\"" + QUANDT + "\"]") && body.contains("\"first\":100"))
+                .hasSize(1);
     }
 
     @Test
