@@ -48,6 +48,7 @@ public class GraphCheck {
     }
 
     private CheckResult look(@Nullable Refold refold) {
+        // What was committed before is wholly there; what is committed meanwhile may be seen in part.
         transactions.settled();
         Look look = new Look(refold);
         pages(GraphStatement.PAGE_OF_ARTICLES, look::atArticle);

@@ -1,5 +1,6 @@
 package dev.parley.graph;
 
+import dev.parley.database.StoreClosed;
 import dev.parley.database.StoreGate;
 import io.micrometer.core.instrument.Metrics;
 import java.util.Collection;
@@ -54,16 +55,25 @@ class Transactions {
                 return writeWhateverTheGates(work);
             } catch (RuntimeException e) {
                 // What closes a gate, a disk that gets full, may be why this failed, and is what one can mend.
-                gates.forEach(StoreGate::requireOpen);
+                requireOpen(e);
                 throw e;
             }
         });
     }
 
+    private void requireOpen(RuntimeException trouble) {
+        try {
+            gates.forEach(StoreGate::requireOpen);
+        } catch (StoreClosed closed) {
+            closed.addSuppressed(trouble);
+            throw closed;
+        }
+    }
+
     /**
      * How far reports and story had come when nobody wrote. A reader may see one part of a commit before another, the count of
-     * the reports before the reports; whatever these say is there, to those who read from now on. Takes no room, and so needs
-     * no gate.
+     * the reports before the reports; whatever these say is there, to those who read from now on. Takes next to
+     * no room, and so needs no gate.
      */
     StoryState settled() {
         return GraphAway.unlessAway(() -> writeWhateverTheGates(StoryState::lock));

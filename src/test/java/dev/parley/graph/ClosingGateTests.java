@@ -21,7 +21,10 @@ class ClosingGateTests {
     void row59IsWhyAWriteFailedThatBeganBeforeTheDiskWasFull() {
         assertThatExceptionOfType(GraphAway.class)
                 .isThrownBy(() -> transactions.write(transaction -> fail(transaction, false)))
-                .satisfies(away -> assertThat(away.reason()).contains("No room is left"));
+                .satisfies(away -> assertThat(away.reason()).contains("No room is left"))
+                .satisfies(away -> assertThat(away.getCause().getSuppressed())
+                        .extracting(Throwable::getMessage)
+                        .containsExactly("It fails"));
     }
 
     @Test

@@ -6,16 +6,22 @@ import static dev.parley.extract.corenlp.parse.Grammar.lemma;
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.Grammar.Governor;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the office nouns in apposition to a name, on either side of it, however the parser joins them. */
 final class OfficesBeside {
     /** How many words tell where somebody is the envoy for. */
     private static final int REGION = 5;
 
+    private final Set<String> teams = RuleFile.read("extract/actor/teams.txt").words();
+    private final Set<String> courtesy =
+            RuleFile.read("extract/actor/courtesy.txt").words();
     private final Roster roster;
     private final Offices offices;
 
@@ -50,16 +56,17 @@ final class OfficesBeside {
                 .toList();
     }
 
-    /** "The head of the delegation X", with nothing but nouns between. */
+    /** "The head of the government's delegation X", with no verb and no comma between. */
     private static boolean isRightBefore(Sentence sentence, IndexedWord noun, Spot spot) {
         return noun.index() <= spot.first()
                 && sentence.tokens().subList(noun.index(), spot.first()).stream()
                         .allMatch(word -> word.tag().matches("NN.*|IN|DT|POS|JJ"));
     }
 
-    /** "The envoy for the Sahel, X": the parser may take X for a name of the region. */
+    /** "The envoy for the Sahel, X", "the head of the team, X": the parser may take X for a name of region or team. */
     private List<IndexedWord> officesAbove(Sentence sentence, IndexedWord noun) {
-        return offices.isOffice(lemma(noun))
+        boolean named = noun.tag().startsWith("NNP") || teams.contains(lemma(noun));
+        return !named || offices.isOffice(lemma(noun))
                 ? List.of()
                 : Grammar.governors(sentence, noun).stream()
                         .filter(above -> above.is("nmod:for", "nmod:to", "nmod:of", "nmod:on", "nmod:in"))
@@ -108,8 +115,12 @@ final class OfficesBeside {
         return isEnvoy ? sentence.word(region - 1) : Optional.empty();
     }
 
-    private static boolean isOfRegion(Sentence sentence, int token) {
+    /** "A spokesman for Prime Minister X" is not X. */
+    private boolean isOfRegion(Sentence sentence, int token) {
         String word = sentence.tokens().get(token).word();
+        if (offices.isOffice(word) || courtesy.contains(word.toLowerCase(Locale.ROOT))) {
+            return false;
+        }
         return sentence.tokens().get(token).tag().startsWith("NNP") || word.equals("the") || word.equals("of");
     }
 }

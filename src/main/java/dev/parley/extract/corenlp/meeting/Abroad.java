@@ -47,7 +47,7 @@ final class Abroad {
     }
 
     /** Whether all who travel stand for the state that they travel to or within: "Iran's minister flew to Tehran". */
-    boolean isAtHome(List<Participant> travellers, List<LocationReport> places) {
+    boolean isHomecoming(List<Participant> travellers, List<LocationReport> places) {
         return !travellers.isEmpty()
                 && !places.isEmpty()
                 && travellers.stream()

@@ -37,7 +37,7 @@ final class Clauses {
         if (trigger.isNoun()) {
             for (Governor above : governors(sentence, trigger.head())) {
                 Governor governor = measured(trigger, above);
-                if (carries(sentence, governor)) {
+                if (carries(sentence, governor) && !isDescribed(trigger, governor.word())) {
                     inner.add(governor.word());
                     relation = relation.isEmpty() ? governor.relation() : relation;
                 } else if (relation.isEmpty() && governor.is(CARRIED)) {
@@ -75,6 +75,15 @@ final class Clauses {
     private static Governor measured(Trigger trigger, Governor governor) {
         boolean length = governor.is("obl:tmod") && !trigger.head().equals(trigger.word());
         return length ? new Governor(governor.word(), "obj") : governor;
+    }
+
+    /** "Called the talks constructive", "called the summit a failure": whoever says so need not take part. */
+    private static boolean isDescribed(Trigger trigger, IndexedWord verb) {
+        Sentence sentence = trigger.sentence();
+        int next = trigger.head().index();
+        boolean named = next < sentence.tokens().size()
+                && sentence.tokens().get(next).tag().matches("JJ.*|RB.*|DT|``|PRP\\$");
+        return Grammar.lemma(verb).equals("call") && (named || Grammar.has(sentence, verb, "xcomp", "ccomp"));
     }
 
     private boolean carries(Sentence sentence, Governor governor) {

@@ -54,7 +54,7 @@ final class MeetingReporter {
             List<Participant> participants = mediators.among(delegates.among(event, sides.among(event, named)));
             List<LocationReport> places = venues.of(event);
             boolean old = chronology.isOld(event) && named.size() < 2;
-            boolean home = event.kind() == MeetingKind.VISIT && abroad.isAtHome(participants, places);
+            boolean home = event.kind() == MeetingKind.VISIT && abroad.isHomecoming(participants, places);
             if (!old && !home && isWorthTelling(event, participants)) {
                 reports.add(report(event, participants, places));
             }

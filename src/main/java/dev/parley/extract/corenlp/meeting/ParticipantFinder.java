@@ -161,10 +161,10 @@ final class ParticipantFinder {
     private void seatHolder(Trigger trigger, Company company) {
         Sentence sentence = trigger.sentence();
         for (IndexedWord holding : dependents(sentence, trigger.head(), "amod")) {
-            boolean first = holding.tag().equals("VBG")
+            boolean bare = holding.tag().equals("VBG")
                     && dependents(sentence, trigger.head(), "det", "nmod:poss").isEmpty();
-            Role role = first ? support.role(sentence, holding).orElse(null) : null;
-            if (role != null) {
+            Role role = bare ? support.role(sentence, holding).orElse(null) : null;
+            if (role == Role.HOST || role == Role.MEDIATOR) {
                 Grammar.governors(sentence, trigger.head()).stream()
                         .filter(above -> above.is(BESIDE_CLAUSE) && Grammar.isVerb(above.word()))
                         .forEach(above ->

@@ -57,11 +57,15 @@ final class Speakers {
         return found;
     }
 
-    /** "A said after talks with B and C": three at one table. */
+    /** "A said after talks with B and C": three at one table; but not "after D's talks with B". */
     boolean areSaying(Trigger trigger) {
-        return Grammar.governors(trigger.sentence(), trigger.head()).stream()
-                .anyMatch(governor -> governor.is("obl:after", "obl:following", "obl:during")
-                        && saying.contains(Grammar.lemma(governor.word())));
+        boolean ofOthers = Grammar.has(
+                trigger.sentence(), trigger.word(), "nmod:poss", "nmod:of", "nmod:by", "nmod:between", "nmod:among");
+        return !ofOthers
+                && Grammar.governors(trigger.sentence(), trigger.head()).stream()
+                        .anyMatch(governor -> governor.is("obl:after", "obl:following", "obl:during")
+                                && saying.contains(Grammar.lemma(governor.word()))
+                                && isPerson(doers(trigger.sentence(), governor.word())));
     }
 
     /** "A said much remained to be done after talks with B". */
@@ -77,13 +81,16 @@ final class Speakers {
             }
             if (saying.contains(Grammar.lemma(above.get()))) {
                 Set<String> sayers = doers(sentence, above.get());
-                boolean person = sayers.size() == 1
-                        && sayers.stream().allMatch(actor -> actors.get(actor).kind() == ActorKind.PERSON);
-                return person ? sayers : Set.of();
+                return isPerson(sayers) ? sayers : Set.of();
             }
             clause = above.get();
         }
         return Set.of();
+    }
+
+    private boolean isPerson(Set<String> sayers) {
+        return sayers.size() == 1
+                && sayers.stream().allMatch(actor -> actors.get(actor).kind() == ActorKind.PERSON);
     }
 
     /** "A told B of it at their meeting": both, wherever else "they" may point. */

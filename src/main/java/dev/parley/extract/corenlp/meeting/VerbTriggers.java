@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 
 /** The verbs of a sentence that may tell of a meeting, by the list {@code verbs}. */
 final class VerbTriggers {
+    private final TimeSpent timeSpent = new TimeSpent();
     private static final String PREPOSITION = "obl:";
     private static final String[] DEMANDED = {"xcomp", "ccomp", "advcl:to", "acl:to", "acl", "obl:for"};
     private final Map<String, MeetingRule.Verb> verbs =
@@ -73,7 +74,7 @@ final class VerbTriggers {
     private Stream<String> keys(Sentence sentence, IndexedWord word) {
         String verb = phrasal(sentence, word);
         List<String> beginnings = new ArrayList<>();
-        if (TimeSpent.fills(sentence, word)) {
+        if (timeSpent.isFilledBy(sentence, word)) {
             beginnings.add("spend " + form(word));
         }
         dependents(sentence, word, "advmod").forEach(adverb -> beginnings.add(lemma(word) + " " + form(adverb)));

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** "They spent two days arguing": the parser makes it the days that argued, or nobody. */
+/** "They spent two days haggling": the parser makes it the days that haggled, or nobody. */
 public final class TimeSpent {
     private static final String SPEND = "spend";
     private static final int NEAR = 5;
@@ -26,12 +26,15 @@ public final class TimeSpent {
         }
     }
 
-    /** The verb whose time this one fills: "spent" of "arguing"; empty for every other. */
-    public static boolean fills(Sentence sentence, IndexedWord verb) {
+    /** Whether it tells what such a time was spent on: "haggling" of "spent two days haggling". */
+    public boolean isFilledBy(Sentence sentence, IndexedWord verb) {
         return "VBG".equals(verb.tag())
                 && Grammar.governors(sentence, verb).stream()
-                        .anyMatch(above ->
-                                above.is("xcomp") && SPEND.equals(above.word().lemma()));
+                        .filter(above ->
+                                above.is("xcomp") && SPEND.equals(above.word().lemma()))
+                        .anyMatch(above -> timeOf(sentence.graph(), above.word())
+                                .filter(time -> time.index() < verb.index())
+                                .isPresent());
     }
 
     private Optional<IndexedWord> timeOf(SemanticGraph graph, IndexedWord verb) {

@@ -35,12 +35,14 @@ final class PairedDays {
         if (!time.text().matches(".*\\d.*")) {
             return ofWeek(sentence, first, last, told, day.get());
         }
+        int from = first;
+        int to = last;
         Optional<LocalDate> before = beside(sentence, first - 1, first - 2, day.get());
         Optional<LocalDate> after = beside(sentence, last + 1, last + 2, day.get());
         return before.filter(other -> other.isBefore(day.get()))
-                .map(other -> TimeSpan.lasting(other, day.get()))
+                .map(other -> between(sentence, from - 1, other, day.get()))
                 .or(() -> after.filter(other -> other.isAfter(day.get()))
-                        .map(other -> TimeSpan.lasting(day.get(), other)))
+                        .map(other -> between(sentence, to + 1, day.get(), other)))
                 .orElse(told);
     }
 
@@ -48,9 +50,15 @@ final class PairedDays {
     private static TimeSpan ofWeek(Sentence sentence, int first, int last, TimeSpan told, LocalDate day) {
         Optional<DayOfWeek> before = linked(sentence, first, first - 1, first - 2);
         Optional<DayOfWeek> after = linked(sentence, last, last + 1, last + 2);
-        return before.map(other -> TimeSpan.lasting(day.with(TemporalAdjusters.previous(other)), day))
-                .or(() -> after.map(other -> TimeSpan.lasting(day, day.with(TemporalAdjusters.next(other)))))
+        return before.map(other -> between(sentence, first - 1, day.with(TemporalAdjusters.previous(other)), day))
+                .or(() -> after.map(other -> between(sentence, last + 1, day, day.with(TemporalAdjusters.next(other)))))
                 .orElse(told);
+    }
+
+    /** "On Monday and Friday" is no stretch from one to the other, as "from Monday to Friday" is. */
+    private static TimeSpan between(Sentence sentence, int link, LocalDate from, LocalDate to) {
+        boolean and = sentence.tokens().get(link).word().equalsIgnoreCase("and");
+        return and && from.plusDays(1).isBefore(to) ? TimeSpan.oneOf(from, to) : TimeSpan.lasting(from, to);
     }
 
     private static Optional<DayOfWeek> linked(Sentence sentence, int own, int link, int other) {
