@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.parley.timeline.HarbourTalks;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,18 +24,30 @@ class PageNegotiationTests extends TimelineTest {
         openTimeline();
         Locator arrow = page.locator("[data-arrow='ledger-m8>ledger-m9']");
         assertThat(arrow).hasCount(1);
-        BoundingBox drawn = arrow.boundingBox();
-        BoundingBox old = item("ledger-m8").boundingBox();
-        BoundingBox successor = item("ledger-m9").boundingBox();
-        assertThat(drawn.x).isBetween(old.x, old.x + old.width + 4);
-        assertThat(drawn.x + drawn.width).isBetween(successor.x - 12, successor.x + 2);
-        assertThat(drawn.y + drawn.height).isBetween(successor.y, successor.y + successor.height);
+        // It is drawn anew whenever the marks find other places, and is nowhere in between.
+        page.waitForCondition(() -> leads(
+                arrow.boundingBox(),
+                item("ledger-m8").boundingBox(),
+                item("ledger-m9").boundingBox()));
         assertThat(page.locator("[data-arrow='ledger-m1>later-m1']")).hasCount(0);
 
         mark("ledger-m8").click();
         byId("properties").getByText("Goes on in").waitFor();
         byId("properties").locator("[data-thing=ledger-m9]").click();
         assertThat(byId("thing")).containsText("Conference");
+    }
+
+    private static boolean leads(@Nullable BoundingBox arrow, @Nullable BoundingBox from, @Nullable BoundingBox to) {
+        return arrow != null
+                && from != null
+                && to != null
+                && isBetween(arrow.x, from.x, from.x + from.width + 4)
+                && isBetween(arrow.x + arrow.width, to.x - 12, to.x + 2)
+                && isBetween(arrow.y + arrow.height, to.y, to.y + to.height);
+    }
+
+    private static boolean isBetween(double value, double least, double most) {
+        return value >= least && value <= most;
     }
 
     @BeforeEach
