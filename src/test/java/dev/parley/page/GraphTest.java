@@ -14,29 +14,13 @@ abstract class GraphTest extends PageTest {
     protected static final String SMALL = "?view=graph&scene=ledger-a1&scene=ledger-a2&scene=ledger-m1";
 
     protected void click(String id) {
-        untilItStands(id);
-        Point place = place(id);
+        Point place = standing(id);
         page.mouse().click(place.x(), place.y());
         page.waitForCondition(() -> page.url().contains("selection=" + id));
     }
 
-    /** While nodes are being arranged, one is no longer where it was seen. */
-    protected void untilItStands(String id) {
-        page.evaluate("""
-                async id => {
-                  const place = () => JSON.stringify(window.__parley.position(id));
-                  for (let last = place(), still = 0; still < 6; ) {
-                    await new Promise(requestAnimationFrame);
-                    const now = place();
-                    still = now === last ? still + 1 : 0;
-                    last = now;
-                  }
-                }
-                """, id);
-    }
-
     protected void drag(String id, double x, double y) {
-        Point place = place(id);
+        Point place = standing(id);
         page.mouse().move(place.x(), place.y());
         page.mouse().down();
         page.mouse().move(place.x() + x, place.y() + y, new Mouse.MoveOptions().setSteps(6));

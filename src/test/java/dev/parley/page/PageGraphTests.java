@@ -31,7 +31,7 @@ class PageGraphTests extends GraphTest {
     void dimsWhatIsNotNextToThePointer() {
         open("?view=graph&scene=ledger-a1&scene=ledger-a2&scene=ledger-m1&scene=post-p1");
         waitForNodes("post-p1");
-        Point place = place(BERG);
+        Point place = standing(BERG);
         page.mouse().move(place.x(), place.y());
         page.waitForCondition(() -> classes("post-p1").contains("dimmed"));
         assertThat(classes("ledger-m1")).doesNotContain("dimmed");
@@ -92,7 +92,8 @@ class PageGraphTests extends GraphTest {
         assertThat(page.url()).contains("selection=ledger-a1");
         assertThat((Boolean) page.evaluate("id => window.__parley.selected(id)", BERG))
                 .isTrue();
-        page.mouse().move(place(BERG).x(), place(BERG).y());
+        Point berg = standing(BERG);
+        page.mouse().move(berg.x(), berg.y());
         page.mouse().wheel(0, -600);
         page.mouse().move(0, 0);
         byId("tool-Fit").click();
@@ -108,8 +109,8 @@ class PageGraphTests extends GraphTest {
     void opensALinkToItsWords() {
         open(SMALL);
         waitForNodes(BERG);
-        Point one = place(BERG);
-        Point other = place("ledger-m1");
+        Point one = standing(BERG);
+        Point other = standing("ledger-m1");
         page.mouse().click((one.x() + other.x()) / 2, (one.y() + other.y()) / 2);
         assertThat(byId("link")).containsText("took part in");
         assertThat(byId("link").getByTestId("quote").first()).containsText("Geneva");

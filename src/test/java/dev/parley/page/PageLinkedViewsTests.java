@@ -65,7 +65,7 @@ class PageLinkedViewsTests extends TimelineTest {
     void selectsEverywhereWhatIsSelectedInTheGraphOrOnTheMap() {
         open("?view=graph&scene=ledger-a1&scene=ledger-m1&scene=ledger-l1");
         waitForNodes("ledger-a1", "ledger-m1", "ledger-l1");
-        Point place = place("ledger-m1");
+        Point place = standing("ledger-m1");
         page.mouse().click(place.x(), place.y());
         assertThat(item("ledger-m1")).hasClass(Pattern.compile(".*is-selected.*"));
         page.keyboard().press("3");

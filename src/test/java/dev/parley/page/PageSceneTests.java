@@ -98,7 +98,7 @@ class PageSceneTests extends GraphTest {
         waitForNodes(BERG);
         TreeSet<String> expected = new TreeSet<>(nodes());
         expected.addAll(neighbours(BERG));
-        Point place = place(BERG);
+        Point place = standing(BERG);
         page.mouse().dblclick(place.x(), place.y());
         waitForExactly(expected);
     }
@@ -108,13 +108,12 @@ class PageSceneTests extends GraphTest {
     void expandsNothingWhenTwoAreClickedInARow() {
         open(SMALL);
         waitForNodes(BERG, QUANDT);
-        untilItStands(QUANDT);
         TreeSet<String> expected = new TreeSet<>(nodes());
         expected.addAll(neighbours(QUANDT));
         List<String> asked = new ArrayList<>();
         page.onRequest(request -> asked.add(String.valueOf(request.postData())));
-        Point one = place(BERG);
-        Point other = place(QUANDT);
+        Point one = standing(BERG);
+        Point other = standing(QUANDT);
 
         page.mouse().click(one.x(), one.y());
         page.mouse().click(other.x(), other.y());

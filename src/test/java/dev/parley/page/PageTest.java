@@ -189,5 +189,26 @@ abstract class PageTest {
         return new Point(((Number) point.get("x")).doubleValue(), ((Number) point.get("y")).doubleValue());
     }
 
+    /** The same, once it no longer moves: where a pointer finds it. */
+    protected Point standing(String id) {
+        untilItStands(id);
+        return place(id);
+    }
+
+    /** While nodes are being arranged, one is no longer where it was seen. */
+    private void untilItStands(String id) {
+        page.evaluate("""
+                async id => {
+                  const place = () => JSON.stringify(window.__parley.position(id));
+                  for (let last = place(), still = 0; still < 6; ) {
+                    await new Promise(requestAnimationFrame);
+                    const now = place();
+                    still = now === last ? still + 1 : 0;
+                    last = now;
+                  }
+                }
+                """, id);
+    }
+
     protected record Point(double x, double y) {}
 }
