@@ -2,8 +2,10 @@ package dev.parley.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -32,6 +34,11 @@ class PageScreenshotTests extends PageTest {
                     open(address);
                     page.locator(".vis-item").first().waitFor();
                     byId("thing").waitFor();
+                    if (name.equals("graph")) {
+                        page.locator("[data-settling]")
+                                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+                        standing("ledger-m1");
+                    }
                     if (name.equals("article")) {
                         page.locator("mark.is-focus").waitFor();
                     }

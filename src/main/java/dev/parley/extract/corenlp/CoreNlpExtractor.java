@@ -70,6 +70,7 @@ public final class CoreNlpExtractor implements Extractor {
         Places places = placeFinder.find(article);
         Actors actors = actorFinder.find(article, places);
         List<MeetingReport> meetings = meetingFinder.find(article, actors, places, times);
+        actors.addBystanders();
         List<StatementReport> statements = statementFinder.find(article, actors, places, times);
         List<ProposalReport> proposals = proposalFinder.find(article, actors, times, statements);
         return new Extraction(

@@ -31,7 +31,7 @@ public final class ActorFinder {
         new TeamLeaders(roster, representation).readAll(article);
         Plurals plurals = new Plurals(roster, article);
         Unnamed unnamed = new Unnamed(article.text(), roster, offices, representation);
-        Bystanders bystanders = new Bystanders(roster, representation, plurals, article.text());
+        Bystanders bystanders = new Bystanders(roster, representation, plurals, unnamed);
         OfficeHolders holders = new OfficeHolders(roster, offices, representation);
         return new StoryActors(article, roster, new StoryActors.Phrases(plurals, holders, unnamed), bystanders);
     }

@@ -26,6 +26,12 @@ public interface Actors {
     /** As {@link #meantBy}, but adds an unnamed person or group when the phrase means nobody known. */
     List<String> meantByOrNew(Sentence sentence, int token);
 
+    /**
+     * Adds the people whom the text tells without a name and whom nobody has asked for. For when the meetings are known:
+     * what is nobody's title or company by then is a person of its own.
+     */
+    void addBystanders();
+
     /** The actor with a mention (not a pronoun) that overlaps the span, the longest overlap first. */
     Optional<String> at(TextSpan span);
 
@@ -33,6 +39,9 @@ public interface Actors {
 
     /** All so far, in order of their first mention; every one has at least one mention. */
     List<ActorReport> reports();
+
+    /** The states that the article tells of, in order of their first mention. */
+    List<ActorReport> states();
 
     /** The people whom the article names, in order of their first mention. */
     List<ActorReport> people();

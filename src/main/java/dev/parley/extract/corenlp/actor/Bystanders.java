@@ -12,7 +12,6 @@ import dev.parley.extract.corenlp.parse.Sentence;
 import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,7 @@ import java.util.Set;
 
 /**
  * Adds the people that a text mentions without a name and that nobody asked for: "protesters", "the suspect". One noun is
- * one actor through the article, unless "a", "another" or a number begins a new one.
+ * one actor through the article, unless it is told to be another side's or "a", "another" or a number begins a new one.
  */
 final class Bystanders {
     private static final Set<String> NEW = Set.of("a", "an", "another", "other", "some", "many", "several");
@@ -29,16 +28,17 @@ final class Bystanders {
     private final Roster roster;
     private final Representation representation;
     private final Plurals plurals;
-    private final String article;
+    private final Unnamed unnamed;
     private final Map<String, String> people =
             RuleFile.read("extract/actor/people.txt").table(row -> row.size() > 1 ? row.get(1) : "");
-    private final Map<String, Draft> known = new HashMap<>();
+    private final Strangers strangers;
 
-    Bystanders(Roster roster, Representation representation, Plurals plurals, String article) {
+    Bystanders(Roster roster, Representation representation, Plurals plurals, Unnamed unnamed) {
         this.roster = roster;
         this.representation = representation;
         this.plurals = plurals;
-        this.article = article;
+        this.unnamed = unnamed;
+        this.strangers = new Strangers(roster, representation);
     }
 
     void addAll(ParsedArticle parsed) {
@@ -77,10 +77,9 @@ final class Bystanders {
     private void add(Sentence sentence, IndexedWord noun) {
         int first = Math.min(Grammar.firstOf(sentence, noun), noun.index()) - 1;
         int head = noun.index() - 1;
-        Draft draft = sameAs(sentence, noun).orElseGet(() -> unnamed(sentence, noun));
+        Draft draft = sameAs(sentence, noun).orElseGet(() -> stranger(sentence, noun));
         if (draft.names().isEmpty()) {
-            draft.addName(sentence.spanOf(first, head).in(article));
-            representation.of(sentence, noun).forEach(draft::addRepresented);
+            unnamed.describe(draft, sentence, noun, first);
         }
         draft.add(new Spot(sentence, first, head, head, MentionForm.NOMINAL));
         for (IndexedWord relative : dependents(sentence, noun, "ref")) {
@@ -111,7 +110,7 @@ final class Bystanders {
         return people.getOrDefault(lemma(noun), "");
     }
 
-    private Draft unnamed(Sentence sentence, IndexedWord noun) {
+    private Draft stranger(Sentence sentence, IndexedWord noun) {
         boolean several = noun.tag().equals("NNS") || flag(noun).equals(SEVERAL);
         String whose = dependents(sentence, noun, "nmod:poss").stream()
                 .map(w -> roster.at(sentence, w.index() - 1).map(Draft::name).orElse(form(w)))
@@ -121,8 +120,6 @@ final class Bystanders {
         boolean begins = dependents(sentence, noun, "det", "amod", "nummod").stream()
                 .anyMatch(d -> NEW.contains(form(d)) || d.tag().equals("CD"));
         ActorKind kind = several ? ActorKind.GROUP : ActorKind.ANONYMOUS;
-        return begins
-                ? known.merge(key, roster.add(kind), (before, added) -> added)
-                : known.computeIfAbsent(key, k -> roster.add(kind));
+        return begins ? strangers.another(kind, key) : strangers.same(kind, key, sentence, noun);
     }
 }

@@ -9,6 +9,7 @@ import dev.parley.extract.corenlp.parse.Sentence;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The actors of an article as the other finders see them; unnamed ones are added when asked for. */
 final class StoryActors implements Actors {
@@ -17,7 +18,6 @@ final class StoryActors implements Actors {
     private final Phrases phrases;
     private final Bystanders bystanders;
     private final ParsedArticle parsed;
-    private boolean complete;
 
     /** What reads the phrases that are no names. */
     record Phrases(Plurals plurals, OfficeHolders holders, Unnamed unnamed) {}
@@ -93,6 +93,12 @@ final class StoryActors implements Actors {
     }
 
     @Override
+    public void addBystanders() {
+        bystanders.addAll(parsed);
+        roster.number();
+    }
+
+    @Override
     public ActorReport get(String id) {
         return roster.all().stream()
                 .filter(d -> d.hasId() && d.id().equals(id))
@@ -103,8 +109,16 @@ final class StoryActors implements Actors {
 
     @Override
     public List<ActorReport> people() {
-        return roster.of(ActorKind.PERSON)
-                .filter(Draft::hasId)
+        return told(roster.of(ActorKind.PERSON));
+    }
+
+    @Override
+    public List<ActorReport> states() {
+        return told(roster.of(ActorKind.STATE));
+    }
+
+    private List<ActorReport> told(Stream<Draft> drafts) {
+        return drafts.filter(Draft::hasId)
                 .map(d -> d.report(article))
                 .sorted(Comparator.comparing(a -> a.mentions().getFirst().span()))
                 .toList();
@@ -112,15 +126,6 @@ final class StoryActors implements Actors {
 
     @Override
     public List<ActorReport> reports() {
-        if (!complete) {
-            bystanders.addAll(parsed);
-            roster.number();
-            complete = true;
-        }
-        return roster.all().stream()
-                .filter(Draft::hasId)
-                .map(d -> d.report(article))
-                .sorted(Comparator.comparing(a -> a.mentions().getFirst().span()))
-                .toList();
+        return told(roster.all().stream());
     }
 }

@@ -50,17 +50,24 @@ final class Unnamed {
     private Draft add(Sentence sentence, IndexedWord noun, ActorKind kind) {
         int first = withNounBefore(sentence, noun, Math.min(Grammar.firstOf(sentence, noun), noun.index()) - 1);
         Draft draft = roster.add(kind);
-        draft.addName(sentence.spanOf(first, last(sentence, noun)).in(article));
         boolean named = kind == ActorKind.PERSON || kind == ActorKind.ORGANIZATION;
         MentionForm form = named ? MentionForm.NAMED : MentionForm.NOMINAL;
         draft.add(new Spot(sentence, first, noun.index() - 1, noun.index() - 1, form));
-        if (!named) {
-            if (offices.isOffice(lemma(noun))) {
-                draft.addTitle(OfficePhrase.around(sentence, noun, roster).title());
-            }
-            representation.of(sentence, noun).forEach(draft::addRepresented);
+        if (named) {
+            draft.addName(sentence.spanOf(first, last(sentence, noun)).in(article));
+        } else {
+            describe(draft, sentence, noun, first);
         }
         return draft;
+    }
+
+    /** Tells an actor's name, office and side from the phrase that it is first told by. */
+    void describe(Draft draft, Sentence sentence, IndexedWord noun, int first) {
+        draft.addName(sentence.spanOf(first, last(sentence, noun)).in(article));
+        if (offices.isOffice(lemma(noun))) {
+            draft.addTitle(OfficePhrase.around(sentence, noun, roster).title());
+        }
+        representation.of(sentence, noun).forEach(draft::addRepresented);
     }
 
     /** "Rebel groups", where the parser parts the two. */

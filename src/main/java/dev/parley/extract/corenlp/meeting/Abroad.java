@@ -30,10 +30,7 @@ final class Abroad {
     /** Whether nobody knows where its host is at home, and the story is of states, but not of the city's. */
     boolean isUnlikely(Event event, LocationReport city) {
         boolean hosted = event.company().named(actors).stream().anyMatch(p -> p.role() == Role.HOST);
-        Set<String> told = actors.reports().stream()
-                .filter(actor -> actor.kind() == ActorKind.STATE)
-                .flatMap(this::states)
-                .collect(Collectors.toSet());
+        Set<String> told = actors.states().stream().flatMap(this::states).collect(Collectors.toSet());
         return hosted
                 && homes(event).isEmpty()
                 && city.country() != null

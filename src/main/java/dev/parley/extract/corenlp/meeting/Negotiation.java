@@ -218,9 +218,8 @@ final class Negotiation {
     private List<String> ofOffice(ActorReport party) {
         return party.titles().stream()
                 .flatMap(title -> Stream.ofNullable(offices.get(title)))
-                .flatMap(state -> actors.reports().stream()
-                        .filter(actor ->
-                                actor.kind() == ActorKind.STATE && actor.name().equals(state)))
+                .flatMap(state ->
+                        actors.states().stream().filter(actor -> actor.name().equals(state)))
                 .map(ActorReport::id)
                 .limit(1)
                 .toList();

@@ -5,6 +5,7 @@ import static dev.parley.extract.corenlp.parse.Grammar.form;
 import static dev.parley.extract.corenlp.parse.Grammar.lemma;
 
 import dev.parley.article.TextSpan;
+import dev.parley.extract.ActorKind;
 import dev.parley.extract.Mention;
 import dev.parley.extract.MentionForm;
 import dev.parley.extract.ProposalReport;
@@ -133,6 +134,13 @@ final class ProposalBook {
         return a.equals(b)
                 || actors.get(a).represents().contains(b)
                 || actors.get(b).represents().contains(a);
+    }
+
+    /** A pause that "her predecessor" offered is nobody's whom the article names. */
+    boolean isOwnedByName(ProposalDraft draft) {
+        return draft.owner()
+                .filter(owner -> actors.get(owner).kind() != ActorKind.ANONYMOUS)
+                .isPresent();
     }
 
     private Optional<String> owner(Sentence sentence, IndexedWord noun) {

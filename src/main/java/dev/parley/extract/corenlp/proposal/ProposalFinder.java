@@ -61,14 +61,14 @@ public final class ProposalFinder {
             proposal = Optional.of(book.deed(sentence, word));
         }
         for (ToldMove move : ofWord) {
-            proposal.ifPresent(draft -> add(draft, move, dates));
+            proposal.ifPresent(draft -> add(draft, move, book.isOwnedByName(draft), dates));
         }
     }
 
-    private static void add(ProposalDraft draft, ToldMove move, AttachedTimes dates) {
+    private static void add(ProposalDraft draft, ToldMove move, boolean named, AttachedTimes dates) {
         Sentence sentence = move.sentence();
         TimeSpan time = dates.on(sentence, List.of(move.verb()));
-        move.movers(draft.owner())
+        move.movers(draft.owner(), named)
                 .forEach(actor -> draft.move(new Move(actor, move.kind(), time, sentence.spanOf(move.verb()))));
     }
 

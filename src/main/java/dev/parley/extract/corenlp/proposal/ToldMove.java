@@ -6,6 +6,7 @@ import dev.parley.extract.corenlp.parse.Sentence;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A verb that moves a proposal.
@@ -26,9 +27,13 @@ record ToldMove(
         announcing = List.copyOf(announcing);
     }
 
-    /** Those who move it, or else its owner, or else who announces the move. */
-    List<String> movers(Optional<String> owner) {
-        return actors.isEmpty() ? owner.map(List::of).orElse(announcing) : actors;
+    /** Those who move it, or else its owner, or else who announces the move; whoever announces it before an owner without a name. */
+    List<String> movers(Optional<String> owner, boolean named) {
+        List<String> owners = owner.stream().toList();
+        return Stream.of(actors, named ? owners : announcing, named ? announcing : owners)
+                .filter(movers -> !movers.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** Whether what is agreed on has no name: "agreed to freeze it", "gave themselves a month". */

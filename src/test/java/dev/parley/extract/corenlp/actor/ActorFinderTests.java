@@ -95,7 +95,9 @@ class ActorFinderTests {
     @ParameterizedTest
     @CsvFileSource(resources = "/dev/parley/extract/actor/bystanders.txt", delimiter = '|', numLinesToSkip = 1)
     void mentionsThePeopleNobodyAsksFor(String text, String name, ActorKind kind, String expected) {
-        List<String> mentions = Story.of(text).actors().reports().stream()
+        Actors actors = Story.of(text).actors();
+        actors.addBystanders();
+        List<String> mentions = actors.reports().stream()
                 .filter(a -> a.name().equals(name) && a.kind() == kind)
                 .map(a -> a.mentions().stream().map(Mention::text).collect(Collectors.joining(" + ")))
                 .toList();

@@ -31,6 +31,7 @@ class StatementFinderTests {
             ParsedArticle article = SharedModels.parser().parse(SharedModels.article(text, PUBLISHED));
             Places places = new PlaceFinder().find(article);
             Actors actors = new ActorFinder().find(article, places);
+            actors.addBystanders();
             return new Found(text, actors, FINDER.find(article, actors, places, new TimeFinder().find(article)));
         }
 
