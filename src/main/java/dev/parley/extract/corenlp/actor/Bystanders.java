@@ -26,7 +26,6 @@ final class Bystanders {
     private static final String SEVERAL = "c";
     private static final String ONLY_PLURAL = "p";
     private final Roster roster;
-    private final Representation representation;
     private final Plurals plurals;
     private final Unnamed unnamed;
     private final Map<String, String> people =
@@ -35,7 +34,6 @@ final class Bystanders {
 
     Bystanders(Roster roster, Representation representation, Plurals plurals, Unnamed unnamed) {
         this.roster = roster;
-        this.representation = representation;
         this.plurals = plurals;
         this.unnamed = unnamed;
         this.strangers = new Strangers(roster, representation);
