@@ -26,6 +26,7 @@ class PageChecksTests {
                                 PageArticleTests.class,
                                 PageIngestTests.class,
                                 PageCurationTests.class,
+                                PageOnTheWholeServerTests.class,
                                 PageEverywhereTests.class,
                                 PageBenchmark.class)
                         .flatMapToInt(PageChecksTests::checks)
