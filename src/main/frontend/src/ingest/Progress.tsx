@@ -76,21 +76,8 @@ function Found({ state, article, close }: { state: Read | undefined; article: st
     <>
       <span data-testid="found">{state.reports.length} found</span>
       <ul class="found">
-        {state.reports.slice(0, LISTED).map(({ id, thing, passages }) => (
-          <li key={id}>
-            <button
-              type="button"
-              class="link small"
-              onClick={() => {
-                close();
-                select(thing.id);
-                const passage = passages[0];
-                if (passage) openEvidence(article, passage.start, passage.end);
-              }}
-            >
-              {thing.__typename}: {passages[0]?.quote.slice(0, 80)}
-            </button>
-          </li>
+        {state.reports.slice(0, LISTED).map((report) => (
+          <Report key={report.id} report={report} article={article} close={close} />
         ))}
       </ul>
       {state.reports.length > LISTED && (
@@ -100,6 +87,39 @@ function Found({ state, article, close }: { state: Read | undefined; article: st
       )}
     </>
   );
+}
+
+interface ReportProps {
+  report: Read['reports'][number];
+  article: string;
+  close: () => void;
+}
+
+/** A thing by its name or else in the article's words, which it opens; of a statement what is said is the longest of them. */
+function Report({ report, article, close }: ReportProps) {
+  const { thing, passages } = report;
+  const name = 'called' in thing ? thing.called : 'name' in thing ? thing.name : null;
+  const told = name === null ? passages.toSorted((a, b) => length(b) - length(a))[0] : passages[0];
+  return (
+    <li>
+      <button
+        type="button"
+        class="link small"
+        title={told?.quote}
+        onClick={() => {
+          close();
+          select(thing.id);
+          if (told) openEvidence(article, told.start, told.end);
+        }}
+      >
+        {thing.__typename}: {(name ?? told?.quote)?.slice(0, 80)}
+      </button>
+    </li>
+  );
+}
+
+function length(passage: { start: number; end: number }): number {
+  return passage.end - passage.start;
 }
 
 function isDone(state: Read | undefined): boolean {

@@ -1,30 +1,13 @@
-import { signal } from '@preact/signals';
-import { flushSync } from 'preact/compat';
 import { useEffect } from 'preact/hooks';
 import { day, spoken, timeInWords } from '../ui/words';
 import { view } from '../state/store';
 import { actorsOf, visible, type Entry } from '../state/story';
 import { lineOf } from './items';
-
-const printing = signal(false);
+import { printing, watchPrinting } from './printing';
 
 /** On paper, the timeline is followed by a list of all that it shows; it is written only when somebody prints. */
 export function PrintSheet() {
-  useEffect(() => {
-    const paper = matchMedia('print');
-    const set = (on: boolean) => flushSync(() => (printing.value = on));
-    const begin = () => set(true);
-    const end = () => set(false);
-    const change = () => set(paper.matches);
-    addEventListener('beforeprint', begin);
-    addEventListener('afterprint', end);
-    paper.addEventListener('change', change);
-    return () => {
-      removeEventListener('beforeprint', begin);
-      removeEventListener('afterprint', end);
-      paper.removeEventListener('change', change);
-    };
-  }, []);
+  useEffect(watchPrinting, []);
   if (!printing.value) return null;
   const { knownAt } = view.value;
   return (

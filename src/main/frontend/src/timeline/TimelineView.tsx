@@ -14,6 +14,7 @@ import { GroupDialog, opened } from './GroupDialog';
 import { marksOf, type Mark } from './items';
 import { allLanes, MEETINGS, shownLanes } from './lanes';
 import { PrintSheet } from './PrintSheet';
+import { printing } from './printing';
 import { NothingHere, TimelineTools } from './TimelineTools';
 import { UndatedTray } from './UndatedTray';
 import { around as timesAround, whole } from './whole';
@@ -68,7 +69,11 @@ function Drawing() {
       setScale(drawn.msPerPixel());
     });
     chart.current = drawn;
-    return () => drawn.destroy();
+    const watch = printing.subscribe((on) => drawn.onPaper(on));
+    return () => {
+      watch();
+      drawn.destroy();
+    };
   }, []);
 
   const range = view.value.window ?? full;

@@ -40,6 +40,11 @@ export interface Picture {
 
 const HOUR = 3_600_000;
 const YEAR = 365 * 24 * HOUR;
+const FULL = '100%';
+/** How high a sheet of A4 in landscape is within its margins, in pixels. */
+const SHEET = 690;
+/** A lane is as high as what was drawn in it the time before. */
+const PASSES = 3;
 
 /** The drawn timeline: takes marks and lanes, tells of panning. Who is selected is told by a class. */
 export class Chart {
@@ -129,6 +134,22 @@ export class Chart {
     this.timeline.redraw();
   }
 
+  /** On a sheet of paper all lanes are drawn as high as they are, and made smaller where they would not fit. */
+  onPaper(on: boolean): void {
+    if (on === this.element.classList.contains('on-paper')) return;
+    this.element.classList.toggle('on-paper', on);
+    this.element.style.zoom = '';
+    this.timeline.setOptions({ height: on ? null : FULL } as never);
+    this.drawNow();
+    if (on) this.element.style.zoom = String(Math.min(1, SHEET / this.element.offsetHeight));
+  }
+
+  /** The browser takes its picture before the next frame, for which vis-timeline would wait. */
+  private drawNow(): void {
+    const { _origRedraw: draw } = this.timeline as unknown as { _origRedraw?: () => void };
+    for (let pass = 0; pass < PASSES; pass++) draw?.();
+  }
+
   destroy(): void {
     this.rooms.stop();
     this.timeline.destroy();
@@ -172,7 +193,7 @@ function background(range: Range): Item {
 function options(): TimelineOptions {
   return {
     orientation: 'top',
-    height: '100%',
+    height: FULL,
     stack: true,
     selectable: false,
     showCurrentTime: false,
