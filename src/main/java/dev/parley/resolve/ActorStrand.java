@@ -2,6 +2,7 @@ package dev.parley.resolve;
 
 import dev.parley.extract.ActorKind;
 import dev.parley.extract.ActorReport;
+import dev.parley.rules.RuleFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.TreeSet;
 
 /** An actor while the story is told. */
 final class ActorStrand extends Strand {
+    private static final Set<String> NO_OFFICES =
+            RuleFile.read("resolve/no-offices.txt").words();
     private final Map<ActorKind, Integer> kinds = KeptMap.of(ActorKind.class);
     private final ActorKind firstKind;
     private final Set<String> names = new KeptSet<>();
@@ -134,7 +137,13 @@ final class ActorStrand extends Strand {
     Facts facts() {
         Set<String> aliases = new TreeSet<>(names);
         aliases.remove(name.get());
-        return new Facts.OfActor(name.get(), actorKind(), List.copyOf(aliases), List.copyOf(titles));
+        return new Facts.OfActor(name.get(), actorKind(), List.copyOf(aliases), offices());
+    }
+
+    private List<String> offices() {
+        return titles.stream()
+                .filter(title -> NO_OFFICES.stream().noneMatch(word -> (" " + title).endsWith(" " + word)))
+                .toList();
     }
 
     /** A person's name with more words says more; a surname alone is the least. Others keep the first name told. */

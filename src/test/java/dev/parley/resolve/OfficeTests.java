@@ -25,6 +25,15 @@ class OfficeTests {
     }
 
     @Test
+    void isNoneWhereItTellsWhatSomebodyIsToAnother() {
+        Story story = Stories.of(
+                minister("2032-02-11", "Ida Brandt").speaksFor("Jon Vester", "counterpart", "Veldmark"),
+                NewsText.on("2032-03-11").speaksFor("Jon Vester", "envoy", "Veldmark"));
+        assertThat(facts(story, "Jon Vester").titles()).containsExactly("envoy");
+        assertThat(facts(story, "Ida Brandt").titles()).containsExactly("foreign minister");
+    }
+
+    @Test
     void namedAloneIsWhoeverHeldItThatDay() {
         Story story = Stories.of(
                 minister("2032-02-11", "Ida Brandt"),
@@ -100,11 +109,7 @@ class OfficeTests {
                 unnamed("2032-04-01"),
                 unnamed("2032-04-02"),
                 unnamed("2032-04-03"));
-        assertThat(Stories.things(story, Thing.Kind.ACTOR)
-                        .map(thing -> (Facts.OfActor) thing.latest().facts())
-                        .filter(actor -> actor.name().equals("Ida Brandt"))
-                        .map(Facts.OfActor::kind))
-                .containsExactly(ActorKind.PERSON);
+        assertThat(facts(story, "Ida Brandt").kind()).isEqualTo(ActorKind.PERSON);
     }
 
     @Test
@@ -145,6 +150,14 @@ class OfficeTests {
                 .filter(link -> link.kind() == Link.Kind.HOLDS_OFFICE)
                 .<Tag>map(link -> Objects.requireNonNull(link.tag()))
                 .toList();
+    }
+
+    private static Facts.OfActor facts(Story story, String name) {
+        return Stories.things(story, Thing.Kind.ACTOR)
+                .map(thing -> (Facts.OfActor) thing.latest().facts())
+                .filter(actor -> actor.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static int reports(Story story, String name) {

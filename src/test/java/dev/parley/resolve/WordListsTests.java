@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordListsTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"name-particles.txt", "name-suffixes.txt", "nicknames.txt"})
+    @ValueSource(strings = {"name-particles.txt", "name-suffixes.txt", "nicknames.txt", "no-offices.txt"})
     void listsAreOfFoldedWords(String file) {
         assertThat(RuleFile.read("resolve/" + file).lines())
                 .doesNotHaveDuplicates()
