@@ -64,18 +64,20 @@ function Canvas() {
     };
   }, []);
 
-  const { entries } = story.value;
+  const { entries, loading } = story.value;
   useEffect(() => {
     forgetCounts();
     fetchUntold().catch(offerAgain);
   }, [entries]);
   const ids = scene.value.nodes.map((node) => node.id);
   useEffect(() => {
+    // While the story is being read its entries come by and by: counting each time would keep the server from them.
+    if (loading) return;
     const stop = new AbortController();
     // Without the counts the graph is whole but for its badges.
     countAround(ids, stop.signal).catch(() => undefined);
     return () => stop.abort();
-  }, [ids.join(' '), entries]);
+  }, [ids.join(' '), entries, loading]);
 
   useEffect(() => drawing.current?.draw(scene.value), [scene.value]);
   useEffect(() => drawing.current?.count(beyond.value), [beyond.value, scene.value]);
