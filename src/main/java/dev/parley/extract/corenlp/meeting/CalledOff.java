@@ -54,9 +54,11 @@ final class CalledOff {
 
     private static Candidate mention(Sentence sentence, IndexedWord verb, MeetingStatus status, Candidate before) {
         Trigger trigger = new Trigger(sentence, verb, verb, before.trigger().rule(), sentence.spanOf(verb));
+        Company company = new Company();
+        company.addAll(before.company());
         return new Candidate(
                 trigger,
-                new Company(),
+                company,
                 StatusReading.said(status),
                 Optional.empty(),
                 List.of(),

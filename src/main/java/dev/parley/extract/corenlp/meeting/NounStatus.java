@@ -106,7 +106,7 @@ final class NounStatus {
         List<IndexedWord> phrase = new ArrayList<>(dependents(sentence, noun, "nmod:in", "nmod:at"));
         phrase.add(noun);
         return phrase.stream()
-                .flatMap(part -> dependents(sentence, part, "acl:relcl", "dep").stream())
+                .flatMap(part -> dependents(sentence, part, "acl:relcl", "dep", "ccomp").stream())
                 .flatMap(verb -> dependents(sentence, verb, "xcomp", "obj", "obl:as").stream());
     }
 

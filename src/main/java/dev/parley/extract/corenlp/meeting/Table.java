@@ -4,6 +4,7 @@ import static dev.parley.extract.corenlp.parse.Grammar.dependents;
 import static dev.parley.extract.corenlp.parse.Grammar.lemma;
 
 import dev.parley.extract.ActorKind;
+import dev.parley.extract.ActorReport;
 import dev.parley.extract.Role;
 import dev.parley.extract.corenlp.actor.Actors;
 import dev.parley.extract.corenlp.actor.PeopleReader;
@@ -79,6 +80,24 @@ final class Table {
                 .filter(actor -> actors.get(actor).kind() == ActorKind.PERSON)
                 .sorted()
                 .forEach(actor -> company.add(actor, beside.role(actor)));
+    }
+
+    /** Where a state cannot sit, whoever holds its office does without a name: "the Danish minister received A". */
+    void seatOfficeHolders(Sentence sentence, List<IndexedWord> words, Role role, Company company) {
+        for (IndexedWord word : words) {
+            boolean known = people.meantBy(sentence, word).stream().anyMatch(company.actors()::contains);
+            if (word.tag().equals("NN") && !known) {
+                actors.meantByOrNew(sentence, word.index() - 1).stream()
+                        .filter(actor -> isOfficeHolder(actors.get(actor)))
+                        .forEach(actor -> company.add(actor, role));
+            }
+        }
+    }
+
+    private static boolean isOfficeHolder(ActorReport actor) {
+        return actor.kind() == ActorKind.ANONYMOUS
+                && !actor.titles().isEmpty()
+                && !actor.represents().isEmpty();
     }
 
     /** "With A in the chair", "with A, who brokered the deal". */

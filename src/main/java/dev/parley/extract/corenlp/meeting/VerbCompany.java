@@ -47,6 +47,7 @@ final class VerbCompany {
         boolean one = company.size() == alone && !parties.contains(Party.PLACE);
         if (parties.contains(Party.PEOPLE) && company.size() >= 2) {
             company.keepPeople(actors);
+            table.seatOfficeHolders(sentence, doers.subjects(sentence, verb), roleOfSubject(parties), company);
             one = one || company.size() < 2;
         }
         if (one && !parties.contains(Party.EACH_OTHER) && !isReciprocal(sentence, verb)) {
