@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
  */
 @Check(45)
 class PageBenchmark extends GraphTest {
-    private static final int LAPS = 3;
+    private static final int LAPS = 6;
     private static final Path FIGURES = Path.of("target", "page-benchmark.txt");
     private final List<String> figures = new ArrayList<>();
 

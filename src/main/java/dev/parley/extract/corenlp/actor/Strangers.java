@@ -6,6 +6,7 @@ import static java.util.Collections.disjoint;
 import dev.parley.extract.ActorKind;
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +19,8 @@ import java.util.stream.Stream;
 
 /** Those whom an article tells without a name, each known by a noun; those in office by whose they are as well. */
 final class Strangers {
-    private static final Set<String> SAME = Set.of("same", "said", "very");
+    private final Set<String> saidBefore =
+            RuleFile.read("extract/actor/said-before.txt").words();
     private final Roster roster;
     private final Representation representation;
     private final Map<String, List<Draft>> byNoun = new HashMap<>();
@@ -73,7 +75,7 @@ final class Strangers {
         return dependents(sentence, noun, "amod", "compound").stream()
                 .filter(word -> roster.at(sentence, word.index() - 1).isEmpty())
                 .map(Grammar::form)
-                .filter(word -> !SAME.contains(word))
+                .filter(word -> !saidBefore.contains(word))
                 .collect(Collectors.toSet());
     }
 }
