@@ -4,6 +4,7 @@ import dev.parley.extract.ActorKind;
 import dev.parley.extract.ActorReport;
 import dev.parley.extract.Mention;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,11 @@ final class Draft {
     private @Nullable String id;
     private @Nullable String usualName;
     private Gender gender = Gender.UNKNOWN;
+    private @Nullable ActorReport told;
+    private Growth toldAt = new Growth(0, 0, 0, 0);
+
+    /** How much is known; nothing is ever taken away. */
+    private record Growth(int names, int titles, int spots, int represented) {}
 
     Draft(ActorKind kind) {
         this.kind = kind;
@@ -85,7 +91,7 @@ final class Draft {
     }
 
     List<Spot> spots() {
-        return spots;
+        return Collections.unmodifiableList(spots);
     }
 
     String id() {
@@ -114,6 +120,18 @@ final class Draft {
     }
 
     ActorReport report(String article) {
+        Growth now = new Growth(names.size(), titles.size(), spots.size(), (int)
+                represents.stream().filter(Draft::hasId).count());
+        ActorReport last = told;
+        if (last == null || !now.equals(toldAt)) {
+            last = tell(article);
+            told = last;
+            toldAt = now;
+        }
+        return last;
+    }
+
+    private ActorReport tell(String article) {
         String name = name();
         List<Mention> mentions = spots.stream()
                 .sorted((a, b) -> a.span().compareTo(b.span()))

@@ -6,18 +6,16 @@ import dev.parley.extract.corenlp.parse.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Everybody found so far, with where they are mentioned. */
 final class Roster {
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<String, Draft> powers = new HashMap<>();
-    private final Set<String> ids = new HashSet<>();
+    private final Map<String, Draft> byId = new HashMap<>();
 
     Draft add(ActorKind kind) {
         Draft draft = new Draft(kind);
@@ -60,6 +58,10 @@ final class Roster {
         return Optional.ofNullable(best);
     }
 
+    Optional<Draft> numbered(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
     /** The last mention of the draft before the token. */
     Optional<Spot> lastBefore(Draft draft, Sentence sentence, int token) {
         return draft.spots().stream().filter(s -> s.isBefore(sentence, token)).max(Comparator.comparing(Spot::span));
@@ -74,7 +76,7 @@ final class Roster {
                         .min()
                         .orElseThrow();
                 String id = "a" + start;
-                for (char suffix = 'b'; !ids.add(id); suffix++) {
+                for (char suffix = 'b'; byId.putIfAbsent(id, draft) != null; suffix++) {
                     id = "a" + start + suffix;
                 }
                 draft.setId(id);

@@ -100,9 +100,7 @@ final class StoryActors implements Actors {
 
     @Override
     public ActorReport get(String id) {
-        return roster.all().stream()
-                .filter(d -> d.hasId() && d.id().equals(id))
-                .findFirst()
+        return roster.numbered(id)
                 .map(d -> d.report(article))
                 .orElseThrow(() -> new IllegalArgumentException("No actor " + id + " in this article"));
     }

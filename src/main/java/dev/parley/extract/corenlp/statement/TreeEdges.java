@@ -30,6 +30,9 @@ final class TreeEdges {
             last[i] = i;
         }
         for (int i = 0; i < size; i++) {
+            cutCircle(i);
+        }
+        for (int i = 0; i < size; i++) {
             widenAbove(i);
         }
     }
@@ -47,9 +50,22 @@ final class TreeEdges {
         });
     }
 
-    private void widenAbove(int token) {
+    /** Enhancement may leave two conjuncts that govern each other; whoever walks up must come to an end. */
+    private void cutCircle(int token) {
         int up = governor[token];
         for (int steps = 0; up >= 0 && steps < size(); steps++) {
+            if (up == token) {
+                governor[token] = -1;
+                relation[token] = "";
+                return;
+            }
+            up = governor[up];
+        }
+    }
+
+    private void widenAbove(int token) {
+        int up = governor[token];
+        while (up >= 0) {
             first[up] = Math.min(first[up], token);
             last[up] = Math.max(last[up], token);
             up = governor[up];
