@@ -53,6 +53,15 @@ final class LinkSheet {
         return isChanged;
     }
 
+    /** None of the links of the kind that there are holds any longer. */
+    void leave(Link.Kind kind) {
+        links.forEach((place, support) -> {
+            if (place.kind() == kind) {
+                support.holds.set(false);
+            }
+        });
+    }
+
     List<Link> asOfNow() {
         return links.entrySet().stream()
                 .filter(link -> link.getValue().holds.get())

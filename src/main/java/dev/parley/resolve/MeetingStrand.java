@@ -55,6 +55,10 @@ final class MeetingStrand extends Strand {
         ofTwoAlone.set(ofTwoAlone.get() || TwoAlone.isToldBy(told));
         report.participants().forEach(participant -> tell(participant, told));
         List<LocationStrand> at = Occasion.placesOf(told);
+        if (report.status() == MeetingStatus.POSTPONED && !places.agreesWith(at)) {
+            places.move();
+            links().leave(Link.Kind.HELD_AT);
+        }
         places.tell(at, told.id());
         at.forEach(place -> {
             place.namedAfter().add(this);

@@ -144,7 +144,8 @@ final class Occasion {
             return Optional.empty();
         }
         if (!meeting.places().agreesWith(places)) {
-            return isSameCompanyAndDay(meeting) ? Optional.empty() : Optional.of(MeetingFeature.OTHER_PLACE);
+            boolean moved = told.report().status() == MeetingStatus.POSTPONED && new Plan(meeting).isPutOffBy(when);
+            return moved || isSameCompanyAndDay(meeting) ? Optional.empty() : Optional.of(MeetingFeature.OTHER_PLACE);
         }
         return Optional.of(meeting.places().isSameAs(places) ? MeetingFeature.SAME_PLACE : MeetingFeature.SAME_COUNTRY);
     }

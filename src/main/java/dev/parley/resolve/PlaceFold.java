@@ -4,15 +4,22 @@ import dev.parley.extract.LocationKind;
 import java.util.List;
 import java.util.Set;
 
-/** Folds the places told of one meeting: those that agree are one claim; of several claims the first stays. */
+/** Folds the places told of one meeting: those that agree are one claim; of several claims the first since the last move stays. */
 final class PlaceFold {
     private final List<Claim> claims = new KeptList<>();
+    /** Claims before it are places from which the meeting was moved. */
+    private final Kept<Integer> first = new Kept<>(0);
+
+    /** What is told from now on is told of another place than was planned. */
+    void move() {
+        first.set(claims.size());
+    }
 
     void tell(List<LocationStrand> places, ReportId report) {
         if (places.isEmpty()) {
             return;
         }
-        Claim claim = claims.stream()
+        Claim claim = standing().stream()
                 .filter(known -> known.agreesWith(places))
                 .findFirst()
                 .orElseGet(() -> {
@@ -25,11 +32,13 @@ final class PlaceFold {
 
     /** Of the first claim, in order of telling. */
     Set<LocationStrand> places() {
-        return claims.isEmpty() ? Set.of() : claims.getFirst().places;
+        List<Claim> standing = standing();
+        return standing.isEmpty() ? Set.of() : standing.getFirst().places;
     }
 
     boolean agreesWith(List<LocationStrand> places) {
-        return places.isEmpty() || claims.isEmpty() || claims.getFirst().agreesWith(places);
+        List<Claim> standing = standing();
+        return places.isEmpty() || standing.isEmpty() || standing.getFirst().agreesWith(places);
     }
 
     /** Whether both tell of one town or venue, not merely of a country that holds the other's. */
@@ -38,11 +47,16 @@ final class PlaceFold {
     }
 
     List<Conflict> conflicts() {
-        return claims.size() < 2
+        List<Claim> standing = standing();
+        return standing.size() < 2
                 ? List.of()
-                : claims.stream()
+                : standing.stream()
                         .map(claim -> new Conflict("location", claim.name(), List.copyOf(claim.reports)))
                         .toList();
+    }
+
+    private List<Claim> standing() {
+        return claims.subList(first.get(), claims.size());
     }
 
     private record Claim(Set<LocationStrand> places, List<ReportId> reports) {

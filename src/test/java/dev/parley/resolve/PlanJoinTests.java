@@ -73,6 +73,31 @@ class PlanJoinTests {
     }
 
     @Test
+    void movedToAnotherCityIsTheOneThatIsHeldThere() {
+        Story story = Stories.of(
+                NewsText.on("2032-04-20")
+                        .meeting(ToldMeeting.planned()
+                                .of("Ostland", "Veldmark")
+                                .in("Tunis")
+                                .on("2032-05-03")),
+                NewsText.on("2032-05-01")
+                        .meeting(ToldMeeting.putOff()
+                                .of("Ostland", "Veldmark")
+                                .in("Oslo")
+                                .on("2032-05-10")),
+                NewsText.on("2032-05-11")
+                        .meeting(ToldMeeting.held()
+                                .of("Ostland", "Veldmark")
+                                .in("Oslo")
+                                .on("2032-05-10")));
+        assertThat(Stories.meetings(story)).extracting(Facts.OfMeeting::time).containsExactly(day(10));
+        Version now = Stories.onlyMeeting(story).latest();
+        assertThat(now.conflicts()).isEmpty();
+        assertThat(now.links().stream().filter(link -> link.kind() == Link.Kind.HELD_AT))
+                .hasSize(1);
+    }
+
+    @Test
     void ofTwoSidesIsNotTheRoundOfAnotherDay() {
         assertThat(meetings(slipped("Ostland", "Veldmark"))).hasSize(2);
     }

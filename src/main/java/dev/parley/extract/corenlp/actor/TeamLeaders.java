@@ -66,6 +66,26 @@ final class TeamLeaders {
             if (teams.contains(lemma(team))) {
                 entitle(leaders);
                 represent(leaders, owners(sentence, team, verb));
+                readElided(sentence, verb);
+            }
+        }
+    }
+
+    /** "Norway's team was led by A and Sweden's by B". */
+    private void readElided(Sentence sentence, IndexedWord verb) {
+        for (IndexedWord agent : dependents(sentence, verb, "obl:agent", "obl:by")) {
+            for (IndexedWord by : dependents(sentence, agent, "case")) {
+                boolean owned = sentence.word(by.index() - 2)
+                        .filter(mark -> mark.tag().equals("POS"))
+                        .isPresent();
+                List<IndexedWord> owner =
+                        owned ? sentence.word(by.index() - 3).stream().toList() : List.of();
+                List<Draft> side = sides(sentence, owner);
+                if (!side.isEmpty()) {
+                    List<Draft> leaders = people(sentence, List.of(agent));
+                    entitle(leaders);
+                    represent(leaders, side);
+                }
             }
         }
     }

@@ -73,6 +73,7 @@ final class Negotiation {
         for (Sentence sentence : article.sentences()) {
             negotiation.read(sentence);
         }
+        negotiation.vote(new SentSides(actors).of(events), 2);
         return negotiation.votes.entrySet().stream()
                 .filter(vote -> vote.getValue() > 1)
                 .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)

@@ -42,16 +42,22 @@ final class PlaceReader {
     private final OpeningPlace opening;
     private final AntecedentPlace antecedents;
     private final There there;
+    private final NewPlace moved;
 
     PlaceReader(Places places, Dateline dateline) {
         this.places = places;
         this.opening = new OpeningPlace(places);
         this.antecedents = new AntecedentPlace(places);
         this.there = new There(places);
+        this.moved = new NewPlace(places);
         this.dateline = dateline;
     }
 
     List<LocationReport> read(Trigger trigger, Clause clause) {
+        List<LocationReport> instead = moved.of(trigger);
+        if (!instead.isEmpty()) {
+            return instead;
+        }
         Map<String, LocationReport> found = new LinkedHashMap<>();
         boolean visit = trigger.rule().kind() == MeetingKind.VISIT;
         List<IndexedWord> words = new ArrayList<>(clause.inner());

@@ -81,14 +81,17 @@ final class NewStates {
         }
     }
 
-    /** "X's team", "X's president, Firstname Lastname". */
+    /** "X's team", "X's president, Firstname Lastname"; or both "X's Firstname Lastname" and "X rejected". */
     private void readOwner(Sentence sentence, int token, StateFindings findings) {
         if (isName(sentence, token - 1)) {
             findings.addTitled(Spans.word(sentence, token));
-        } else if (evidence.ownsNamed(sentence, token)) {
+        } else if (evidence.ownsNamed(sentence, token) || evidence.sendsMinister(sentence, token)) {
             findings.addOwner(Spans.word(sentence, token));
             findings.addOwner(Spans.word(sentence, token));
+        } else if (Spans.tag(sentence, token).equals("PERSON") && evidence.moves(sentence, token)) {
+            findings.addMoving(Spans.word(sentence, token));
         } else if (evidence.talks(sentence, token)
+                || (Spans.tag(sentence, token).equals("PERSON") && evidence.sends(sentence, token))
                 || (Spans.word(sentence, token + 1).matches("['’]s?") && evidence.governs(sentence, token + 2, true))) {
             findings.addOwner(Spans.word(sentence, token));
         }

@@ -67,6 +67,10 @@ final class PlaceFold {
     }
 
     private Mention mention(PlaceName name) {
-        return new Mention(name.span(), name.text(article), name.aside() ? MentionForm.METONYM : MentionForm.NAMED);
+        String text = name.text(article);
+        MentionForm form = name.aside()
+                ? MentionForm.METONYM
+                : text.endsWith(" capital") ? MentionForm.NOMINAL : MentionForm.NAMED;
+        return new Mention(name.span(), text, form);
     }
 }

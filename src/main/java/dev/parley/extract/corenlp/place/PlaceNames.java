@@ -22,6 +22,7 @@ final class PlaceNames {
     private final Set<String> people;
     private final String article;
     private final PlaceWords words = new PlaceWords();
+    private final UnnamedCapitals capitals;
     private final Set<String> offices =
             RuleFile.read("extract/actor/offices.txt").words();
 
@@ -29,6 +30,7 @@ final class PlaceNames {
         this.gazetteer = gazetteer;
         this.states = states;
         this.article = article.text();
+        this.capitals = new UnnamedCapitals(gazetteer);
         this.people = people(article);
     }
 
@@ -45,6 +47,10 @@ final class PlaceNames {
     }
 
     private Optional<PlaceName> at(Sentence sentence, int first) {
+        Optional<PlaceName> capital = capitals.at(sentence, first, states);
+        if (capital.isPresent()) {
+            return capital;
+        }
         boolean determiner = Spans.word(sentence, first).equals("The")
                 && !Spans.word(sentence, first + 1).equals("Hague");
         if (determiner || !Spans.isProper(sentence.tokens().get(first)) || isAdjective(sentence, first)) {

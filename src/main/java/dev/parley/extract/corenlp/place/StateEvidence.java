@@ -30,15 +30,13 @@ final class StateEvidence {
         return (owns && !person)
                 || rules
                 || (place && isParty(sentence, token))
-                || sendsMinister(sentence, token)
+                || (!person && sendsMinister(sentence, token))
                 || (isJoined(sentence, token) && isState(sentence, token - 2));
     }
 
     /** "X's team was led by Deputy Foreign Minister A". */
-    private boolean sendsMinister(Sentence sentence, int token) {
-        boolean person = "PERSON".equals(sentence.tokens().get(token).ner());
-        boolean led = !person
-                && Spans.word(sentence, token + 1).matches("['’]s")
+    boolean sendsMinister(Sentence sentence, int token) {
+        boolean led = Spans.word(sentence, token + 1).matches("['’]s")
                 && teams.contains(Spans.word(sentence, token + 2).toLowerCase(Locale.ROOT))
                 && sentence.tokens().stream()
                         .skip(token + 3L)
@@ -113,14 +111,24 @@ final class StateEvidence {
 
     /** "Between X and Y", "X signed", "X's Firstname Lastname". */
     private boolean isParty(Sentence sentence, int token) {
-        boolean sends = Spans.word(sentence, token + 1).matches("['’]s?")
+        boolean between = sentence.word(token)
+                .map(w -> Grammar.governedAs(sentence, w, "nmod:between", "obl:between"))
+                .orElse(false);
+        return sends(sentence, token) || between || moves(sentence, token);
+    }
+
+    /** "X's Firstname Lastname". */
+    boolean sends(Sentence sentence, int token) {
+        return Spans.word(sentence, token + 1).matches("['’]s?")
                 && "PERSON".equals(Spans.tag(sentence, token + 2))
                 && "PERSON".equals(Spans.tag(sentence, token + 3));
-        boolean acts = sentence.word(token)
+    }
+
+    /** "X would not accept it". */
+    boolean moves(Sentence sentence, int token) {
+        return sentence.word(token)
                 .map(w -> Grammar.governors(sentence, w).stream()
-                        .anyMatch(g -> g.is("nmod:between", "obl:between")
-                                || (g.is("nsubj") && partyVerbs.contains(Grammar.lemma(g.word())))))
+                        .anyMatch(g -> g.is("nsubj") && partyVerbs.contains(Grammar.lemma(g.word()))))
                 .orElse(false);
-        return sends || acts;
     }
 }

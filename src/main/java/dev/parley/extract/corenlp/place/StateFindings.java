@@ -21,6 +21,7 @@ final class StateFindings {
     private final Set<String> people = new LinkedHashSet<>();
     private final Set<String> titled = new LinkedHashSet<>();
     private final Map<String, Integer> owners = new LinkedHashMap<>();
+    private final Set<String> moving = new LinkedHashSet<>();
     private final List<Set<String>> pairs = new ArrayList<>();
 
     void addState(String name) {
@@ -49,6 +50,11 @@ final class StateFindings {
         owners.merge(name, 1, Integer::sum);
     }
 
+    /** What rejects or demands, a person or a state. */
+    void addMoving(String name) {
+        moving.add(name);
+    }
+
     /** Two that are named in one breath: when one is a state, so is the other. */
     void addPair(String one, String other) {
         pairs.add(Set.of(one, other));
@@ -74,7 +80,7 @@ final class StateFindings {
         governing.forEach(word -> link(word, names));
         modifying.forEach(word -> link(word, places));
         owners.forEach((name, times) -> {
-            boolean enough = times > 1 || governing.contains(name);
+            boolean enough = times > 1 || governing.contains(name) || moving.contains(name);
             if (enough && !people.contains(name) && !titled.contains(name)) {
                 addState(name);
             }

@@ -27,6 +27,22 @@ record Placement(String value, TimeSpan span, Optional<Period> period) {
                 Optional.of(period));
     }
 
+    /** Seen from a stretch that was told: "two weeks later" than in October is somewhere within a month. */
+    static Placement told(Dated date, Period from, Tense tense) {
+        Placement first = exact(date, from, tense);
+        boolean finer = first.period().orElseThrow().grain().compareTo(from.grain()) < 0;
+        if (!finer || date.base() == Base.NONE) {
+            return first;
+        }
+        return first.span()
+                .firstDay()
+                .flatMap(day -> exact(date, Period.day(from.last()), tense)
+                        .span()
+                        .lastDay()
+                        .map(last -> new Placement(first.value(), TimeSpan.oneOf(day, last), Optional.empty())))
+                .orElse(first);
+    }
+
     /** Seen from somewhere between two days: what both allow, and no more than that; exact when they agree. */
     static Placement bounded(Dated date, Reference reference, Tense tense) {
         Optional<Placement> first = seenFrom(date, reference.earliest(), tense);

@@ -1,0 +1,59 @@
+package dev.parley.extract.corenlp.meeting;
+
+import dev.parley.extract.ActorKind;
+import dev.parley.extract.ActorReport;
+import dev.parley.extract.MeetingKind;
+import dev.parley.extract.Role;
+import dev.parley.extract.corenlp.actor.Actors;
+import dev.parley.rules.RuleFile;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The sides whose people the story puts into the room: "the head of the A delegation … B's Ms X left the talks". */
+final class SentSides {
+    private final Map<String, Role> titles =
+            RuleFile.read("extract/meeting/delegates.txt").table(row -> Role.valueOf(row.get(1)));
+    private final Set<String> between =
+            RuleFile.read("extract/meeting/go-betweens.txt").words();
+    private final Actors actors;
+
+    SentSides(Actors actors) {
+        this.actors = actors;
+    }
+
+    /** Two, or none: without a delegate, or with more sides, who is between the others nobody says. */
+    Set<String> of(List<Event> events) {
+        List<ActorReport> delegates =
+                actors.people().stream().filter(this::isDelegate).toList();
+        Set<String> sides = new LinkedHashSet<>();
+        Stream.concat(
+                        delegates.stream(),
+                        events.stream()
+                                .filter(SentSides::isRound)
+                                .flatMap(event -> event.company().counterparts().stream())
+                                .map(actors::get)
+                                .filter(actor -> actor.kind() == ActorKind.PERSON && !isBetween(actor)))
+                .forEach(person -> person.represents().stream().limit(1).forEach(sides::add));
+        return !delegates.isEmpty() && sides.size() == 2 ? sides : Set.of();
+    }
+
+    /** Called talks or a round: two who met somewhere may be of one side, or of none. */
+    private static boolean isRound(Event event) {
+        return event.kind() == MeetingKind.TALKS
+                && event.mentions().getFirst().trigger().isNoun()
+                && Compatibility.isPast(event.status().status());
+    }
+
+    private boolean isBetween(ActorReport person) {
+        return person.titles().stream().anyMatch(title -> between.stream().anyMatch(title::endsWith));
+    }
+
+    private boolean isDelegate(ActorReport person) {
+        return person.titles().stream()
+                .anyMatch(title -> titles.entrySet().stream()
+                        .anyMatch(entry -> entry.getValue() == Role.PARTY && title.endsWith(entry.getKey())));
+    }
+}
