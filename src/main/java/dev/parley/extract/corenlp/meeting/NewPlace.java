@@ -35,9 +35,9 @@ final class NewPlace {
     }
 
     private static boolean moves(Sentence sentence, IndexedWord verb, Trigger trigger) {
-        List<IndexedWord> moved = Grammar.isPassive(sentence, verb) || !Grammar.has(sentence, verb, "obj")
-                ? Grammar.subjects(sentence, verb)
-                : Grammar.objects(sentence, verb);
+        List<IndexedWord> moved = Grammar.isPassive(sentence, verb) || Grammar.has(sentence, verb, "obj")
+                ? Grammar.objects(sentence, verb)
+                : Grammar.subjects(sentence, verb);
         return trigger.isNoun() && trigger.words().stream().anyMatch(moved::contains);
     }
 }
