@@ -26,8 +26,9 @@ public final class ActorFinder {
         new Bodies(roster, representation).addAll(article, places.states());
         Nominals nominals = new Nominals(roster, offices, representation);
         nominals.addAll(article);
-        new Pronouns(roster).addAll(article);
+        new Pronouns(roster, new OnlyPerson(roster, offices, article)).addAll(article);
         nominals.addAll(article);
+        new FirstPerson(roster).addAll(article);
         new TeamLeaders(roster, representation).readAll(article);
         Plurals plurals = new Plurals(roster, article);
         Unnamed unnamed = new Unnamed(article.text(), roster, offices, representation);

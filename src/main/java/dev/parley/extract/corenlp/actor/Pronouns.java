@@ -23,13 +23,15 @@ import java.util.Set;
 final class Pronouns {
     private static final int NEAR = 2;
     private final Roster roster;
+    private final OnlyPerson only;
     private final Salience salience = new Salience();
     private final Pleonasm pleonasm = new Pleonasm();
     private final Map<String, Gender> genders =
             RuleFile.read("extract/actor/pronouns.txt").table(row -> Gender.valueOf(row.get(1)));
 
-    Pronouns(Roster roster) {
+    Pronouns(Roster roster, OnlyPerson only) {
         this.roster = roster;
+        this.only = only;
     }
 
     void addAll(ParsedArticle article) {
@@ -69,9 +71,11 @@ final class Pronouns {
                 .filter(d -> isNear(d, sentence, pronoun))
                 .filter(d -> !isOfSameVerb(d, sentence, pronoun))
                 .toList();
-        return near.stream()
-                .max(Comparator.comparingInt(
-                        d -> salience.of(d, sentence, pronoun) - (d.gender() == gender ? 0 : Salience.SUBJECT)));
+        return near.isEmpty()
+                ? only.at(sentence, pronoun, gender)
+                : near.stream()
+                        .max(Comparator.comparingInt(d ->
+                                salience.of(d, sentence, pronoun) - (d.gender() == gender ? 0 : Salience.SUBJECT)));
     }
 
     /** "It" and "its" mean the state or organisation that is the subject of a verb they depend on. */
