@@ -5,20 +5,20 @@ import static dev.parley.extract.corenlp.parse.Grammar.dependents;
 import dev.parley.extract.ActorKind;
 import dev.parley.extract.MentionForm;
 import dev.parley.extract.corenlp.parse.Grammar;
-import dev.parley.extract.corenlp.parse.Grammar.Governor;
 import dev.parley.extract.corenlp.parse.ParsedArticle;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.extract.corenlp.quote.Quote;
+import dev.parley.extract.corenlp.quote.Quotes;
 import dev.parley.rules.RuleFile;
-import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** "I", in a quotation, is whoever the sentence says speaks: "'I met B in Bern,' said A". */
+/** "I", in a quotation, is whoever is said to speak: "'I met B in Bern. I told him no,' said A". */
 final class FirstPerson {
     private final Set<String> own =
             RuleFile.read("extract/actor/first-person.txt").words();
@@ -33,35 +33,73 @@ final class FirstPerson {
     }
 
     void addAll(ParsedArticle article) {
-        for (Sentence sentence : article.sentences()) {
-            boolean quoted = false;
-            for (CoreLabel token : sentence.tokens()) {
-                quoted ^= token.tag().matches("``|''");
-                if (quoted && own.contains(token.word())) {
-                    int at = token.index() - 1;
-                    sentence.word(at)
-                            .flatMap(word -> speaker(sentence, word))
-                            .ifPresent(speaker -> speaker.add(new Spot(sentence, at, at, at, MentionForm.PRONOUN)));
-                }
+        Quotes quotes = Quotes.of(article);
+        for (Quote quote : quotes.all()) {
+            if (quotes.leadingTo(quote).isEmpty()) {
+                read(whole(quote, quotes), article);
             }
         }
     }
 
-    private Optional<Draft> speaker(Sentence sentence, IndexedWord word) {
-        Set<IndexedWord> above = new LinkedHashSet<>();
-        List<IndexedWord> open = new ArrayList<>(List.of(word));
-        while (!open.isEmpty()) {
-            for (Governor governor : Grammar.governors(sentence, open.removeFirst())) {
-                if (above.add(governor.word())) {
-                    open.add(governor.word());
-                }
-            }
+    /** With the paragraphs in which it goes on. */
+    private static List<Quote> whole(Quote quote, Quotes quotes) {
+        List<Quote> pieces = new ArrayList<>();
+        for (Optional<Quote> piece = Optional.of(quote); piece.isPresent(); piece = quotes.goingOnFrom(piece.get())) {
+            pieces.add(piece.get());
         }
-        return above.stream()
+        return pieces;
+    }
+
+    private void read(List<Quote> pieces, ParsedArticle article) {
+        List<Word> words = pieces.stream()
+                .flatMap(piece -> article.in(piece.inner()).stream().flatMap(sentence -> inside(sentence, piece)))
+                .toList();
+        List<Word> ownWords =
+                words.stream().filter(word -> own.contains(word.word().word())).toList();
+        if (ownWords.isEmpty()) {
+            return;
+        }
+        Optional<Draft> ofAll =
+                words.stream().flatMap(word -> speaker(word, pieces).stream()).findFirst();
+        for (Word word : ownWords) {
+            int token = word.word().index() - 1;
+            speaker(word, List.of())
+                    .or(() -> ofAll)
+                    .ifPresent(speaker ->
+                            speaker.add(new Spot(word.sentence(), token, token, token, MentionForm.PRONOUN)));
+        }
+    }
+
+    private static Stream<Word> inside(Sentence sentence, Quote quote) {
+        return sentence.graph().vertexListSorted().stream()
+                .filter(word -> quote.inner().contains(word.beginPosition()))
+                .map(word -> new Word(sentence, word));
+    }
+
+    /** The subject of the nearest verb of saying above the word that is not in the quotation itself. */
+    private Optional<Draft> speaker(Word word, List<Quote> outside) {
+        return Grammar.above(word.sentence(), word.word()).stream()
                 .filter(verb -> Grammar.isVerb(verb) && saying.contains(Grammar.lemma(verb)))
-                .flatMap(verb -> dependents(sentence, verb, "nsubj").stream())
-                .flatMap(subject -> roster.at(sentence, subject.index() - 1).stream())
+                .filter(verb ->
+                        outside.stream().noneMatch(piece -> piece.inner().contains(verb.beginPosition())))
+                .flatMap(verb -> subjects(word.sentence(), verb).stream())
+                .flatMap(subject -> roster.at(word.sentence(), subject.index() - 1).stream())
                 .filter(speaker -> speaker.kind() == ActorKind.PERSON)
                 .findFirst();
     }
+
+    /** Its own; "began with a joke, saying": those of the verb it hangs on. */
+    private static List<IndexedWord> subjects(Sentence sentence, IndexedWord verb) {
+        List<IndexedWord> subjects = dependents(sentence, verb, "nsubj");
+        if (!subjects.isEmpty() || !"VBG".equals(verb.tag())) {
+            return subjects;
+        }
+        return Grammar.above(sentence, verb).stream()
+                .map(above -> dependents(sentence, above, "nsubj"))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private record Word(Sentence sentence, IndexedWord word) {}
 }

@@ -11,13 +11,11 @@ import dev.parley.extract.corenlp.parse.ParsedArticle;
 import dev.parley.extract.corenlp.parse.Sentence;
 import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** Resolves pronouns of the third person singular to whoever was named last, subjects before others. */
 final class Pronouns {
@@ -54,12 +52,27 @@ final class Pronouns {
         if (word.tag().matches("WP\\$?|WDT")
                 && roster.at(sentence, word.index() - 1).isEmpty()) {
             int token = word.index() - 1;
-            Grammar.governors(sentence, word).stream()
-                    .filter(g -> g.is("ref"))
-                    .flatMap(g -> roster.at(sentence, g.word().index() - 1).stream())
+            Stream.concat(described(sentence, word), pointedOut(sentence, word))
+                    .flatMap(noun -> roster.at(sentence, noun.index() - 1).stream())
                     .findFirst()
                     .ifPresent(d -> d.add(new Spot(sentence, token, token, token, MentionForm.PRONOUN)));
         }
+    }
+
+    private static Stream<IndexedWord> described(Sentence sentence, IndexedWord relative) {
+        return Grammar.governors(sentence, relative).stream()
+                .filter(governor -> governor.is("ref"))
+                .map(Governor::word);
+    }
+
+    /** "It was A who met B." */
+    private static Stream<IndexedWord> pointedOut(Sentence sentence, IndexedWord relative) {
+        return Grammar.governors(sentence, relative).stream()
+                .filter(governor -> governor.is("nsubj*"))
+                .flatMap(verb -> Grammar.governors(sentence, verb.word()).stream())
+                .map(Governor::word)
+                .filter(noun -> Grammar.isNoun(noun) && Grammar.has(sentence, noun, "cop"))
+                .filter(noun -> dependents(sentence, noun, "nsubj").stream().anyMatch(it -> form(it).equals("it")));
     }
 
     private Optional<Draft> resolve(Sentence sentence, IndexedWord pronoun, Gender gender) {
@@ -80,16 +93,7 @@ final class Pronouns {
 
     /** "It" and "its" mean the state or organisation that is the subject of a verb they depend on. */
     private Optional<Draft> subjectAbove(Sentence sentence, IndexedWord pronoun) {
-        Set<IndexedWord> above = new LinkedHashSet<>();
-        List<IndexedWord> open = new ArrayList<>(List.of(pronoun));
-        while (!open.isEmpty()) {
-            for (Governor governor : Grammar.governors(sentence, open.removeFirst())) {
-                if (above.add(governor.word())) {
-                    open.add(governor.word());
-                }
-            }
-        }
-        return above.stream()
+        return Grammar.above(sentence, pronoun).stream()
                 .flatMap(verb -> dependents(sentence, verb, "nsubj", "nsubj:pass").stream())
                 .filter(subject -> subject.index() < pronoun.index())
                 .flatMap(subject -> roster.at(sentence, subject.index() - 1).stream())

@@ -6,12 +6,8 @@ import dev.parley.extract.MeetingKind;
 import dev.parley.extract.Participant;
 import dev.parley.extract.Role;
 import dev.parley.extract.corenlp.actor.Actors;
-import dev.parley.rules.RuleFile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,8 +17,7 @@ import java.util.Set;
 final class Delegates {
     private static final int LEAD = 3;
     private static final Set<MeetingKind> ROUNDS = Set.of(MeetingKind.TALKS, MeetingKind.CONFERENCE);
-    private final Map<String, Role> titles =
-            RuleFile.read("extract/meeting/delegates.txt").table(row -> Role.valueOf(row.get(1)));
+    private final Callings callings = new Callings();
     private final Set<String> sides;
     private final Actors actors;
 
@@ -54,7 +49,7 @@ final class Delegates {
         for (ActorReport actor : actors.people()) {
             boolean unseated = seated.stream().noneMatch(p -> p.actor().equals(actor.id()));
             if (unseated) {
-                role(actor)
+                callings.seat(actor)
                         .filter(role -> role == Role.MEDIATOR || mayBeOfSide(actor))
                         .ifPresent(role -> all.add(new Participant(actor.id(), role)));
             }
@@ -102,13 +97,5 @@ final class Delegates {
                 .toList();
         all.removeIf(p -> sides.contains(p.actor()) && represented.contains(p.actor()));
         return all;
-    }
-
-    private Optional<Role> role(ActorReport actor) {
-        return actor.titles().stream()
-                .map(title -> title.toLowerCase(Locale.ROOT))
-                .flatMap(title -> titles.entrySet().stream().filter(entry -> title.endsWith(entry.getKey())))
-                .map(Map.Entry::getValue)
-                .findFirst();
     }
 }

@@ -30,8 +30,7 @@ final class Negotiation {
     private static final String[] PARTIES = {"nmod:between", "nmod:among", "nmod:of", "nmod:with", "nmod:poss"};
     private final Map<Set<String>, Integer> votes = new LinkedHashMap<>();
     private final List<List<String>> met = new ArrayList<>();
-    private final Set<String> between =
-            RuleFile.read("extract/meeting/go-betweens.txt").words();
+    private final Callings callings = new Callings();
     private final Set<String> matters =
             RuleFile.read("extract/meeting/matters.txt").words();
     /** Told as meetings, and counted as such. */
@@ -131,8 +130,7 @@ final class Negotiation {
         return company.stream()
                 .map(actors::get)
                 .filter(actor -> actor.kind() == ActorKind.PERSON)
-                .anyMatch(actor -> actor.titles().stream()
-                        .anyMatch(title -> between.stream().anyMatch(title::endsWith)));
+                .anyMatch(callings::isBetween);
     }
 
     /** "the dispute between A and B", "the agreement of A with B". */

@@ -5,19 +5,14 @@ import dev.parley.extract.ActorReport;
 import dev.parley.extract.MeetingKind;
 import dev.parley.extract.Role;
 import dev.parley.extract.corenlp.actor.Actors;
-import dev.parley.rules.RuleFile;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** The sides whose people the story puts into the room: "the head of the A delegation … B's Ms X left the talks". */
 final class SentSides {
-    private final Map<String, Role> titles =
-            RuleFile.read("extract/meeting/delegates.txt").table(row -> Role.valueOf(row.get(1)));
-    private final Set<String> between =
-            RuleFile.read("extract/meeting/go-betweens.txt").words();
+    private final Callings callings = new Callings();
     private final Actors actors;
 
     SentSides(Actors actors) {
@@ -35,7 +30,7 @@ final class SentSides {
                                 .filter(SentSides::isRound)
                                 .flatMap(event -> event.company().counterparts().stream())
                                 .map(actors::get)
-                                .filter(actor -> actor.kind() == ActorKind.PERSON && !isBetween(actor)))
+                                .filter(actor -> actor.kind() == ActorKind.PERSON && !callings.isBetween(actor)))
                 .forEach(person -> person.represents().stream().limit(1).forEach(sides::add));
         return !delegates.isEmpty() && sides.size() == 2 ? sides : Set.of();
     }
@@ -47,13 +42,7 @@ final class SentSides {
                 && Compatibility.isPast(event.status().status());
     }
 
-    private boolean isBetween(ActorReport person) {
-        return person.titles().stream().anyMatch(title -> between.stream().anyMatch(title::endsWith));
-    }
-
     private boolean isDelegate(ActorReport person) {
-        return person.titles().stream()
-                .anyMatch(title -> titles.entrySet().stream()
-                        .anyMatch(entry -> entry.getValue() == Role.PARTY && title.endsWith(entry.getKey())));
+        return callings.seat(person).filter(Role.PARTY::equals).isPresent();
     }
 }

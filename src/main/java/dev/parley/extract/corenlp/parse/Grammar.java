@@ -3,7 +3,9 @@ package dev.parley.extract.corenlp.parse;
 import dev.parley.article.TextSpan;
 import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +47,20 @@ public final class Grammar {
             governors.add(new Governor(edge.getGovernor(), edge.getRelation().toString()));
         }
         return governors;
+    }
+
+    /** All words above a word, by any way up, the nearest first. */
+    public static Set<IndexedWord> above(Sentence sentence, IndexedWord word) {
+        Set<IndexedWord> above = new LinkedHashSet<>();
+        Deque<IndexedWord> open = new ArrayDeque<>(List.of(word));
+        while (!open.isEmpty()) {
+            for (Governor governor : governors(sentence, open.removeFirst())) {
+                if (above.add(governor.word())) {
+                    open.add(governor.word());
+                }
+            }
+        }
+        return above;
     }
 
     /** Subjects of the active or, for a noun predicate, of the copula; those shared with a governing verb included. */

@@ -1,6 +1,7 @@
 package dev.parley.extract.corenlp.place;
 
 import dev.parley.article.TextSpan;
+import dev.parley.extract.MentionForm;
 import dev.parley.extract.corenlp.parse.ParsedArticle;
 import dev.parley.extract.corenlp.parse.Sentence;
 import dev.parley.rules.RuleFile;
@@ -80,7 +81,7 @@ final class Asides {
                 : isInOrganization(sentence, first, last)
                         ? meanings(text)
                         : adjectives.of(text).map(List::of).orElseGet(() -> elsewhere(sentence, first, last, text));
-        return Optional.of(new PlaceName(sentence, first, last, before.orElse(span), known, true))
+        return Optional.of(new PlaceName(sentence, first, last, before.orElse(span), known, MentionForm.METONYM))
                 .filter(name -> !known.isEmpty() && (before.isPresent() || !isOfPeople(name, text)));
     }
 

@@ -3,7 +3,6 @@ package dev.parley.extract.corenlp.place;
 import dev.parley.extract.LocationKind;
 import dev.parley.extract.LocationReport;
 import dev.parley.extract.Mention;
-import dev.parley.extract.MentionForm;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -67,10 +66,6 @@ final class PlaceFold {
     }
 
     private Mention mention(PlaceName name) {
-        String text = name.text(article);
-        MentionForm form = name.aside()
-                ? MentionForm.METONYM
-                : text.endsWith(" capital") ? MentionForm.NOMINAL : MentionForm.NAMED;
-        return new Mention(name.span(), text, form);
+        return new Mention(name.span(), name.text(article), name.form());
     }
 }

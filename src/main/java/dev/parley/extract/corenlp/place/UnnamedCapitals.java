@@ -3,6 +3,7 @@ package dev.parley.extract.corenlp.place;
 import dev.parley.extract.LocationKind;
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,7 +11,8 @@ import java.util.Set;
 
 /** "In the Danish capital" is in Copenhagen. */
 final class UnnamedCapitals {
-    private static final Set<String> WAYS = Set.of("in", "to", "from", "at", "near", "outside", "around");
+    private final Set<String> ways =
+            RuleFile.read("extract/place/ways-to-a-capital.txt").words();
     private final Gazetteer gazetteer;
 
     UnnamedCapitals(Gazetteer gazetteer) {
@@ -27,17 +29,18 @@ final class UnnamedCapitals {
             if (Spans.word(sentence, noun).equals("capital") && isThere(sentence, noun)) {
                 return states.ofAdjective(adjective)
                         .flatMap(this::capital)
-                        .map(city -> PlaceName.of(sentence, first, noun, List.of(city)));
+                        .map(city -> PlaceName.of(sentence, first, noun, List.of(city))
+                                .asDescription());
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isThere(Sentence sentence, int noun) {
+    private boolean isThere(Sentence sentence, int noun) {
         return sentence.word(noun)
                 .filter(word -> Grammar.governors(sentence, word).stream()
                         .map(governor -> Locatives.marker(governor.relation()))
-                        .anyMatch(marker -> WAYS.contains(marker)))
+                        .anyMatch(marker -> ways.contains(marker)))
                 .isPresent();
     }
 

@@ -1,6 +1,8 @@
 package dev.parley.extract.corenlp.statement;
 
 import dev.parley.article.TextSpan;
+import dev.parley.extract.corenlp.quote.Quote;
+import dev.parley.extract.corenlp.quote.Quotes;
 import java.util.Optional;
 
 /** Content without spaces, commas and full stops at its edges, nor the marks of a quotation that is all of it. */

@@ -1,6 +1,8 @@
 package dev.parley.extract.corenlp.statement;
 
 import dev.parley.article.TextSpan;
+import dev.parley.extract.corenlp.quote.Quote;
+import dev.parley.extract.corenlp.quote.Quotes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -5,6 +5,7 @@ import dev.parley.extract.ActorKind;
 import dev.parley.extract.StatementReport;
 import dev.parley.extract.TimeExpression;
 import dev.parley.extract.corenlp.actor.Actors;
+import dev.parley.extract.corenlp.quote.Quotes;
 import dev.parley.extract.corenlp.time.Times;
 import dev.parley.time.TimeSpan;
 import java.util.HashSet;

@@ -2,6 +2,7 @@ package dev.parley.extract.corenlp.statement;
 
 import dev.parley.article.TextSpan;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.extract.corenlp.quote.Quotes;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.Arrays;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.parley.extract.corenlp.statement;
 
 import dev.parley.article.TextSpan;
 import dev.parley.extract.Speech;
+import dev.parley.extract.corenlp.quote.Quotes;
 import java.util.List;
 
 /** Tells direct from indirect speech by how much of the content stands between quotation marks. */

@@ -4,6 +4,7 @@ import dev.parley.extract.StatementReport;
 import dev.parley.extract.corenlp.actor.Actors;
 import dev.parley.extract.corenlp.parse.ParsedArticle;
 import dev.parley.extract.corenlp.place.Places;
+import dev.parley.extract.corenlp.quote.Quotes;
 import dev.parley.extract.corenlp.time.Times;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,7 +32,7 @@ public final class StatementFinder {
     private final Reports.Readers readers = new Reports.Readers(new SpeechActs(), new Conditions(), outlets);
 
     public List<StatementReport> find(ParsedArticle article, Actors actors, Places places, Times times) {
-        Quotes quotes = new Quotes(QuotationMarks.in(article.text(), article.paragraphs()));
+        Quotes quotes = Quotes.of(article);
         List<SentenceTree> trees = article.sentences().stream()
                 .map(sentence -> new SentenceTree(sentence, quotes))
                 .toList();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.article.TextSpan;
 import dev.parley.extract.ActorReport;
 import dev.parley.extract.StatementReport;
+import dev.parley.extract.corenlp.Lines;
 import dev.parley.extract.corenlp.SharedModels;
 import dev.parley.extract.corenlp.actor.ActorFinder;
 import dev.parley.extract.corenlp.actor.Actors;
@@ -73,15 +74,15 @@ class StatementFinderTests {
     }
 
     static Stream<String> sentencesInWhichNobodySpeaks() {
-        return Lines.of("no-statements.txt");
+        return Lines.of("statement/no-statements.txt");
     }
 
     static Stream<Arguments> acts() {
-        return Lines.fieldsOf("acts-of-sentences.txt");
+        return Lines.fieldsOf("statement/acts-of-sentences.txt");
     }
 
     static Stream<Arguments> hearers() {
-        return Lines.fieldsOf("hearers.txt");
+        return Lines.fieldsOf("statement/hearers.txt");
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package dev.parley.extract.corenlp.statement;
+package dev.parley.extract.corenlp;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
 /** The sentences that tests read, with what is expected of them. */
-final class Lines {
-    private static final String FOLDER = "/dev/parley/extract/statement/";
+public final class Lines {
+    private static final String FOLDER = "/dev/parley/extract/";
 
     private Lines() {}
 
-    static Stream<String> of(String file) {
+    public static Stream<String> of(String file) {
         try (InputStream in = Objects.requireNonNull(Lines.class.getResourceAsStream(FOLDER + file), file)) {
             List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
@@ -27,11 +27,11 @@ final class Lines {
         }
     }
 
-    static Stream<Arguments> fieldsOf(String file) {
+    public static Stream<Arguments> fieldsOf(String file) {
         return of(file).map(line -> Arguments.of((Object[]) line.split(" \\| ", -1)));
     }
 
-    static String text(String field) {
+    public static String text(String field) {
         return field.replace("¶", "\n\n");
     }
 }

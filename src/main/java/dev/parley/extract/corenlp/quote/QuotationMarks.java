@@ -1,4 +1,4 @@
-package dev.parley.extract.corenlp.statement;
+package dev.parley.extract.corenlp.quote;
 
 import dev.parley.article.TextSpan;
 import java.util.ArrayList;

@@ -1,8 +1,9 @@
-package dev.parley.extract.corenlp.statement;
+package dev.parley.extract.corenlp.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.article.TextSpan;
+import dev.parley.extract.corenlp.Lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class QuotationMarksTests {
 
     static Stream<Arguments> texts() {
-        return Lines.fieldsOf("quotation-marks.txt");
+        return Lines.fieldsOf("quote/marks.txt");
     }
 
     @ParameterizedTest
