@@ -21,7 +21,9 @@ final class LinkSheet {
     }
 
     void add(Link.Kind kind, String target, @Nullable Tag tag, ReportId report) {
-        links.computeIfAbsent(new Place(kind, target, tag), p -> new Support()).add(report);
+        Support support = links.computeIfAbsent(new Place(kind, target, tag), p -> new Support());
+        support.add(report);
+        support.holds.set(true);
     }
 
     void addParticipant(String actor, Role role, ReportId report) {
@@ -53,7 +55,7 @@ final class LinkSheet {
         return isChanged;
     }
 
-    /** None of the links of the kind that there are holds any longer. */
+    /** None of the links of the kind that there are holds any longer, until it is told again. */
     void leave(Link.Kind kind) {
         links.forEach((place, support) -> {
             if (place.kind() == kind) {

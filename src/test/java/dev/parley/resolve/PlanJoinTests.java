@@ -98,6 +98,26 @@ class PlanJoinTests {
     }
 
     @Test
+    void movedBackIsWhereItWasToBeAtFirst() {
+        Story story = Stories.of(
+                NewsText.on("2032-04-20").meeting(inOneOf("Tunis", ToldMeeting.planned(), "2032-05-03")),
+                NewsText.on("2032-04-25").meeting(inOneOf("Oslo", ToldMeeting.putOff(), "2032-05-10")),
+                NewsText.on("2032-04-28").meeting(inOneOf("Tunis", ToldMeeting.putOff(), "2032-05-12")));
+        Version now = Stories.onlyMeeting(story).latest();
+        assertThat(now.links().stream()
+                        .filter(link -> link.kind() == Link.Kind.HELD_AT)
+                        .map(Link::target))
+                .singleElement()
+                .asString()
+                .as("the place that the first article tells of")
+                .startsWith("a-");
+    }
+
+    private static ToldMeeting inOneOf(String city, ToldMeeting told, String day) {
+        return told.of("Ostland", "Veldmark").in(city).on(day);
+    }
+
+    @Test
     void ofTwoSidesIsNotTheRoundOfAnotherDay() {
         assertThat(meetings(slipped("Ostland", "Veldmark"))).hasSize(2);
     }
