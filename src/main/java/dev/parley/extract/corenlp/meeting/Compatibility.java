@@ -83,7 +83,8 @@ final class Compatibility {
 
     /** Calls last; nobody leads a team to one. */
     private static boolean isLength(Candidate mention) {
-        return Grammar.lemma(mention.trigger().word()).equals("last");
+        return mention.trigger().rule() instanceof MeetingRule.Length
+                || Grammar.lemma(mention.trigger().word()).equals("last");
     }
 
     /** "The call comes before next month's round": a round is no call. */

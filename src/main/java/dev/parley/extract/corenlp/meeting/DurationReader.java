@@ -44,6 +44,9 @@ final class DurationReader {
                 return modified;
             }
             measures.addAll(dependents(sentence, word, "obl:for", "nmod:for"));
+            if (trigger.rule() instanceof MeetingRule.Length) {
+                measures.addAll(dependents(sentence, word, "obl:over"));
+            }
             dependents(sentence, word, "obl:after", "advcl:after").stream()
                     .filter(unit -> !isSince(sentence, unit))
                     .forEach(measures::add);

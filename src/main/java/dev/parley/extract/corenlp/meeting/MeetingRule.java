@@ -42,6 +42,15 @@ sealed interface MeetingRule {
         }
     }
 
+    /** Tells how long it took, of a meeting told of shortly before, and no more: "over two days they traded drafts". */
+    record Length(MeetingKind kind) implements MeetingRule {
+
+        @Override
+        public Channel channel() {
+            return Channel.UNKNOWN;
+        }
+    }
+
     /** How much a noun needs beside it. */
     enum Strength {
         STRONG,

@@ -34,6 +34,7 @@ final class MeetingTriggers {
             .table(row -> MeetingKind.valueOf(row.size() > 2 ? row.get(2) : "TALKS"));
     private final Set<String> quantities =
             RuleFile.read("extract/meeting/quantities.txt").words();
+    private final LengthVerbs lengths = new LengthVerbs();
     private final NotMeetings notMeetings = new NotMeetings();
 
     List<Trigger> in(Sentence sentence) {
@@ -50,7 +51,9 @@ final class MeetingTriggers {
     private Optional<Trigger> at(Sentence sentence, IndexedWord word) {
         // "A, a judge, will chair": the tagger takes it for a noun.
         if (isVerb(word) || Grammar.has(sentence, word, "aux")) {
-            return additionAt(sentence, word).or(() -> verbs.at(sentence, word));
+            return lengths.at(sentence, word)
+                    .or(() -> additionAt(sentence, word))
+                    .or(() -> verbs.at(sentence, word));
         }
         if (isItsHost(sentence, word)) {
             return Optional.of(addition(sentence, word, MeetingKind.TALKS));

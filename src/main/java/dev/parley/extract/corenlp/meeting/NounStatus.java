@@ -23,6 +23,7 @@ final class NounStatus {
     private final Map<String, MeetingStatus> predicates = table("meeting/status-predicates.txt");
     private final Map<String, MeetingStatus> outlooks = table("meeting/status-outlooks.txt");
     private final Map<String, MeetingStatus> prepositions;
+    private final Fates fates = new Fates();
 
     NounStatus(Map<String, MeetingStatus> prepositions) {
         this.prepositions = prepositions;
@@ -42,6 +43,7 @@ final class NounStatus {
                 .filter(word -> !form(word).equals("way") || isUnder(sentence, word))
                 .flatMap(word -> Optional.ofNullable(predicates.get(form(word))).stream())
                 .findFirst()
+                .or(() -> fates.of(trigger))
                 .map(StatusReading::said);
     }
 

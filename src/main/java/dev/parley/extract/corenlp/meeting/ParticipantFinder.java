@@ -61,6 +61,9 @@ final class ParticipantFinder {
             case MeetingRule.Verb verb -> company.addAll(verbs.of(trigger, verb));
             case MeetingRule.Noun noun -> addOfNoun(trigger, noun.kind(), clause, company);
             case MeetingRule.Addition ignored -> addOfAddition(trigger, company);
+            case MeetingRule.Length ignored -> {
+                return company;
+            }
         }
         clause.inner().forEach(word -> table.seatHost(trigger.sentence(), word, company));
         for (IndexedWord outer : clause.outer()) {

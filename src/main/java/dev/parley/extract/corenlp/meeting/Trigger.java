@@ -22,7 +22,8 @@ record Trigger(Sentence sentence, IndexedWord word, IndexedWord head, MeetingRul
         return rule instanceof MeetingRule.Noun;
     }
 
+    /** Whether it only adds to a meeting told of before. */
     boolean isAddition() {
-        return rule instanceof MeetingRule.Addition;
+        return rule instanceof MeetingRule.Addition || rule instanceof MeetingRule.Length;
     }
 }

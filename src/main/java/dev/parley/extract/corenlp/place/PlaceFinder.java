@@ -60,7 +60,7 @@ public final class PlaceFinder {
                 || gazetteer.named(name.text(article)).stream()
                         .limit(1)
                         .anyMatch(name.known().getFirst()::equals);
-        return isDefaultMeaning && rules.seatActs(name.sentence(), head.get())
+        return isDefaultMeaning && (rules.seatActs(name.sentence(), head.get()) || Vocatives.isCalled(name))
                 ? seats.of(name.text(article), states).map(power -> of(name, power, MentionForm.METONYM))
                 : Optional.empty();
     }

@@ -70,7 +70,7 @@ class StatementFinderTests {
                         "passives.txt",
                         "sources.txt",
                         "borders.txt")
-                .flatMap(Lines::fieldsOf);
+                .flatMap(file -> Lines.fieldsOf("statement/" + file));
     }
 
     static Stream<String> sentencesInWhichNobodySpeaks() {
