@@ -47,6 +47,7 @@ public enum MeetingFeature {
     OTHER_CHANNEL,
     NEWS_OF_ITS_OWN,
     SAID_AGAIN,
+    ON_THE_VISIT,
     SAME_WORDS;
 
     static final double ENOUGH = Weights.of("enough");

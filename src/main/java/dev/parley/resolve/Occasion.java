@@ -180,6 +180,9 @@ final class Occasion {
         if (meeting.isToldIn(told.scene()) && isSaidAgain()) {
             features.add(MeetingFeature.SAID_AGAIN);
         }
+        if (Visits.isTalksOn(meeting, told)) {
+            features.add(MeetingFeature.ON_THE_VISIT);
+        }
         if (meeting.isToldBySource(told.scene())
                 && !meeting.isToldIn(told.scene())
                 && meeting.isToldIn(MeetingStrand.wordsOf(report))) {

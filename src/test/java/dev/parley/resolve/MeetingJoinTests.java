@@ -3,6 +3,8 @@ package dev.parley.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.extract.Channel;
+import dev.parley.extract.MeetingKind;
+import dev.parley.extract.MeetingStatus;
 import dev.parley.time.TimeSpan;
 import java.time.YearMonth;
 import java.util.List;
@@ -131,6 +133,43 @@ class MeetingJoinTests {
                     .of("Ida Brandt", "Paolo Ricci")
                     .in("Tunis")
                     .as(words);
+        }
+    }
+
+    @Nested
+    class OnAVisit {
+
+        @Test
+        void whomTheVisitorSawNextWasSeenOnTheVisit() {
+            assertThat(meetings(NewsText.on("2032-05-04")
+                            .meeting(arrival())
+                            .meeting(ToldMeeting.held().of("Ida Brandt", "Paolo Ricci"))))
+                    .hasSize(1);
+        }
+
+        @Test
+        void talksInAPlaceOfTheirOwnAreApart() {
+            assertThat(meetings(NewsText.on("2032-05-04")
+                            .meeting(arrival())
+                            .meeting(ToldMeeting.held()
+                                    .of("Ida Brandt", "Paolo Ricci")
+                                    .in("Oslo"))))
+                    .hasSize(2);
+        }
+
+        @Test
+        void talksOfOthersAreApart() {
+            assertThat(meetings(NewsText.on("2032-05-04")
+                            .meeting(arrival())
+                            .meeting(ToldMeeting.held().of("Jon Aas", "Paolo Ricci"))))
+                    .hasSize(2);
+        }
+
+        private static ToldMeeting arrival() {
+            return ToldMeeting.of(MeetingKind.VISIT, MeetingStatus.HELD)
+                    .of("Ida Brandt")
+                    .in("Tunis")
+                    .on("2032-05-03");
         }
     }
 
