@@ -10,6 +10,7 @@ import dev.parley.extract.corenlp.parse.Sentence;
 import dev.parley.extract.corenlp.quote.Quote;
 import dev.parley.extract.corenlp.quote.Quotes;
 import dev.parley.rules.RuleFile;
+import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,16 @@ final class FirstPerson {
                 read(whole(quote, quotes), article);
             }
         }
+        new Letters(roster).read(article, (sentence, token, author) -> {
+            CoreLabel word = sentence.tokens().get(token);
+            if (own.contains(word.word()) && quotes.at(word.beginPosition()).isEmpty()) {
+                author.add(pronoun(sentence, token));
+            }
+        });
+    }
+
+    private static Spot pronoun(Sentence sentence, int token) {
+        return new Spot(sentence, token, token, token, MentionForm.PRONOUN);
     }
 
     /** With the paragraphs in which it goes on. */
@@ -62,11 +73,10 @@ final class FirstPerson {
         Optional<Draft> ofAll =
                 words.stream().flatMap(word -> speaker(word, pieces).stream()).findFirst();
         for (Word word : ownWords) {
-            int token = word.word().index() - 1;
             speaker(word, List.of())
                     .or(() -> ofAll)
                     .ifPresent(speaker ->
-                            speaker.add(new Spot(word.sentence(), token, token, token, MentionForm.PRONOUN)));
+                            speaker.add(pronoun(word.sentence(), word.word().index() - 1)));
         }
     }
 

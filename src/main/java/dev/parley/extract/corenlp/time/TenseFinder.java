@@ -43,6 +43,9 @@ final class TenseFinder {
         }
         int clause = startOfClause(verbs, first);
         Tense before = backwards(verbs, first - 1, clause);
+        if (before == Tense.FUTURE && isOldPlan(verbs, sentence.tokens(), first, last)) {
+            return Tense.INTENDED;
+        }
         if (before != Tense.OPEN) {
             return before;
         }
@@ -54,6 +57,16 @@ final class TenseFinder {
     private static boolean isFallingOn(Verbs verbs, int first) {
         int verb = first > 1 && verbs.word(first - 1).equals("on") ? first - 2 : first - 1;
         return verb >= 0 && FALLING.contains(verbs.word(verb));
+    }
+
+    /** "A round due in November was put off": the day of the plan may be over as well. */
+    private static boolean isOldPlan(Verbs verbs, List<CoreLabel> tokens, int first, int last) {
+        int due = first - 2;
+        return due > 0
+                && verbs.pointsAhead(due)
+                && (tokens.get(due - 1).tag().startsWith("NN")
+                        || tokens.get(due - 1).word().equals(","))
+                && forwards(verbs, tokens, last + 1) == Tense.PAST;
     }
 
     /** "On Thursday, when A is to receive B": that clause tells. */

@@ -92,7 +92,8 @@ record Verbs(List<CoreLabel> tokens) {
         return planned >= 1 && word(i).equals("to") && PAST.contains(word(planned - 1));
     }
 
-    private boolean pointsAhead(int i) {
+    /** "Due", "scheduled for". */
+    boolean pointsAhead(int i) {
         return (AHEAD.contains(word(i)) || AHEAD.contains(pair(i)))
                 && (!NOT_AHEAD.contains(pair(i)) || isInfinitive(i + 2));
     }
