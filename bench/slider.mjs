@@ -1,7 +1,8 @@
 // How long a move of the "as known on" slider takes for a negotiation that 500 articles tell of: node slider.mjs [--articles 500]
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { dispatches } from "./dispatches.mjs";
@@ -20,8 +21,7 @@ const here = (file) => fileURLToPath(new URL(file, import.meta.url));
 const operation = (name) => readFileSync(here(`../graphql/operations/${name}.graphql`), "utf8");
 const articles = dispatches(Number(options.articles));
 
-async function ingest(folder) {
-  const file = `${folder}/dispatches.jsonl`;
+async function ingest(folder, file) {
   writeFileSync(file, articles.map((article) => JSON.stringify(article) + "\n").join(""));
   const [command, ...first] = (process.env.PARLEY ?? here("../parley")).split(" ");
   // While the server writes its log, which somebody has to read.
@@ -53,14 +53,17 @@ const at = (times, share) => times.sort((a, b) => a - b)[Math.min(times.length -
 const told = (name, times) =>
   console.log(`${name}: median ${at(times, 0.5).toFixed(0)}, p95 ${at(times, 0.95).toFixed(0)}, slowest ${at(times, 1).toFixed(0)} ms`);
 
-const folder = options.store;
-rmSync(folder, { recursive: true, force: true });
+const folder = resolve(options.store);
+const file = `${folder}/dispatches.jsonl`;
+// Only what an earlier run has made is thrown away.
+if (existsSync(file)) rmSync(folder, { recursive: true });
 mkdirSync(folder, { recursive: true });
 const parley = await startParley(folder);
 try {
-  await ingest(folder);
+  await ingest(folder, file);
   const { data } = await ask(parley.url, operation("negotiations"), {});
   const [story] = data.negotiations.nodes.sort((a, b) => b.sourceCount - a.sourceCount);
+  if (story === undefined) throw new Error("the articles tell of no negotiation");
   const first = Date.parse(articles[0].publishedAt);
   const last = Date.parse(articles.at(-1).publishedAt);
   const stops = Array.from({ length: STOPS }, (_, i) =>

@@ -34,10 +34,21 @@ final class Freshness {
                         .anyMatch(mention -> isNews(mention, told.scene().text()));
     }
 
+    /** "Had met": before what the article tells otherwise. */
+    static boolean isOfBefore(Told<MeetingReport> told) {
+        return told.report().mentions().stream()
+                .limit(1)
+                .anyMatch(mention -> isOfBefore(mention, told.scene().text()));
+    }
+
     private static boolean isNews(Quotation mention, String text) {
+        return ONE_WORD.matcher(mention.text()).matches() && !isOfBefore(mention, text);
+    }
+
+    private static boolean isOfBefore(Quotation mention, String text) {
         int start = mention.span().start();
-        String before = text.substring(Math.max(0, start - BEFORE), start);
-        return ONE_WORD.matcher(mention.text()).matches()
-                && !PLUPERFECT.matcher(before).matches();
+        return PLUPERFECT
+                .matcher(text.substring(Math.max(0, start - BEFORE), start))
+                .matches();
     }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The links of one thing while it grows, each with the reports that support it. */
@@ -49,7 +48,6 @@ final class LinkSheet {
         }
         if (target != null) {
             reports.forEach(report -> add(kind, target, tag, report));
-            Optional.ofNullable(links.get(new Place(kind, target, tag))).ifPresent(support -> support.holds.set(true));
             isChanged = true;
         }
         return isChanged;

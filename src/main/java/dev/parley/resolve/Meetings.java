@@ -1,5 +1,6 @@
 package dev.parley.resolve;
 
+import dev.parley.extract.MeetingKind;
 import dev.parley.extract.MeetingReport;
 import dev.parley.extract.MeetingStatus;
 import java.util.ArrayList;
@@ -67,10 +68,13 @@ final class Meetings {
         return reports;
     }
 
-    /** That a plan was put off comes first, since the new day is then its own. */
+    /** That a plan was put off comes first, since the new day is then its own; visits come before whom one saw on them. */
     private static int turn(MeetingReport report) {
         if (report.status() == MeetingStatus.POSTPONED) {
             return 0;
+        }
+        if (report.kind() == MeetingKind.VISIT && report.status() == MeetingStatus.HELD) {
+            return 1;
         }
         return 1
                 + (When.isBounded(report.time()) ? 0 : 2)

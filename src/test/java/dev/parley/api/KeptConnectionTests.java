@@ -24,6 +24,7 @@ class KeptConnectionTests extends ReadingTest {
     @Test
     void answersManyTimesOverOneConnection() throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(60_000);
             OutputStream out = socket.getOutputStream();
             BufferedReader in =
                     new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));

@@ -148,20 +148,26 @@ class MeetingJoinTests {
         }
 
         @Test
-        void talksInAPlaceOfTheirOwnAreApart() {
-            assertThat(meetings(NewsText.on("2032-05-04")
-                            .meeting(arrival())
-                            .meeting(ToldMeeting.held()
-                                    .of("Ida Brandt", "Paolo Ricci")
-                                    .in("Oslo"))))
+        void ofTwoVisitsItIsTheLast() {
+            List<Facts.OfMeeting> meetings = meetings(NewsText.on("2032-05-04")
+                    .meeting(arrival())
+                    .meeting(ToldMeeting.of(MeetingKind.VISIT, MeetingStatus.HELD)
+                            .of("Ida Brandt")
+                            .in("Oslo"))
+                    .meeting(ToldMeeting.held().of("Ida Brandt", "Paolo Ricci")));
+            assertThat(meetings).hasSize(2);
+            assertThat(meetings)
+                    .filteredOn(meeting -> meeting.kind() == MeetingKind.VISIT)
                     .hasSize(2);
         }
 
         @Test
-        void talksOfOthersAreApart() {
+        void talksOnAnotherDayAreApart() {
             assertThat(meetings(NewsText.on("2032-05-04")
                             .meeting(arrival())
-                            .meeting(ToldMeeting.held().of("Jon Aas", "Paolo Ricci"))))
+                            .meeting(ToldMeeting.held()
+                                    .of("Ida Brandt", "Paolo Ricci")
+                                    .on("2032-04-20"))))
                     .hasSize(2);
         }
 

@@ -73,7 +73,7 @@ final class FirstPerson {
         Optional<Draft> ofAll =
                 words.stream().flatMap(word -> speaker(word, pieces).stream()).findFirst();
         for (Word word : ownWords) {
-            speaker(word, List.of())
+            speaker(word, pieces)
                     .or(() -> ofAll)
                     .ifPresent(speaker ->
                             speaker.add(pronoun(word.sentence(), word.word().index() - 1)));

@@ -4,6 +4,7 @@ import static dev.parley.extract.corenlp.parse.Grammar.dependents;
 import static dev.parley.extract.corenlp.parse.Grammar.lemma;
 
 import dev.parley.extract.ActorKind;
+import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.ParsedArticle;
 import dev.parley.extract.corenlp.parse.Sentence;
 import dev.parley.rules.RuleFile;
@@ -14,6 +15,8 @@ import java.util.Set;
 final class Letters {
     private final Set<String> writings =
             RuleFile.read("extract/actor/writings.txt").words();
+    private final Set<String> reading =
+            RuleFile.read("extract/actor/reading-out.txt").words();
     private final Roster roster;
 
     Letters(Roster roster) {
@@ -30,9 +33,11 @@ final class Letters {
                 author = Optional.empty();
                 paragraph = sentence.paragraph();
             }
-            if (author.isEmpty()) {
-                from = colon(sentence);
-                author = from == 0 ? Optional.empty() : author(sentence, from);
+            for (int token = 1; author.isEmpty() && token < sentence.tokens().size(); token++) {
+                if (wordAt(sentence, token).equals(":") && reading.contains(wordAt(sentence, token - 1))) {
+                    author = author(sentence, token);
+                    from = token;
+                }
             }
             if (author.isPresent()) {
                 for (int token = from; token < sentence.tokens().size(); token++) {
@@ -42,23 +47,20 @@ final class Letters {
         }
     }
 
-    /** Index of the token behind it, 0 where there is none. */
-    private static int colon(Sentence sentence) {
-        for (int i = 0; i < sentence.tokens().size(); i++) {
-            if (sentence.tokens().get(i).word().equals(":")) {
-                return i + 1;
-            }
-        }
-        return 0;
-    }
-
     private Optional<Draft> author(Sentence sentence, int colon) {
         return sentence.graph().vertexListSorted().stream()
-                .filter(writing -> writing.index() <= colon && writings.contains(lemma(writing)))
+                .filter(writing -> writing.index() <= colon
+                        && Grammar.isNoun(writing)
+                        && writings.contains(lemma(writing))
+                        && !Grammar.governedAs(sentence, writing, "nmod:to"))
                 .flatMap(writing -> dependents(sentence, writing, "nmod:poss", "nmod:from", "nmod:by").stream())
                 .flatMap(whose -> roster.at(sentence, whose.index() - 1).stream())
                 .filter(whose -> whose.kind() == ActorKind.PERSON)
                 .findFirst();
+    }
+
+    private static String wordAt(Sentence sentence, int token) {
+        return sentence.tokens().get(token).word();
     }
 
     /** What is done with a word of a letter; {@code token} is its index in the sentence. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a person's title tells of the seat: at the table for a side, or between the sides. Thread-safe. */
 final class Callings {
@@ -17,15 +18,26 @@ final class Callings {
 
     /** Of a negotiator or mediator; empty for whoever may be anything in the room. */
     Optional<Role> seat(ActorReport person) {
-        return person.titles().stream()
-                .map(title -> title.toLowerCase(Locale.ROOT))
+        return seats(person).findFirst();
+    }
+
+    /** Whether one of the titles is of somebody who negotiates for a side. */
+    boolean isDelegate(ActorReport person) {
+        return seats(person).anyMatch(Role.PARTY::equals);
+    }
+
+    private Stream<Role> seats(ActorReport person) {
+        return titles(person)
                 .flatMap(title -> seats.entrySet().stream().filter(entry -> title.endsWith(entry.getKey())))
-                .map(Map.Entry::getValue)
-                .findFirst();
+                .map(Map.Entry::getValue);
+    }
+
+    private static Stream<String> titles(ActorReport person) {
+        return person.titles().stream().map(title -> title.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a meeting with one side may be no more than a message carried: an envoy, a mediator. */
     boolean isBetween(ActorReport person) {
-        return person.titles().stream().anyMatch(title -> between.stream().anyMatch(title::endsWith));
+        return titles(person).anyMatch(title -> between.stream().anyMatch(title::endsWith));
     }
 }

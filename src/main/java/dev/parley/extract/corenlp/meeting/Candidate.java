@@ -3,6 +3,7 @@ package dev.parley.extract.corenlp.meeting;
 import dev.parley.extract.Channel;
 import dev.parley.extract.LocationReport;
 import dev.parley.extract.MeetingKind;
+import dev.parley.extract.MeetingStatus;
 import dev.parley.time.TimeSpan;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,21 @@ record Candidate(
         Optional<String> duration,
         Reference reference,
         OptionalInt ordinal) {
+    /** Of a meeting told of before it tells how long it took, and nothing else. */
+    static Candidate ofLength(Trigger trigger, String length) {
+        return new Candidate(
+                trigger,
+                new Company(),
+                StatusReading.supposed(MeetingStatus.HELD),
+                Optional.empty(),
+                List.of(),
+                TimeSpan.unknown(),
+                Optional.empty(),
+                Optional.of(length),
+                Reference.DEFINITE,
+                OptionalInt.empty());
+    }
+
     /** The same with other company. */
     Candidate of(Company others) {
         return new Candidate(trigger, others, status, channel, places, time, edge, duration, reference, ordinal);

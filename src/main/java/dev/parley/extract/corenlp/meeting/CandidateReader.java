@@ -43,6 +43,9 @@ final class CandidateReader {
 
     Optional<Candidate> read(Trigger trigger) {
         Clause clause = clauses.of(trigger);
+        if (trigger.rule() instanceof MeetingRule.Length) {
+            return durations.read(trigger, clause).map(length -> Candidate.ofLength(trigger, length));
+        }
         Company company = participants.find(trigger, clause);
         Implied.Meaning implication = implied.of(trigger, clause);
         int sentence = trigger.sentence().index();

@@ -41,8 +41,11 @@ final class Compatibility {
     private boolean kindsAgree(Event event, Candidate mention) {
         MeetingKind was = event.kind();
         MeetingKind now = mention.kind();
+        if (mention.trigger().rule() instanceof MeetingRule.Length) {
+            return now == MeetingKind.CALL ? isRemote(event) : !isRemote(event) && was != MeetingKind.INTERVIEW;
+        }
         if (isRemote(event) && mention.trigger().isAddition()) {
-            return isLength(mention);
+            return isLasting(mention);
         }
         if (mention.trigger().isAddition() && now != MeetingKind.TALKS) {
             return was == now;
@@ -82,9 +85,8 @@ final class Compatibility {
     }
 
     /** Calls last; nobody leads a team to one. */
-    private static boolean isLength(Candidate mention) {
-        return mention.trigger().rule() instanceof MeetingRule.Length
-                || Grammar.lemma(mention.trigger().word()).equals("last");
+    private static boolean isLasting(Candidate mention) {
+        return Grammar.lemma(mention.trigger().word()).equals("last");
     }
 
     /** "The call comes before next month's round": a round is no call. */

@@ -44,7 +44,7 @@ final class DurationReader {
                 return modified;
             }
             measures.addAll(dependents(sentence, word, "obl:for", "nmod:for"));
-            if (trigger.rule() instanceof MeetingRule.Length) {
+            if (!trigger.isNoun()) {
                 measures.addAll(dependents(sentence, word, "obl:over"));
             }
             dependents(sentence, word, "obl:after", "advcl:after").stream()

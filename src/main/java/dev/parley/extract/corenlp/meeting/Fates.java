@@ -9,41 +9,58 @@ import dev.parley.extract.corenlp.parse.Sentence;
 import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** "A summit planned for June fell through", "fell to the election"; but talks that fall through were held. */
 final class Fates {
-    private static final String PREPOSITION = "obl:";
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided");
     private final Map<String, Fate> fates = RuleFile.read("extract/meeting/status-fates.txt")
-            .table(row -> new Fate(
-                    MeetingStatus.valueOf(row.get(1)),
-                    Set.copyOf(List.of(row.get(2).split(" +")))));
+            .table(row -> new Fate(MeetingStatus.valueOf(row.get(1)), words(row.get(2))));
 
     Optional<MeetingStatus> of(Trigger trigger) {
         Sentence sentence = trigger.sentence();
         return Grammar.governors(sentence, trigger.head()).stream()
                 .filter(above -> above.is("nsubj") && "NN".equals(trigger.head().tag()))
-                .map(Grammar.Governor::word)
-                // "A summit planned for June fell through": the parser may take what describes it for its verb.
-                .flatMap(verb -> Stream.concat(Stream.of(verb), Grammar.dependents(sentence, verb, "dep").stream()))
-                .filter(verb -> Grammar.isVerb(verb) && !TenseReader.isNegated(sentence, verb))
+                .flatMap(above -> Stream.concat(Stream.of(above.word()), garden(sentence, above.word())))
+                .filter(verb -> hasHappened(sentence, verb))
                 .flatMap(verb ->
                         sentence.graph().outgoingEdgeList(verb).stream().flatMap(edge -> fate(verb, edge).stream()))
                 .findFirst();
     }
 
+    /** "A summit planned for June fell through": the parser may take what describes it for its verb. */
+    private static Stream<IndexedWord> garden(Sentence sentence, IndexedWord verb) {
+        return Grammar.dependents(sentence, verb, "dep").stream()
+                .filter(fall -> !Grammar.has(sentence, fall, "nsubj*"));
+    }
+
+    /** Rather than could, will, or did not. */
+    private static boolean hasHappened(Sentence sentence, IndexedWord verb) {
+        return verb.tag().matches("VBD|VBN")
+                && !TenseReader.isNegated(sentence, verb)
+                && Grammar.dependents(sentence, verb, "aux").stream()
+                        .allMatch(aux -> lemma(aux).equals("have"))
+                && Grammar.dependents(sentence, verb, "mark").stream()
+                        .noneMatch(mark -> CONDITIONS.contains(form(mark)));
+    }
+
     private Optional<MeetingStatus> fate(IndexedWord verb, SemanticGraphEdge edge) {
-        String relation = edge.getRelation().toString();
-        String behind =
-                relation.startsWith(PREPOSITION) ? relation.substring(PREPOSITION.length()) : form(edge.getDependent());
-        return Optional.ofNullable(fates.get(lemma(verb) + " " + behind))
-                .filter(fate -> !fate.not().contains(form(edge.getDependent())))
+        IndexedWord behind = edge.getDependent();
+        return Stream.of(form(behind), edge.getRelation().toString())
+                .flatMap(how -> Stream.ofNullable(fates.get(lemma(verb) + " " + how)))
+                .filter(fate -> fate.behind().isEmpty() || fate.behind().contains(lemma(behind)))
+                .findFirst()
                 .map(Fate::status);
     }
 
-    private record Fate(MeetingStatus status, Set<String> not) {}
+    private static Set<String> words(String column) {
+        return Arrays.stream(column.split(" ")).filter(word -> !word.isEmpty()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private record Fate(MeetingStatus status, Set<String> behind) {}
 }

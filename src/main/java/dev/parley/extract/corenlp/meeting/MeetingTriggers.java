@@ -51,9 +51,7 @@ final class MeetingTriggers {
     private Optional<Trigger> at(Sentence sentence, IndexedWord word) {
         // "A, a judge, will chair": the tagger takes it for a noun.
         if (isVerb(word) || Grammar.has(sentence, word, "aux")) {
-            return lengths.at(sentence, word)
-                    .or(() -> additionAt(sentence, word))
-                    .or(() -> verbs.at(sentence, word));
+            return additionAt(sentence, word).or(() -> verbs.at(sentence, word)).or(() -> lengths.at(sentence, word));
         }
         if (isItsHost(sentence, word)) {
             return Optional.of(addition(sentence, word, MeetingKind.TALKS));

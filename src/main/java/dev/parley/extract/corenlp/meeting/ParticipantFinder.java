@@ -62,7 +62,7 @@ final class ParticipantFinder {
             case MeetingRule.Noun noun -> addOfNoun(trigger, noun.kind(), clause, company);
             case MeetingRule.Addition ignored -> addOfAddition(trigger, company);
             case MeetingRule.Length ignored -> {
-                return company;
+                // Tells of no company.
             }
         }
         clause.inner().forEach(word -> table.seatHost(trigger.sentence(), word, company));

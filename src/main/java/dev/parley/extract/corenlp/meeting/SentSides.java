@@ -3,7 +3,6 @@ package dev.parley.extract.corenlp.meeting;
 import dev.parley.extract.ActorKind;
 import dev.parley.extract.ActorReport;
 import dev.parley.extract.MeetingKind;
-import dev.parley.extract.Role;
 import dev.parley.extract.corenlp.actor.Actors;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +21,7 @@ final class SentSides {
     /** Two, or none: without a delegate, or with more sides, who is between the others nobody says. */
     Set<String> of(List<Event> events) {
         List<ActorReport> delegates =
-                actors.people().stream().filter(this::isDelegate).toList();
+                actors.people().stream().filter(callings::isDelegate).toList();
         Set<String> sides = new LinkedHashSet<>();
         Stream.concat(
                         delegates.stream(),
@@ -40,9 +39,5 @@ final class SentSides {
         return event.kind() == MeetingKind.TALKS
                 && event.mentions().getFirst().trigger().isNoun()
                 && Compatibility.isPast(event.status().status());
-    }
-
-    private boolean isDelegate(ActorReport person) {
-        return callings.seat(person).filter(Role.PARTY::equals).isPresent();
     }
 }

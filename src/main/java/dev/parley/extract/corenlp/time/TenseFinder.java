@@ -16,6 +16,8 @@ final class TenseFinder {
     private static final Set<String> BEHIND_PREPOSITIONS = Verbs.words("behind-prepositions.txt");
     private static final Set<String> BREAKS = Verbs.words("clause-breaks.txt");
     private static final Set<String> FALLING = Verbs.words("falling-verbs.txt");
+    private static final Set<String> MONTHS = Verbs.words("month-names.txt");
+    private static final Set<String> PUT_OFF = Verbs.words("put-off.txt");
     private static final String BY = "by";
     /** From an expression to what stands behind its comma and "when". */
     private static final int THEN = 3;
@@ -43,7 +45,7 @@ final class TenseFinder {
         }
         int clause = startOfClause(verbs, first);
         Tense before = backwards(verbs, first - 1, clause);
-        if (before == Tense.FUTURE && isOldPlan(verbs, sentence.tokens(), first, last)) {
+        if (before == Tense.FUTURE && isOldPlan(verbs, first, last)) {
             return Tense.INTENDED;
         }
         if (before != Tense.OPEN) {
@@ -59,14 +61,24 @@ final class TenseFinder {
         return verb >= 0 && FALLING.contains(verbs.word(verb));
     }
 
-    /** "A round due in November was put off": the day of the plan may be over as well. */
-    private static boolean isOldPlan(Verbs verbs, List<CoreLabel> tokens, int first, int last) {
+    private static boolean isPutOff(Verbs verbs, int from) {
+        for (int i = from; i + 1 < Math.min(verbs.tokens().size(), from + NEAR); i++) {
+            if (PUT_OFF.contains(verbs.word(i) + " " + verbs.word(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A round due in November was put off": that month may be over as well. */
+    private static boolean isOldPlan(Verbs verbs, int first, int last) {
         int due = first - 2;
         return due > 0
                 && verbs.pointsAhead(due)
-                && (tokens.get(due - 1).tag().startsWith("NN")
-                        || tokens.get(due - 1).word().equals(","))
-                && forwards(verbs, tokens, last + 1) == Tense.PAST;
+                && MONTHS.contains(verbs.word(last))
+                && (verbs.tokens().get(due - 1).tag().startsWith("NN")
+                        || verbs.word(due - 1).equals(","))
+                && isPutOff(verbs, last + 1);
     }
 
     /** "On Thursday, when A is to receive B": that clause tells. */
