@@ -17,7 +17,7 @@ final class Visits {
         MeetingReport talks = told.report();
         return talks.kind() == MeetingKind.TALKS
                 && talks.status() == MeetingStatus.HELD
-                && !When.isBounded(talks.time())
+                && (!When.isBounded(talks.time()) || talks.time().equals(visit.time()))
                 && !Freshness.isOfBefore(told)
                 && visit.places().agreesWith(Occasion.placesOf(told))
                 && lastBefore(told)

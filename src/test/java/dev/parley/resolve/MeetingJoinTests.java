@@ -162,6 +162,16 @@ class MeetingJoinTests {
         }
 
         @Test
+        void talksOnTheDayOfTheVisitAreOnTheVisit() {
+            assertThat(meetings(NewsText.on("2032-05-04")
+                            .meeting(arrival())
+                            .meeting(ToldMeeting.held()
+                                    .of("Ida Brandt", "Paolo Ricci")
+                                    .on("2032-05-03"))))
+                    .hasSize(1);
+        }
+
+        @Test
         void talksOnAnotherDayAreApart() {
             assertThat(meetings(NewsText.on("2032-05-04")
                             .meeting(arrival())
