@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,6 +27,9 @@ public record RuleFile(String name, List<String> lines) {
     private static final String FOLDER = "/dev/parley/";
     private static final Pattern COMMENT = Pattern.compile("(?:^|\\s)#(?:\\s.*)?$");
     private static final Pattern BAR = Pattern.compile("\\|");
+    /** Those read before: many who need a list are made anew for each article. */
+    private static final Map<String, Optional<RuleFile>> READ = new ConcurrentHashMap<>();
+
     private static final Pattern SPACED_BAR = Pattern.compile("\\s+\\|\\s+");
 
     public RuleFile {
@@ -39,6 +43,10 @@ public record RuleFile(String name, List<String> lines) {
 
     /** The file of that name, if there is one. */
     public static Optional<RuleFile> optional(String name) {
+        return READ.computeIfAbsent(name, RuleFile::onPath);
+    }
+
+    private static Optional<RuleFile> onPath(String name) {
         try (@Nullable InputStream in = RuleFile.class.getResourceAsStream(FOLDER + name)) {
             if (in == null) {
                 return Optional.empty();

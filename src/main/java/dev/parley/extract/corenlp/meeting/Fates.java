@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 
 /** "A summit planned for June fell through", "fell to the election"; but talks that fall through were held. */
 final class Fates {
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided");
     private final Map<String, Fate> fates = RuleFile.read("extract/meeting/status-fates.txt")
             .table(row -> new Fate(MeetingStatus.valueOf(row.get(1)), words(row.get(2))));
 
@@ -27,7 +26,7 @@ final class Fates {
         return Grammar.governors(sentence, trigger.head()).stream()
                 .filter(above -> above.is("nsubj") && "NN".equals(trigger.head().tag()))
                 .flatMap(above -> Stream.concat(Stream.of(above.word()), garden(sentence, above.word())))
-                .filter(verb -> hasHappened(sentence, verb))
+                .filter(verb -> TenseReader.hasHappened(sentence, verb))
                 .flatMap(verb ->
                         sentence.graph().outgoingEdgeList(verb).stream().flatMap(edge -> fate(verb, edge).stream()))
                 .findFirst();
@@ -37,16 +36,6 @@ final class Fates {
     private static Stream<IndexedWord> garden(Sentence sentence, IndexedWord verb) {
         return Grammar.dependents(sentence, verb, "dep").stream()
                 .filter(fall -> !Grammar.has(sentence, fall, "nsubj*"));
-    }
-
-    /** Rather than could, will, or did not. */
-    private static boolean hasHappened(Sentence sentence, IndexedWord verb) {
-        return verb.tag().matches("VBD|VBN")
-                && !TenseReader.isNegated(sentence, verb)
-                && Grammar.dependents(sentence, verb, "aux").stream()
-                        .allMatch(aux -> lemma(aux).equals("have"))
-                && Grammar.dependents(sentence, verb, "mark").stream()
-                        .noneMatch(mark -> CONDITIONS.contains(form(mark)));
     }
 
     private Optional<MeetingStatus> fate(IndexedWord verb, SemanticGraphEdge edge) {

@@ -46,11 +46,7 @@ final class LengthVerbs {
         List<IndexedWord> subjects = new ArrayList<>(dependents(sentence, verb, "nsubj"));
         subjects.removeIf(subject -> dependents(sentence, subject, "nmod:poss").stream()
                 .anyMatch(whose -> whose.tag().equals("PRP$")));
-        return verb.tag().matches("VBD|VBN")
-                && !subjects.isEmpty()
-                && !TenseReader.isNegated(sentence, verb)
-                && dependents(sentence, verb, "aux").stream()
-                        .allMatch(aux -> lemma(aux).equals("have"));
+        return !subjects.isEmpty() && TenseReader.hasHappened(sentence, verb);
     }
 
     private record Row(String preposition, MeetingKind kind) {}

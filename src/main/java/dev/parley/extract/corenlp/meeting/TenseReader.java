@@ -52,6 +52,15 @@ final class TenseReader {
         return dependents(sentence, word, "advmod", "neg", "det").stream().anyMatch(d -> NEGATIONS.contains(form(d)));
     }
 
+    /** Rather than could, will, did not, or might under a condition. */
+    static boolean hasHappened(Sentence sentence, IndexedWord verb) {
+        return verb.tag().matches("VBD|VBN")
+                && !isNegated(sentence, verb)
+                && dependents(sentence, verb, "aux").stream()
+                        .allMatch(aux -> lemma(aux).equals("have"))
+                && dependents(sentence, verb, "mark").stream().noneMatch(mark -> CONDITIONS.contains(form(mark)));
+    }
+
     /** "Said they would meet" reports "we will meet", unless a condition goes with it. */
     private static boolean isReported(Sentence sentence, IndexedWord verb) {
         boolean conditional = dependents(sentence, verb, "advcl*").stream()
