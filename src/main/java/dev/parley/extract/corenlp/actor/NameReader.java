@@ -67,6 +67,9 @@ final class NameReader {
                         : isArticle(sentence.tokens().get(begin)))) {
             begin++;
         }
+        if (isCalledLikeOffice(sentence, first, begin, last)) {
+            begin = first;
+        }
         if (begin > last
                 || !hasCapital(sentence, begin, last)
                 || (!person && (isPortfolio(sentence, begin, last) || isOffice(sentence, begin, last)))) {
@@ -89,6 +92,15 @@ final class NameReader {
     /** "the Secretary of State", of which the tagger takes a word for a body. */
     private boolean isOffice(Sentence sentence, int first, int last) {
         return first == last && isTitle(sentence.tokens().get(first));
+    }
+
+    /** "The Diplomat", in running text, is what somebody called a paper: the article belongs to the name. */
+    private boolean isCalledLikeOffice(Sentence sentence, int first, int begin, int last) {
+        return first > 0
+                && begin == first + 1
+                && sentence.tokens().get(first).word().equals("The")
+                && Character.isLowerCase(sentence.tokens().get(first - 1).word().charAt(0))
+                && isOffice(sentence, begin, last);
     }
 
     private boolean isTitle(CoreLabel token) {

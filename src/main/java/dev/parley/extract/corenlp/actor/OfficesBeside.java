@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the office nouns in apposition to a name, on either side of it, however the parser joins them. */
 final class OfficesBeside {
@@ -22,6 +23,8 @@ final class OfficesBeside {
     private final Set<String> teams = RuleFile.read("extract/actor/teams.txt").words();
     private final Set<String> courtesy =
             RuleFile.read("extract/actor/courtesy.txt").words();
+    private final Set<String> taking =
+            RuleFile.read("extract/actor/taking-office.txt").words();
     private final Roster roster;
     private final Offices offices;
 
@@ -46,6 +49,7 @@ final class OfficesBeside {
                 }
             }
         });
+        nouns.addAll(taken(spot));
         nouns.addAll(besideComma(spot));
         envoyBefore(spot).ifPresent(nouns::add);
         return nouns.stream()
@@ -53,6 +57,21 @@ final class OfficesBeside {
                         .filter(c -> c.equals(n) || !Grammar.has(sentence, c, "appos", "nmod:poss")))
                 .filter(n -> offices.isOffice(lemma(n)) && n.tag().matches("NNP?|JJ"))
                 .distinct()
+                .toList();
+    }
+
+    /** "X replaced Y as minister", "X, who has succeeded Y as minister, ". */
+    private List<IndexedWord> taken(Spot spot) {
+        Sentence sentence = spot.sentence();
+        Stream<IndexedWord> who =
+                sentence
+                        .word(spot.last() + 2)
+                        .filter(relative -> Grammar.form(relative).equals("who"))
+                        .stream();
+        return Stream.concat(sentence.word(spot.head()).stream(), who)
+                .flatMap(subject -> Grammar.governors(sentence, subject).stream())
+                .filter(governor -> governor.is("nsubj") && taking.contains(Grammar.phrasal(sentence, governor.word())))
+                .flatMap(verb -> dependents(sentence, verb.word(), "obl:as").stream())
                 .toList();
     }
 

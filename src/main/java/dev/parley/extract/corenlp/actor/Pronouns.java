@@ -24,6 +24,7 @@ final class Pronouns {
     private final OnlyPerson only;
     private final Salience salience = new Salience();
     private final Pleonasm pleonasm = new Pleonasm();
+    private final BodyNouns bodyNouns = new BodyNouns();
     private final Map<String, Gender> genders =
             RuleFile.read("extract/actor/pronouns.txt").table(row -> Gender.valueOf(row.get(1)));
 
@@ -104,13 +105,24 @@ final class Pronouns {
     /** Else the state or organisation that the sentence before is about. */
     private Optional<Draft> powerBefore(Sentence sentence, IndexedWord pronoun) {
         boolean object = Grammar.governedAs(sentence, pronoun, "obj", "iobj", "obl*", "nmod:of");
-        if (object || pleonasm.isEmpty(sentence, pronoun)) {
+        if (object || pleonasm.isEmpty(sentence, pronoun) || isOfUnnamedBody(sentence, pronoun)) {
             return Optional.empty();
         }
         return roster.all().stream()
                 .filter(d -> d.kind() == ActorKind.STATE || d.kind() == ActorKind.ORGANIZATION)
                 .filter(d -> salience.of(d, sentence, pronoun) >= Salience.SUBJECT_BEFORE)
                 .max(Comparator.comparingInt(d -> salience.of(d, sentence, pronoun)));
+    }
+
+    /** "A joint commission will hold its first session": the commission's, whoever was spoken of before. */
+    private boolean isOfUnnamedBody(Sentence sentence, IndexedWord pronoun) {
+        return Grammar.governors(sentence, pronoun).stream()
+                .filter(owned -> owned.is("nmod:poss"))
+                .flatMap(owned -> Grammar.governors(sentence, owned.word()).stream())
+                .flatMap(verb -> dependents(sentence, verb.word(), "nsubj").stream())
+                .anyMatch(subject -> subject.index() < pronoun.index()
+                        && bodyNouns.isBody(Grammar.lemma(subject))
+                        && roster.at(sentence, subject.index() - 1).isEmpty());
     }
 
     private boolean isNear(Draft draft, Sentence sentence, IndexedWord pronoun) {

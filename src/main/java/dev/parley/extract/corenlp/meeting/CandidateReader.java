@@ -16,8 +16,8 @@ import java.util.Set;
 final class CandidateReader {
     private static final Set<String> THEY = Set.of("they", "we", "both");
     private final SupportVerbs support = new SupportVerbs();
-    private final Clauses clauses = new Clauses(support);
     private final StatusCues cues = new StatusCues();
+    private final Clauses clauses = new Clauses(support, cues);
     private final StatusReader statuses = new StatusReader(cues);
     private final ChannelReader channels = new ChannelReader();
     private final DurationReader durations = new DurationReader();
@@ -55,6 +55,12 @@ final class CandidateReader {
         if (implication.whom() == Whom.THOSE_NAMED && mayMeetOneAnother(trigger)) {
             focus.complete(company, sentence, implication.role());
             completeFromPair(company, trigger, implication.role());
+            if (company.people(actors) == 0
+                    && !company.isGroup(actors)
+                    && !implication.role().isEmpty()) {
+                // "The two foreign ministers", of whom the text names none.
+                company.standForSides();
+            }
         }
         company.leaveOutRepresented(actors);
         StatusReading told = statuses.read(trigger, clause);
@@ -69,7 +75,7 @@ final class CandidateReader {
                 status,
                 channels.read(trigger, clause),
                 placeReader.read(trigger, clause),
-                lasting(counted(trigger, time(trigger, clause, status), status), length, edge),
+                lasting(trigger, counted(trigger, time(trigger, clause, status), status), length, edge),
                 edge,
                 length,
                 references.read(trigger),
@@ -118,8 +124,10 @@ final class CandidateReader {
         return Compatibility.isPast(status.status()) ? days.since(trigger.sentence(), told) : told;
     }
 
-    private static TimeSpan lasting(TimeSpan told, Optional<String> length, Optional<Edge> edge) {
-        return length.flatMap(days -> Edge.lasting(told, days, edge)).orElse(told);
+    private TimeSpan lasting(Trigger trigger, TimeSpan told, Optional<String> length, Optional<Edge> edge) {
+        return length.flatMap(lasted -> Edge.lasting(told, lasted, edge)
+                        .or(() -> edge.flatMap(end -> timeReader.night(trigger, told, lasted, end))))
+                .orElse(told);
     }
 
     private TimeSpan time(Trigger trigger, Clause clause, StatusReading status) {

@@ -23,9 +23,11 @@ final class Clauses {
     private final Set<String> planned =
             RuleFile.read("extract/meeting/planned.txt").words();
     private final SupportVerbs support;
+    private final LostPassive lost;
 
-    Clauses(SupportVerbs support) {
+    Clauses(SupportVerbs support, StatusCues cues) {
         this.support = support;
+        this.lost = new LostPassive(cues);
     }
 
     Clause of(Trigger trigger) {
@@ -47,6 +49,7 @@ final class Clauses {
             inner.addAll(dependents(sentence, trigger.head(), "acl", "acl:relcl"));
             inner.addAll(dependents(sentence, trigger.word(), "acl", "acl:relcl"));
             inner.addAll(ofItsPeople(trigger));
+            inner.addAll(lost.of(trigger));
             if (inner.stream().noneMatch(word -> isVerb(word) && !isParticiple(sentence, word))) {
                 OpeningVerb.of(trigger).ifPresent(inner::add);
             }

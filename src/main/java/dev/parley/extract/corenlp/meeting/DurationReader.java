@@ -5,6 +5,7 @@ import static dev.parley.extract.corenlp.parse.Grammar.form;
 import static dev.parley.extract.corenlp.parse.Grammar.governors;
 import static dev.parley.extract.corenlp.parse.Grammar.lemma;
 
+import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.Sentence;
 import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +23,7 @@ import java.util.stream.Collectors;
 /** Reads how long a meeting lasts: "five-hour talks", "met for forty minutes", "three days of talks", "lasted an hour". */
 final class DurationReader {
     private static final int PHRASE = 4;
+    private static final Set<String> THEY = Set.of("it", "they");
     private final Map<String, String> lengths =
             RuleFile.read("extract/meeting/lengths.txt").table(row -> row.get(1));
     private final Set<String> ordinals =
@@ -31,6 +34,8 @@ final class DurationReader {
             RuleFile.read("extract/meeting/long-units.txt").words();
     private final Pattern hyphenated =
             Pattern.compile("([a-z]+|\\d+)-(" + String.join("|", units.keySet()) + ")(-long)?");
+    private final Map<String, Edge> edges =
+            RuleFile.read("extract/meeting/edges.txt").table(row -> Edge.valueOf(row.get(1)));
     private final Map<String, String> numbers =
             RuleFile.read("extract/meeting/numbers.txt").table(row -> row.get(1));
 
@@ -51,6 +56,7 @@ final class DurationReader {
                     .filter(unit -> !isSince(sentence, unit))
                     .forEach(measures::add);
             sessions.addAll(dependents(sentence, word, "obl:after"));
+            measures.addAll(sinceItBegan(sentence, word));
             if (lemma(word).equals("last") || lemma(word).equals("spend") || isTaking(sentence, word)) {
                 measures.addAll(following(sentence, word));
             }
@@ -87,6 +93,25 @@ final class DurationReader {
         return before
                 || longUnits.contains(lemma(unit))
                         && dependents(sentence, unit, "nmod:of").isEmpty();
+    }
+
+    /** "Ended at 2 a.m., sixteen hours after it began"; but not after another thing began. */
+    private List<IndexedWord> sinceItBegan(Sentence sentence, IndexedWord end) {
+        if (edges.get(Grammar.phrasal(sentence, end)) != Edge.LAST) {
+            return List.of();
+        }
+        return sentence.graph().vertexListSorted().stream()
+                .filter(unit -> unit.index() > end.index() && units.containsKey(lemma(unit)))
+                .filter(unit -> followsAs(sentence, unit.index(), "after"::equals)
+                        && followsAs(sentence, unit.index() + 1, THEY::contains)
+                        && sentence.word(unit.index() + 2)
+                                .filter(verb -> edges.get(lemma(verb)) == Edge.FIRST)
+                                .isPresent())
+                .toList();
+    }
+
+    private static boolean followsAs(Sentence sentence, int token, Predicate<String> wanted) {
+        return sentence.word(token).filter(word -> wanted.test(form(word))).isPresent();
     }
 
     /** The units soon after the verb, however the parser hangs "about an hour and a half" on it. */

@@ -81,12 +81,14 @@ final class Sides {
                 && seated.stream().noneMatch(p -> actors.get(p.actor()).kind() == ActorKind.PERSON);
     }
 
-    /** "A dialogue", "the first contact": too little to seat anybody at. */
+    /** "A dialogue", "the first contact": too little to seat anybody at, but for "a call between the ministers on Friday". */
     private static boolean isMentionedOnly(Event event) {
-        return event.mentions().stream()
-                .allMatch(mention -> mention.trigger().rule() instanceof Noun noun
-                        && noun.strength() == Strength.WEAK
-                        && mention.ordinal().isEmpty());
+        boolean set = event.company().isOfSides() && event.time().isKnown();
+        return !set
+                && event.mentions().stream()
+                        .allMatch(mention -> mention.trigger().rule() instanceof Noun noun
+                                && noun.strength() == Strength.WEAK
+                                && mention.ordinal().isEmpty());
     }
 
     /** "Experts": a group of which the text says no more. */

@@ -10,6 +10,7 @@ import dev.parley.time.TimeSpan;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -21,11 +22,18 @@ final class TimeReader {
     private final AttachedTimes times;
     private final NewDate newDate;
     private final Offset offset;
+    private final NightSession night;
 
     TimeReader(Times times) {
         this.times = new AttachedTimes(times);
         this.newDate = new NewDate(times);
         this.offset = new Offset(times);
+        this.night = new NightSession(times);
+    }
+
+    /** Both days of what went through midnight; empty where the text does not tell as much. */
+    Optional<TimeSpan> night(Trigger trigger, TimeSpan told, String length, Edge edge) {
+        return night.of(trigger.sentence(), told, length, edge);
     }
 
     TimeSpan read(Trigger trigger, Clause clause) {

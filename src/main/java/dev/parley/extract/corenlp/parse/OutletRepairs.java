@@ -25,6 +25,8 @@ final class OutletRepairs {
         List<CoreLabel> tokens = sentence.tokens();
         if (tokens.get(first).ner().equals("LOCATION")) {
             mendKnown(tokens, first);
+        } else if (isArticleOfName(tokens, first)) {
+            mendTitled(tokens, first);
         } else if (isName(tokens, first) && !isName(tokens, first - 1)) {
             int last = first;
             while (isName(tokens, last + 1)) {
@@ -45,6 +47,30 @@ final class OutletRepairs {
                 return;
             }
         }
+    }
+
+    /** In running text nobody writes "The" large but where it belongs to a name: "told The Diplomat". */
+    private static boolean isArticleOfName(List<CoreLabel> tokens, int the) {
+        return tokens.get(the).word().equals("The")
+                && the > 0
+                && Character.isLowerCase(tokens.get(the - 1).word().charAt(0))
+                && isLargeAndFree(tokens, the + 1);
+    }
+
+    private static void mendTitled(List<CoreLabel> tokens, int the) {
+        int last = the + 1;
+        while (isLargeAndFree(tokens, last + 1)) {
+            last++;
+        }
+        if (last + 1 == tokens.size() || tokens.get(last + 1).ner().equals(NOTHING)) {
+            tag(tokens, the, last);
+        }
+    }
+
+    private static boolean isLargeAndFree(List<CoreLabel> tokens, int i) {
+        return i < tokens.size()
+                && tokens.get(i).ner().equals(NOTHING)
+                && Character.isUpperCase(tokens.get(i).word().charAt(0));
     }
 
     /** "The agency X", "X reported", "told X". */
