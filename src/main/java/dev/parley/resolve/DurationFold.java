@@ -27,6 +27,13 @@ final class DurationFold {
         return told().keySet().stream().findFirst().orElse(null);
     }
 
+    /** Whether it was told before that it took so many hours and minutes. */
+    boolean took(@Nullable String duration) {
+        return duration != null
+                && isOfHours(duration)
+                && taken.keySet().stream().anyMatch(known -> isOfHours(known) && !contradict(known, duration));
+    }
+
     List<Conflict> conflicts() {
         Map<String, List<ReportId>> told = told();
         return told.entrySet().stream()

@@ -42,6 +42,7 @@ public enum MeetingFeature {
     SAME_KIND,
     BOTH_SIGNED,
     OTHER_KIND,
+    SAME_HOURS,
     ONLY_ONE_SIGNED,
     ONLY_ONE_SUMMIT,
     OTHER_CHANNEL,

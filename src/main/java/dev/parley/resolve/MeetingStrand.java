@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A meeting while the story is told. */
 final class MeetingStrand extends Strand {
@@ -157,6 +158,11 @@ final class MeetingStrand extends Strand {
     /** Of the article that told of it last. */
     Scene lastScene() {
         return lastScene.get();
+    }
+
+    /** Whether it was told before that it took so many hours. */
+    boolean took(@Nullable String duration) {
+        return durations.took(duration);
     }
 
     @Override

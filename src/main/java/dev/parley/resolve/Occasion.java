@@ -169,6 +169,9 @@ final class Occasion {
                 && isOnlyOneSummit(report.kind(), meeting.meetingKind())) {
             features.add(MeetingFeature.ONLY_ONE_SUMMIT);
         }
+        if (HAPPENED.contains(report.status()) && meeting.took(report.duration())) {
+            features.add(MeetingFeature.SAME_HOURS);
+        }
         if (report.channel() != meeting.channel()
                 && report.channel() != Channel.UNKNOWN
                 && meeting.channel() != Channel.UNKNOWN) {
