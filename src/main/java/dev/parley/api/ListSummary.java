@@ -25,7 +25,7 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** What every connection tells of its whole list: worked out only when asked for, with one statement each. */
+/** What every connection tells of its whole list: worked out only when asked for, with at most one statement each. */
 @Component
 class ListSummary implements RuntimeWiringConfigurer {
     private static final String LOADER = "summaries";
@@ -74,11 +74,11 @@ class ListSummary implements RuntimeWiringConfigurer {
     }
 
     private static Map<Asking, Object> load(Summaries summaries, Set<Asking> keys) {
+        Summaries.OfStory told = summaries.now();
         Map<Asking, Object> loaded = new HashMap<>();
         keys.stream()
                 .collect(Collectors.groupingBy(Asking::question))
-                .forEach((question, alike) -> summaries
-                        .of(
+                .forEach((question, alike) -> told.of(
                                 question.summary(),
                                 question.listed(),
                                 alike.stream().map(Asking::owner).toList())

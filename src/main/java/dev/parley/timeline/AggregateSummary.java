@@ -48,6 +48,11 @@ public record AggregateSummary() implements Summary<AggregateSummary.Aggregate> 
     }
 
     @Override
+    public int size(Aggregate summary) {
+        return 1;
+    }
+
+    @Override
     public Aggregate read(Value summary, Moment moment) {
         return new Aggregate(
                 summary.get("count").asLong(),

@@ -92,6 +92,11 @@ public record FacetSummary(String field, int limit) implements Summary<FacetSumm
     }
 
     @Override
+    public int size(Facets summary) {
+        return summary.values().size();
+    }
+
+    @Override
     public Facets read(Value summary, Moment moment) {
         List<Count> counts = summary.asList(each -> new Count(
                 Things.text(each.get("value")),

@@ -114,6 +114,11 @@ public record HistogramSummary(Bucket bucket, ZoneId zone) implements Summary<Hi
     }
 
     @Override
+    public int size(Histogram summary) {
+        return summary.bins().size();
+    }
+
+    @Override
     public Histogram read(Value summary, Moment moment) {
         TreeMap<LocalDate, Long> counts = new TreeMap<>();
         long unplaced = 0;

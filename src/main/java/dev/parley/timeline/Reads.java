@@ -56,6 +56,20 @@ class Reads {
         return list(known.text(), known.with(parameters), row);
     }
 
+    /** Which story is told. */
+    StoryVersion story() {
+        return list(
+                        ReadStatement.STORY_VERSION,
+                        Map.of(),
+                        row -> new StoryVersion(
+                                row.get("began").asString(),
+                                row.get("written").asLong(),
+                                row.get("told").asLong()))
+                .stream()
+                .findFirst()
+                .orElse(StoryVersion.NONE);
+    }
+
     /**
      * Hands on row by row, so that the size of the answer does not matter. Never begins again: what has been handed out
      * cannot be taken back. Whatever goes wrong, here or in the one who takes the rows, ends the statement.

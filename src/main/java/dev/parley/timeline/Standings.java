@@ -21,14 +21,7 @@ public class Standings {
 
     /** Grows whenever the story is told anew. */
     public long version() {
-        return reads
-                .list(
-                        ReadStatement.STORY_VERSION,
-                        Map.of(),
-                        row -> row.get("told").asLong())
-                .stream()
-                .findFirst()
-                .orElse(0L);
+        return reads.story().told();
     }
 
     /** @param where as the filter of the timeline has it */

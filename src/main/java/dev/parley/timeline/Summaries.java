@@ -11,21 +11,43 @@ import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWithWithoutWhere;
 import org.springframework.stereotype.Component;
 
-/** Tells something of whole lists: one statement, however long they are and however many things they belong to. */
+/**
+ * Tells something of whole lists: one statement, however long they are and however many things they belong to, and none for
+ * what was asked before of the same story.
+ */
 @Component
 public class Summaries {
     private final Reads reads;
+    private final KeptSummaries kept = new KeptSummaries();
 
     Summaries(Reads reads) {
         this.reads = reads;
     }
 
-    /**
-     * By the thing that each list belongs to.
-     *
-     * @param owners when the list belongs to none, one with any id, for the moment
-     */
-    public <T> Map<ThingAt, T> of(Summary<T> summary, Listed listed, Collection<ThingAt> owners) {
+    /** Of the story as it is told at the moment, which one statement finds out. */
+    public OfStory now() {
+        return new OfStory(reads.story());
+    }
+
+    /** Summaries of one story. */
+    public final class OfStory {
+        private final StoryVersion version;
+
+        private OfStory(StoryVersion version) {
+            this.version = version;
+        }
+
+        /**
+         * By the thing that each list belongs to.
+         *
+         * @param owners when the list belongs to none, one with any id, for the moment
+         */
+        public <T> Map<ThingAt, T> of(Summary<T> summary, Listed listed, Collection<ThingAt> owners) {
+            return kept.of(version, summary, listed, owners, () -> worked(summary, listed, owners));
+        }
+    }
+
+    private <T> Map<ThingAt, T> worked(Summary<T> summary, Listed listed, Collection<ThingAt> owners) {
         Map<ThingAt, T> summaries = new HashMap<>();
         ByMoment.of(owners).forEach((moment, ids) -> {
             List<?> asked = List.of(summary, listed, moment);

@@ -12,6 +12,9 @@ public sealed interface Summary<T> permits AggregateSummary, FacetSummary, Histo
 
     T read(Value summary, Moment moment);
 
+    /** Of how many values or bins it is. */
+    int size(T summary);
+
     /** The rows of a list in a statement that is being built, each once. */
     record Rows(Subject subject, AsOf asOf, Matched row, OrderableOngoingReadingAndWithWithoutWhere found) {}
 }

@@ -18,6 +18,11 @@ import org.springframework.context.annotation.Import;
 @Import(StatementCount.class)
 class StatementCountTests extends ReadingTest {
 
+    private static final String LIST = "{ meetings { nodes { id } %s } }";
+    private static final String AGGREGATE = " aggregate { count disputed }";
+    private static final String FACETS = " facets(field: PARTICIPANT) { values { thing { id } } }";
+    private static final String HISTOGRAM = " histogram(bucket: DAY) { bins { count } }";
+
     @Autowired
     private StatementCount statements;
 
@@ -53,15 +58,28 @@ class StatementCountTests extends ReadingTest {
     }
 
     @Test
-    void growsByOneForEverySummaryThatIsSelected() {
-        String list = "{ meetings { nodes { id } %s } }";
-        long plain = cost(list.formatted(""));
+    void growsByOneForEverySummaryThatIsSelectedAndByOneForAllOfThem() {
+        long plain = cost(LIST.formatted(""));
 
-        assertThat(cost(list.formatted("aggregate { count disputed }"))).isEqualTo(plain + 1);
-        assertThat(cost(list.formatted("facets(field: PARTICIPANT) { values { thing { id } } }")))
-                .isEqualTo(plain + 1);
-        assertThat(cost(list.formatted("histogram(bucket: DAY) { bins { count } }")))
-                .isEqualTo(plain + 1);
+        assertThat(cost(LIST.formatted(AGGREGATE))).isEqualTo(plain + 2);
+        assertThat(cost(LIST.formatted(FACETS))).isEqualTo(plain + 2);
+        assertThat(cost(LIST.formatted(HISTOGRAM))).isEqualTo(plain + 2);
+        assertThat(cost(LIST.formatted(AGGREGATE + FACETS + HISTOGRAM))).isEqualTo(plain + 4);
+    }
+
+    @Test
+    void isLessForSummariesThatWereAskedForBeforeOfTheSameStory() {
+        HarbourTalks.written(1);
+        long plain = cost(LIST.formatted(""));
+        long first = cost(LIST.formatted(AGGREGATE + FACETS + HISTOGRAM));
+
+        assertThat(first).isEqualTo(plain + 4);
+        assertThat(cost(LIST.formatted(AGGREGATE + FACETS + HISTOGRAM))).isEqualTo(plain + 1);
+        assertThat(cost(LIST.formatted("facets(field: STATUS) { values { value } }")))
+                .isEqualTo(plain + 2);
+
+        HarbourTalks.written(2);
+        assertThat(cost(LIST.formatted(AGGREGATE + FACETS + HISTOGRAM))).isEqualTo(first);
     }
 
     @BeforeEach

@@ -2,6 +2,7 @@ package dev.parley.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.timeline.HarbourTalks;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,41 @@ class SummaryTests extends ReadingTest {
                 .path("actors.nodes[*].meetings.histogram.unplaced")
                 .entityList(Integer.class)
                 .containsExactly(0, 0, 1);
+    }
+
+    @Test
+    void areOfTheStoryAsItIsToldWhenTheyAreAskedFor() {
+        HarbourTalks.written(1);
+        String before = statuses();
+        HarbourTalks.callOff("ledger-m1");
+        assertThat(statuses()).as("the same story").isEqualTo(before);
+
+        HarbourTalks.written(2);
+
+        assertThat(statuses()).isNotEqualTo(before).contains("CANCELLED");
+    }
+
+    @Test
+    void ofArticlesFollowWhateverBecomesOfThem() {
+        HarbourTalks.written(1);
+        String states = "{ articles { facets(field: STATE) { values { value count } } } }";
+        Object before = told(states, "articles.facets.values");
+        HarbourTalks.fail("post");
+
+        assertThat(told(states, "articles.facets.values")).isNotEqualTo(before);
+    }
+
+    private String statuses() {
+        return text(
+                told("{ meetings { facets(field: STATUS) { values { value count } } } }", "meetings.facets.values"));
+    }
+
+    private Object told(String document, String path) {
+        return graphQl.document(document)
+                .execute()
+                .path(path)
+                .entity(Object.class)
+                .get();
     }
 
     @ParameterizedTest

@@ -23,7 +23,7 @@ class CypherFilesTests {
     static void knowEverythingThatTheGraphMayHold() {
         HarbourTalks.load();
         HarbourTalks.gather();
-        create("MERGE (s:StoryState {id: $name}) SET s.told = 0", "story");
+        create("MERGE (s:StoryState {id: $name}) SET s.told = 0, s.written = 0, s.began = $name", "story");
         Stream.of("Actor", "Location", "Meeting", "Statement", "Proposal", "Move")
                 .forEach(label -> create("CALL db.createLabel($name)", "Past" + label));
         Arrays.stream(LinkType.values())

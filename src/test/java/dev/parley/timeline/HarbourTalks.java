@@ -22,6 +22,21 @@ public final class HarbourTalks {
         run(text("harbour-matters.cypher"));
     }
 
+    /** Says that the story is the one written so-and-so often; without that nobody says which story is told. */
+    public static void written(long often) {
+        run("MERGE (s:StoryState {id: 'story'}) SET s.began = 'harbour', s.written = " + often);
+    }
+
+    /** Tells the meeting as called off, as the next story might. */
+    public static void callOff(String meeting) {
+        run("MATCH (m:Meeting {id: '" + meeting + "'}) SET m.status = 'CANCELLED'");
+    }
+
+    /** Tells the article as one that could not be read; of that no story is written. */
+    public static void fail(String article) {
+        run("MATCH (a:Article {id: '" + article + "'}) SET a.state = 'FAILED'");
+    }
+
     private static void run(String statement) {
         TestDatabase.driver().executableQuery(statement).execute();
     }
