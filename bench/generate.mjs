@@ -131,6 +131,10 @@ const MEETINGS = `UNWIND $rows AS row
     CREATE (s)-[:REPORTED_IN {knownFrom: time}]->(:Report:StatementReport {id: 'r' + said.id, ${REPORT}})-[:FROM]->(x)
   }`;
 
+/** As the writer leaves it behind a story: who reads knows by it which story is told. */
+const STORY = `MERGE (s:StoryState {id: 'story'})
+  SET s.began = 'made up', s.reports = 0, s.lost = 0, s.told = 0, s.written = 1`;
+
 /** Adds to an empty store; tells how far it is. */
 export async function generate(driver, meetings, progress) {
   const next = random(20260101);
@@ -144,6 +148,7 @@ export async function generate(driver, meetings, progress) {
     await write(driver, MEETINGS, { rows, ...constants });
     progress?.(done);
   });
+  await write(driver, STORY);
   await write(driver, "CALL db.awaitIndexes(300)");
 }
 

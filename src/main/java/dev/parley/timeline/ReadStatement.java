@@ -18,6 +18,7 @@ enum ReadStatement implements CypherFile {
     EVIDENCE_OF_REPORTS,
     EXPORT,
     FIND,
+    FIND_DIRECTLY,
     FIND_NOW,
     GRAPH_LINKS,
     GRAPH_NODES,
