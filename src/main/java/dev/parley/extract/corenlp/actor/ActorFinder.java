@@ -24,9 +24,10 @@ public final class ActorFinder {
         titles.readAll();
         new OwnedNames(roster, offices).readAll();
         new Bodies(roster, representation).addAll(article, places.states());
-        Nominals nominals = new Nominals(roster, offices, representation);
+        Salience salience = new Salience(article);
+        Nominals nominals = new Nominals(roster, offices, representation, salience);
         nominals.addAll(article);
-        new Pronouns(roster, new OnlyPerson(roster, offices, article)).addAll(article);
+        new Pronouns(roster, new OnlyPerson(roster, offices, article), salience).addAll(article);
         nominals.addAll(article);
         new FirstPerson(roster).addAll(article);
         new TeamLeaders(roster, representation).readAll(article);

@@ -33,10 +33,11 @@ final class Nominals {
     private final Set<String> governments =
             new HashSet<>(RuleFile.read("extract/actor/governments.txt").words());
     private final BodyNouns bodyNouns = new BodyNouns();
-    private final Salience salience = new Salience();
+    private final Salience salience;
     private final NamesBehindOffices names;
 
-    Nominals(Roster roster, Offices offices, Representation representation) {
+    Nominals(Roster roster, Offices offices, Representation representation, Salience salience) {
+        this.salience = salience;
         this.roster = roster;
         this.offices = offices;
         this.representation = representation;

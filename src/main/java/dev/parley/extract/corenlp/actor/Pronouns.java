@@ -22,13 +22,14 @@ final class Pronouns {
     private static final int NEAR = 2;
     private final Roster roster;
     private final OnlyPerson only;
-    private final Salience salience = new Salience();
+    private final Salience salience;
     private final Pleonasm pleonasm = new Pleonasm();
     private final BodyNouns bodyNouns = new BodyNouns();
     private final Map<String, Gender> genders =
             RuleFile.read("extract/actor/pronouns.txt").table(row -> Gender.valueOf(row.get(1)));
 
-    Pronouns(Roster roster, OnlyPerson only) {
+    Pronouns(Roster roster, OnlyPerson only, Salience salience) {
+        this.salience = salience;
         this.roster = roster;
         this.only = only;
     }

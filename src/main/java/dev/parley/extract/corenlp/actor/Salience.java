@@ -2,7 +2,9 @@ package dev.parley.extract.corenlp.actor;
 
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.Grammar.Governor;
+import dev.parley.extract.corenlp.parse.ParsedArticle;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.extract.corenlp.quote.Quotes;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.List;
 import java.util.Optional;
@@ -15,16 +17,33 @@ final class Salience {
     /** Of whoever was a subject of the sentence before, not too far behind. */
     static final int SUBJECT_BEFORE = SUBJECT - SENTENCE - 3;
 
+    private final Quotes quotes;
+
+    Salience(ParsedArticle article) {
+        quotes = Quotes.of(article);
+    }
+
     /** Of the most salient mention before the word; the least possible without one. */
     int of(Draft draft, Sentence sentence, IndexedWord word) {
+        boolean quoted = isQuoted(word.beginPosition());
         int best = Integer.MIN_VALUE;
         for (Spot spot : draft.spots()) {
             if (spot.isBefore(sentence, word.index() - 1)) {
                 int distance = sentence.index() - spot.sentence().index();
-                best = Math.max(best, role(spot) - distance * SENTENCE - (distance == 0 ? 0 : spot.first() / 10));
+                boolean ofSpeaker = !quoted && isQuoted(spot.span().start());
+                best = Math.max(
+                        best,
+                        (ofSpeaker ? Math.min(-OBJECT, role(spot)) : role(spot))
+                                - distance * SENTENCE
+                                - (distance == 0 ? 0 : spot.first() / 10));
             }
         }
         return best;
+    }
+
+    /** Whom a speaker talks of is not whom the story tells of: "'He knows my terms,' A says. He denies it." */
+    private boolean isQuoted(int offset) {
+        return quotes.at(offset).isPresent();
     }
 
     private static int role(Spot spot) {

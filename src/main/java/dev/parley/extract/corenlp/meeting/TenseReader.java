@@ -20,6 +20,8 @@ final class TenseReader {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no");
     private static final Set<String> PAST = Set.of("VBD", "VBN", "VBG");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided");
+    private final Set<String> wishes =
+            RuleFile.read("extract/meeting/wishes.txt").words();
     private final Map<String, MeetingStatus> modals =
             RuleFile.read("extract/meeting/modals.txt").table(row -> MeetingStatus.valueOf(row.get(1)));
 
@@ -34,7 +36,8 @@ final class TenseReader {
             MeetingStatus modal = modals.get(form(auxiliary));
             if (modal != null) {
                 boolean future = form(auxiliary).equals("would") && isReported(sentence, verb);
-                return StatusReading.said(future ? MeetingStatus.PLANNED : modal);
+                boolean wished = modal == MeetingStatus.PLANNED && isUpToOthers(sentence, verb);
+                return StatusReading.said(future ? MeetingStatus.PLANNED : wished ? MeetingStatus.PROPOSED : modal);
             }
         }
         boolean toBe = auxiliaries.stream().anyMatch(a -> lemma(a).equals("be"));
@@ -50,6 +53,14 @@ final class TenseReader {
 
     static boolean isNegated(Sentence sentence, IndexedWord word) {
         return dependents(sentence, word, "advmod", "neg", "det").stream().anyMatch(d -> NEGATIONS.contains(form(d)));
+    }
+
+    /** "If he wants to meet, I will meet him": whoever is to want it has not said so. */
+    private boolean isUpToOthers(Sentence sentence, IndexedWord verb) {
+        return dependents(sentence, verb, "advcl*").stream()
+                .filter(clause -> wishes.contains(lemma(clause)))
+                .anyMatch(clause -> dependents(sentence, clause, "mark").stream()
+                        .anyMatch(mark -> CONDITIONS.contains(form(mark))));
     }
 
     /** Rather than could, will, did not, or might under a condition. */
