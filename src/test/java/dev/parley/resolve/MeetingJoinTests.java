@@ -189,6 +189,40 @@ class MeetingJoinTests {
         }
     }
 
+    @Nested
+    class ByHours {
+
+        @Test
+        void ofTwoRoundsOfAMonthTheOneThatTookAsLongIsMeant() {
+            List<Facts.OfMeeting> told = meetings(
+                    NewsText.on("2032-05-05").meeting(round("2032-05-04").lasting("PT16H")),
+                    NewsText.on("2032-05-21").meeting(round("2032-05-20").lasting("PT4H")),
+                    NewsText.on("2032-06-10").meeting(round().at(MAY).lasting("PT16H")));
+
+            assertThat(told).hasSize(2);
+            assertThat(told).extracting(Facts.OfMeeting::duration).containsExactlyInAnyOrder("PT16H", "PT4H");
+        }
+
+        @Test
+        void withoutAnyHoursItIsNotKnownWhichIsMeant() {
+            assertThat(meetings(
+                            NewsText.on("2032-05-05")
+                                    .meeting(round("2032-05-04").lasting("PT16H")),
+                            NewsText.on("2032-05-21")
+                                    .meeting(round("2032-05-20").lasting("PT4H")),
+                            NewsText.on("2032-06-10").meeting(round().at(MAY))))
+                    .hasSize(3);
+        }
+
+        private static ToldMeeting round(String day) {
+            return round().on(day);
+        }
+
+        private static ToldMeeting round() {
+            return ToldMeeting.held().of("Ostland", "Veldmark");
+        }
+    }
+
     @Test
     void whatIsSaidOnTheTelephoneIsNotSaidFaceToFace() {
         assertThat(meetings(

@@ -63,7 +63,7 @@ public final class NewsText {
                 participants,
                 told.places().stream().map(this::location).toList(),
                 told.time(),
-                null,
+                told.length(),
                 List.of(Quotation.of(text.toString(), met))));
         return this;
     }

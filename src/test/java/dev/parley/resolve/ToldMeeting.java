@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What an invented article tells of a meeting; what is not set is not told. */
 public final class ToldMeeting {
@@ -20,6 +21,7 @@ public final class ToldMeeting {
     private Channel channel = Channel.UNKNOWN;
     private TimeSpan time = TimeSpan.unknown();
     private String words = "met";
+    private @Nullable String length;
 
     private ToldMeeting(MeetingKind kind, MeetingStatus status) {
         this.kind = kind;
@@ -77,6 +79,12 @@ public final class ToldMeeting {
         return at(TimeSpan.day(LocalDate.parse(day)));
     }
 
+    /** In ISO 8601. */
+    ToldMeeting lasting(String told) {
+        length = told;
+        return this;
+    }
+
     /** The words that name it: "the third round". */
     ToldMeeting as(String named) {
         words = named;
@@ -105,6 +113,11 @@ public final class ToldMeeting {
 
     TimeSpan time() {
         return time;
+    }
+
+    @Nullable
+    String length() {
+        return length;
     }
 
     String words() {
