@@ -39,7 +39,7 @@ final class Clauses {
         if (trigger.isNoun()) {
             for (Governor above : governors(sentence, trigger.head())) {
                 Governor governor = measured(trigger, above);
-                if (carries(sentence, governor) && !isDescribed(trigger, governor.word())) {
+                if (carries(trigger, governor) && !isDescribed(trigger, governor.word())) {
                     inner.add(governor.word());
                     relation = relation.isEmpty() ? governor.relation() : relation;
                 } else if (relation.isEmpty() && governor.is(CARRIED)) {
@@ -89,11 +89,11 @@ final class Clauses {
         return Grammar.lemma(verb).equals("call") && (named || Grammar.has(sentence, verb, "xcomp", "ccomp"));
     }
 
-    private boolean carries(Sentence sentence, Governor governor) {
+    private boolean carries(Trigger trigger, Governor governor) {
         if (governor.is("nsubj", "nsubj:pass", "nsubj:xsubj")) {
             return true;
         }
-        return isVerb(governor.word()) && support.carries(sentence, governor);
+        return isVerb(governor.word()) && support.carries(trigger.sentence(), governor, trigger.head());
     }
 
     private static List<IndexedWord> outer(Sentence sentence, Set<IndexedWord> inner) {

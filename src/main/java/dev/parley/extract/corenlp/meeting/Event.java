@@ -36,7 +36,9 @@ final class Event {
         company.addAll(mention.company());
         mention.places().forEach(place -> places.putIfAbsent(place.id(), place));
         boolean moved = mention.status().explicit() && mention.status().status() == MeetingStatus.POSTPONED;
-        time = moved && mention.time().isKnown() ? mention.time() : narrowed(mention.time());
+        time = moved && mention.time().isKnown() && !isOldDay(mention.time())
+                ? mention.time()
+                : narrowed(mention.time());
         if (mentions.size() > 1 && overrules(mention)) {
             status = mention.status();
         }
@@ -65,6 +67,14 @@ final class Event {
             return false;
         }
         return !(plan && UNDONE.contains(status.status()));
+    }
+
+    /** "Was put off to Thursday. The meeting, due today, was rescheduled": what is put off is put off to later. */
+    private boolean isOldDay(TimeSpan told) {
+        return mentions.size() > 1
+                && status.status() == MeetingStatus.POSTPONED
+                && time.isKnown()
+                && told.definitelyBefore(time);
     }
 
     /** A day within several that a meeting lasts is no better time for it. */

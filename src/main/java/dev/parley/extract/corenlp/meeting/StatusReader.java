@@ -196,9 +196,20 @@ final class StatusReader {
                 .or(() -> carriers.stream()
                         .filter(Grammar::isVerb)
                         .findFirst()
-                        .map(verb -> ofVerb(trigger, verb, clause)))
+                        .map(verb -> ofCarrier(trigger, verb, clause)))
                 .or(() -> nouns.modified(trigger))
                 .orElseGet(() -> nouns.byCase(trigger));
+    }
+
+    /** "Thursday's talks, headed by A": who heads them says nothing of whether they are over. */
+    private StatusReading ofCarrier(Trigger trigger, IndexedWord verb, Clause clause) {
+        Sentence sentence = trigger.sentence();
+        StatusReading read = ofVerb(trigger, verb, clause);
+        boolean bare = verb.tag().equals("VBN")
+                && !has(sentence, verb, "aux*")
+                && Grammar.governedAs(sentence, verb, "acl")
+                && !happening.contains(lemma(verb));
+        return bare && read.status() == MeetingStatus.HELD ? StatusReading.supposed(MeetingStatus.HELD) : read;
     }
 
     private StatusReading underWay(Sentence sentence, IndexedWord noun) {

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 /** Verbs that carry a meeting noun and say who takes part: "held talks", "chaired the session". */
 final class SupportVerbs {
     private static final String OBJECT = "OBJ";
+    /** Who prepares for talks with somebody sits there; who prepares for talks of others may be their host. */
+    private static final String WITH = "+with";
 
     private record Support(Role role, Set<String> links) {}
 
@@ -24,9 +26,11 @@ final class SupportVerbs {
                     Arrays.stream(row.get(2).split(" ")).collect(Collectors.toUnmodifiableSet())));
 
     /** Whether the verb, standing above a noun in this relation, carries it. */
-    boolean carries(Sentence sentence, Governor governor) {
+    boolean carries(Sentence sentence, Governor governor, IndexedWord noun) {
+        String link = link(governor.relation());
         return of(sentence, governor.word())
-                .map(support -> support.links().contains(link(governor.relation())))
+                .map(support -> support.links().contains(link)
+                        || (support.links().contains(link + WITH) && Grammar.has(sentence, noun, Table.WITH)))
                 .orElse(false);
     }
 
