@@ -44,6 +44,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setConfig(GraphDatabaseSettings.allow_file_urls, false)
                 .setConfig(GraphDatabaseSettings.udc_enabled, false)
                 .setConfig(GraphDatabaseSettings.transaction_timeout, settings.transactionTimeout())
+                .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, settings.planAgain())
                 .setConfig(
                         GraphDatabaseSettings.pagecache_memory,
                         settings.pageCache().toBytes())

@@ -39,6 +39,7 @@ class EmbeddedDatabaseTests {
                 Duration.ofSeconds(30),
                 DataSize.ofMegabytes(16),
                 DataSize.ofMegabytes(1),
+                Duration.ofSeconds(10),
                 Duration.ofSeconds(1));
         EmbeddedDatabase.open(settings).close();
 
