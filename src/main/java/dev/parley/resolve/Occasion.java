@@ -25,6 +25,8 @@ final class Occasion {
     private static final Pattern SAID_AGAIN = Pattern.compile("(?i)(?:the|this|that|these|those) [a-z]+");
     private static final Set<Channel> AFAR = EnumSet.of(Channel.PHONE, Channel.VIDEO);
 
+    private static final Set<MeetingFeature> PERHAPS_OTHERS =
+            EnumSet.of(MeetingFeature.NEAR_DAYS, MeetingFeature.NEITHER_DATED);
     private static final Set<MeetingFeature> AGREEING =
             EnumSet.of(MeetingFeature.SAME_DAYS, MeetingFeature.SAME_STRETCH);
     private final Told<MeetingReport> told;
@@ -169,7 +171,10 @@ final class Occasion {
                 && isOnlyOneSummit(report.kind(), meeting.meetingKind())) {
             features.add(MeetingFeature.ONLY_ONE_SUMMIT);
         }
-        if (HAPPENED.contains(report.status()) && meeting.took(report.duration())) {
+        // Talks of two days in a row may well take as long; hours only tell between what may be the same.
+        if (HAPPENED.contains(report.status())
+                && meeting.took(report.duration())
+                && Collections.disjoint(features, PERHAPS_OTHERS)) {
             features.add(MeetingFeature.SAME_HOURS);
         }
         if (report.channel() != meeting.channel()

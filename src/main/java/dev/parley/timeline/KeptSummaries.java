@@ -2,9 +2,13 @@ package dev.parley.timeline;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
@@ -12,22 +16,43 @@ import java.util.function.Supplier;
  * for the same few. Thread-safe.
  */
 final class KeptSummaries {
-    /** In values and bins. */
-    private static final int MOST = 200_000;
+    /** About so many characters, a value with its thing counted as {@link #VALUE}. */
+    private static final int MOST = 40_000_000;
+
+    private static final int VALUE = 200;
 
     /** Their states and records change without the story. */
     private static final Set<Subject> OUTSIDE = Set.of(Subject.ARTICLE, Subject.DECISION);
 
     private final Cache<Asked, Kept> known = Caffeine.newBuilder()
             .maximumWeight(MOST)
-            .<Asked, Kept>weigher((asked, kept) -> kept.size() + asked.owners().size())
+            .<Asked, Kept>weigher((asked, kept) -> asked.characters() + kept.values() * VALUE)
             .build();
 
-    private record Asked(StoryVersion version, Summary<?> summary, Listed listed, Set<ThingAt> owners) {}
+    private final Duration settling;
+    private final InstantSource clock;
+    private final AtomicReference<Seen> seen = new AtomicReference<>(new Seen(StoryVersion.NONE, Instant.MIN));
 
-    private record Kept(Map<ThingAt, ?> summaries, int size) {}
+    private record Asked(StoryVersion version, Summary<?> summary, Listed listed, Set<ThingAt> owners) {
+        int characters() {
+            return listed.where().toString().length() + owners.size() * VALUE;
+        }
+    }
 
-    /** @param version as it was before anything is worked out, so that nothing older is ever kept under it */
+    private record Kept(Map<ThingAt, ?> summaries, int values) {}
+
+    private record Seen(StoryVersion version, Instant since) {}
+
+    /**
+     * @param settling how long a version must have been there before anything is kept under it: who reads beside a writer
+     *     may see the new number before all that it stands for
+     */
+    KeptSummaries(Duration settling, InstantSource clock) {
+        this.settling = settling;
+        this.clock = clock;
+    }
+
+    /** @param version as it was before anything is worked out, so that what is older is never kept under it */
     @SuppressWarnings("unchecked")
     <T> Map<ThingAt, T> of(
             StoryVersion version,
@@ -43,10 +68,19 @@ final class KeptSummaries {
         if (before != null) {
             return (Map<ThingAt, T>) before.summaries();
         }
+        boolean settled = hasSettled(version);
         Map<ThingAt, T> now = worked.get();
-        known.put(
-                asked,
-                new Kept(now, now.values().stream().mapToInt(summary::size).sum()));
+        if (settled) {
+            known.put(
+                    asked,
+                    new Kept(now, now.values().stream().mapToInt(summary::size).sum()));
+        }
         return now;
+    }
+
+    private boolean hasSettled(StoryVersion version) {
+        Instant now = clock.instant();
+        Seen latest = seen.updateAndGet(before -> before.version().equals(version) ? before : new Seen(version, now));
+        return !latest.since().plus(settling).isAfter(now);
     }
 }

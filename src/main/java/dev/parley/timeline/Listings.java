@@ -42,7 +42,7 @@ public class Listings {
             Map<String, Object> parameters = Map.of("ids", ids);
             PageStatements statements = new PageStatements(question, moment);
             List<?> asked = List.of(statements, relation);
-            reads.list(asked, () -> statements.pages(relation), parameters, row -> {
+            reads.list(asked, () -> new LinkedPages(statements, relation).statement(), parameters, row -> {
                         Long total = row.get("total").isNull()
                                 ? null
                                 : row.get("total").asLong();

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
-import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithWhere;
 
@@ -17,7 +16,7 @@ record PageStatements(Question question, Moment moment) {
     Statement page() {
         AsOf asOf = new AsOf(moment);
         Matched row = asOf.any(question.subject());
-        return collected(asOf, row);
+        return collected(asOf, row, Cypher.noCondition());
     }
 
     /** One row with the column {@code total}. */
@@ -29,21 +28,8 @@ record PageStatements(Question question, Moment moment) {
                 .build();
     }
 
-    /** For each of the parameter {@code ids} a row with the columns {@code parent}, {@code rows} and {@code total}. */
-    Statement pages(Relation relation) {
-        AsOf asOf = new AsOf(moment);
-        Node parent = asOf.named(relation.source(), PARENT);
-        Matched row = asOf.from(parent, relation);
-        return Cypher.unwind(Cypher.parameter("ids"))
-                .as("id")
-                .match(parent)
-                .where(parent.property("id").isEqualTo(Cypher.name("id")))
-                .call(collected(asOf, row), parent.getRequiredSymbolicName())
-                .returning(Cypher.name("id").as("parent"), Cypher.name("rows"), total(relation))
-                .build();
-    }
-
-    private Expression total(Relation relation) {
+    /** How much is linked to the thing named {@code p}, or null where that is not asked for. */
+    Expression total(Relation relation) {
         if (!question.window().counted()) {
             return Cypher.literalNull().as("total");
         }
@@ -55,11 +41,12 @@ record PageStatements(Question question, Moment moment) {
         return Cypher.count(distinct).as("total");
     }
 
-    private Statement collected(AsOf asOf, Matched row) {
+    /** @param further what must hold besides */
+    Statement collected(AsOf asOf, Matched row, Condition further) {
         SortKey key = new SortKey(question);
         OngoingReadingWithWhere matched = row.link() == null
                 ? found(asOf, row, key.behind(row))
-                : matching(row, Conditions.both(wanted(asOf, row), key.behind(row)));
+                : matching(row, Conditions.both(further, Conditions.both(wanted(asOf, row), key.behind(row))));
         // Only what is reached over links can be met twice.
         return (row.link() == null ? matched.with(row.names()) : matched.withDistinct(row.names()))
                 .orderBy(key.order(row))
@@ -68,7 +55,8 @@ record PageStatements(Question question, Moment moment) {
                 .build();
     }
 
-    private Condition wanted(AsOf asOf, Matched row) {
+    /** What the question asks of the row. */
+    Condition wanted(AsOf asOf, Matched row) {
         return wanted(asOf, row, question.where());
     }
 
@@ -91,7 +79,8 @@ record PageStatements(Question question, Moment moment) {
         return Cypher.match(row.pattern()).where(condition);
     }
 
-    private Expression columns(Matched row, SortKey key) {
+    /** What is read of a row. */
+    Expression columns(Matched row, SortKey key) {
         Expression state = States.told(question.subject(), row.state());
         List<Object> columns = Stream.concat(
                         Stream.of("id", row.thing().property("id"), "labels", Cypher.labels(row.thing())),

@@ -30,6 +30,14 @@ public enum Subject {
         return label;
     }
 
+    /** Whether an index keeps all of it in the order of its time. */
+    boolean isKeptInOrder() {
+        return switch (this) {
+            case MEETING, STATEMENT, MOVE, ENTRY -> true;
+            default -> false;
+        };
+    }
+
     /** The label now and those of things that were such before they became part of another. */
     List<String> labelsEver() {
         return switch (this) {

@@ -1,5 +1,6 @@
 package dev.parley.timeline;
 
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,10 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Summaries {
     private final Reads reads;
-    private final KeptSummaries kept = new KeptSummaries();
+    private final KeptSummaries kept;
 
-    Summaries(Reads reads) {
+    Summaries(Reads reads, TimelineSettings settings) {
         this.reads = reads;
+        this.kept = new KeptSummaries(settings.settling(), InstantSource.system());
     }
 
     /** Of the story as it is told at the moment, which one statement finds out. */

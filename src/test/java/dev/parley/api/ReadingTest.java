@@ -47,6 +47,7 @@ abstract class ReadingTest {
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
         TestDatabase.springProperties().forEach((key, value) -> properties.add(key, () -> value));
+        properties.add("parley.timeline.settling", () -> "0s");
     }
 
     @BeforeEach

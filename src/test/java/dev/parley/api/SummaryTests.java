@@ -62,6 +62,17 @@ class SummaryTests extends ReadingTest {
     }
 
     @Test
+    void areNotThoseOfAStoreThatWasEmptied() {
+        HarbourTalks.written("before", 1);
+        String before = statuses();
+        HarbourTalks.callOff("ledger-m1");
+
+        HarbourTalks.written("after", 1);
+
+        assertThat(statuses()).isNotEqualTo(before).contains("CANCELLED");
+    }
+
+    @Test
     void ofArticlesFollowWhateverBecomesOfThem() {
         HarbourTalks.written(1);
         String states = "{ articles { facets(field: STATE) { values { value count } } } }";

@@ -118,6 +118,19 @@ class StoryWriterTests {
     }
 
     @Test
+    void aStoreThatWasEmptiedBeginsToCountAnew() {
+        room.ingest(List.of(article("a", planned("2031-03-01"))));
+        Record before = only("MATCH (s:StoryState) RETURN s.began AS began, s.written AS written");
+        TestDatabase.clear();
+
+        room.ingest(List.of(article("a", planned("2031-03-01"))));
+
+        Record after = only("MATCH (s:StoryState) RETURN s.began AS began, s.written AS written");
+        assertThat(after.get("written")).isEqualTo(before.get("written"));
+        assertThat(after.get("began")).isNotEqualTo(before.get("began"));
+    }
+
+    @Test
     void writesNothingWhenNothingChanged() {
         room.ingest(List.of(article("a", planned("2031-03-01"))));
         Record before = only("MATCH (m:Meeting)-[e:REPORTED_IN]->() RETURN elementId(e) AS e");

@@ -24,7 +24,12 @@ public final class HarbourTalks {
 
     /** Says that the story is the one written so-and-so often; without that nobody says which story is told. */
     public static void written(long often) {
-        run("MERGE (s:StoryState {id: 'story'}) SET s.began = 'harbour', s.written = " + often);
+        written("harbour", often);
+    }
+
+    /** The same of a store that began to be written then. */
+    public static void written(String began, long often) {
+        run("MERGE (s:StoryState {id: 'story'}) SET s.began = '" + began + "', s.written = " + often);
     }
 
     /** Tells the meeting as called off, as the next story might. */

@@ -17,8 +17,8 @@ import org.neo4j.driver.exceptions.TransientException;
 class ReadsTests {
     private static final int MANY = 5_000;
 
-    private final Reads reads =
-            new Reads(TestDatabase.driver(), new TimelineSettings(Duration.ofSeconds(20), Duration.ofMinutes(1)));
+    private final Reads reads = new Reads(
+            TestDatabase.driver(), new TimelineSettings(Duration.ofSeconds(20), Duration.ofMinutes(1), Duration.ZERO));
     private final List<Integer> seen = new ArrayList<>();
 
     @Test

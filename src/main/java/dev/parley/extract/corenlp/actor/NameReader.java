@@ -94,13 +94,9 @@ final class NameReader {
         return first == last && isTitle(sentence.tokens().get(first));
     }
 
-    /** "The Diplomat", in running text, is what somebody called a paper: the article belongs to the name. */
+    /** "The Diplomat" is what somebody called a paper. */
     private boolean isCalledLikeOffice(Sentence sentence, int first, int begin, int last) {
-        return first > 0
-                && begin == first + 1
-                && sentence.tokens().get(first).word().equals("The")
-                && Character.isLowerCase(sentence.tokens().get(first - 1).word().charAt(0))
-                && isOffice(sentence, begin, last);
+        return begin == first + 1 && sentence.isArticleOfName(first) && isOffice(sentence, begin, last);
     }
 
     private boolean isTitle(CoreLabel token) {

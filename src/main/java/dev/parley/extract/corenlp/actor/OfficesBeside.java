@@ -49,7 +49,9 @@ final class OfficesBeside {
                 }
             }
         });
-        nouns.addAll(taken(spot));
+        if (nouns.isEmpty()) {
+            nouns.addAll(taken(spot));
+        }
         nouns.addAll(besideComma(spot));
         envoyBefore(spot).ifPresent(nouns::add);
         return nouns.stream()
@@ -70,9 +72,20 @@ final class OfficesBeside {
                         .stream();
         return Stream.concat(sentence.word(spot.head()).stream(), who)
                 .flatMap(subject -> Grammar.governors(sentence, subject).stream())
-                .filter(governor -> governor.is("nsubj") && taking.contains(Grammar.phrasal(sentence, governor.word())))
+                .filter(governor -> governor.is("nsubj") && hasTaken(sentence, governor.word()))
                 .flatMap(verb -> dependents(sentence, verb.word(), "obl:as").stream())
+                .filter(office -> !Grammar.has(sentence, office, "nmod:with"))
                 .toList();
+    }
+
+    /** Not "will succeed", "did not replace", nor "replaced Y as minister with Z". */
+    private boolean hasTaken(Sentence sentence, IndexedWord verb) {
+        return taking.contains(Grammar.phrasal(sentence, verb))
+                && !Grammar.has(sentence, verb, "obl:with", "obl:by")
+                && dependents(sentence, verb, "aux").stream()
+                        .allMatch(aux -> lemma(aux).equals("have"))
+                && dependents(sentence, verb, "advmod", "neg").stream()
+                        .noneMatch(not -> Grammar.form(not).matches("not|n't|never"));
     }
 
     /** "The head of the government's delegation X", with no verb and no comma between. */

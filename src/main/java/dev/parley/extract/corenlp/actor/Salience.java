@@ -4,6 +4,7 @@ import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.Grammar.Governor;
 import dev.parley.extract.corenlp.parse.ParsedArticle;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.extract.corenlp.quote.Quote;
 import dev.parley.extract.corenlp.quote.Quotes;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.List;
@@ -25,12 +26,13 @@ final class Salience {
 
     /** Of the most salient mention before the word; the least possible without one. */
     int of(Draft draft, Sentence sentence, IndexedWord word) {
-        boolean quoted = isQuoted(word.beginPosition());
+        boolean quoted = isQuoted(sentence, word.beginPosition());
         int best = Integer.MIN_VALUE;
         for (Spot spot : draft.spots()) {
             if (spot.isBefore(sentence, word.index() - 1)) {
                 int distance = sentence.index() - spot.sentence().index();
-                boolean ofSpeaker = !quoted && isQuoted(spot.span().start());
+                boolean ofSpeaker =
+                        !quoted && isQuoted(spot.sentence(), spot.span().start());
                 best = Math.max(
                         best,
                         (ofSpeaker ? Math.min(-OBJECT, role(spot)) : role(spot))
@@ -42,8 +44,15 @@ final class Salience {
     }
 
     /** Whom a speaker talks of is not whom the story tells of: "'He knows my terms,' A says. He denies it." */
-    private boolean isQuoted(int offset) {
-        return quotes.at(offset).isPresent();
+    private boolean isQuoted(Sentence sentence, int offset) {
+        return quotes.at(offset).filter(quote -> tells(sentence, quote)).isPresent();
+    }
+
+    /** Unlike marks around a name: 'The "Azawad Front" signed. It will send a delegation.' */
+    private static boolean tells(Sentence sentence, Quote quote) {
+        return sentence.tokens().stream()
+                .anyMatch(token ->
+                        token.tag().matches("VB[DPZ]?|MD") && quote.inner().overlaps(sentence.spanOf(token)));
     }
 
     private static int role(Spot spot) {

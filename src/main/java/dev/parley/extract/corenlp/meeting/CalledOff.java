@@ -63,6 +63,7 @@ final class CalledOff {
                 Optional.empty(),
                 List.of(),
                 TimeSpan.unknown(),
+                false,
                 Optional.empty(),
                 Optional.empty(),
                 Reference.DEFINITE,

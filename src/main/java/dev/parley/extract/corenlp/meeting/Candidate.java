@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 /**
  * What one mention tells of a meeting.
  *
+ * @param anew whether the time is the new one of what was put off
  * @param edge which day of it the time is
  * @param ordinal which round it says it is
  */
@@ -22,6 +23,7 @@ record Candidate(
         Optional<Channel> channel,
         List<LocationReport> places,
         TimeSpan time,
+        boolean anew,
         Optional<Edge> edge,
         Optional<String> duration,
         Reference reference,
@@ -35,6 +37,7 @@ record Candidate(
                 Optional.empty(),
                 List.of(),
                 TimeSpan.unknown(),
+                false,
                 Optional.empty(),
                 Optional.of(length),
                 Reference.DEFINITE,
@@ -43,7 +46,7 @@ record Candidate(
 
     /** The same with other company. */
     Candidate of(Company others) {
-        return new Candidate(trigger, others, status, channel, places, time, edge, duration, reference, ordinal);
+        return new Candidate(trigger, others, status, channel, places, time, anew, edge, duration, reference, ordinal);
     }
 
     MeetingKind kind() {

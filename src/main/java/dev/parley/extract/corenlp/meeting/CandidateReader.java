@@ -75,7 +75,8 @@ final class CandidateReader {
                 status,
                 channels.read(trigger, clause),
                 placeReader.read(trigger, clause),
-                lasting(trigger, counted(trigger, time(trigger, clause, status), status), length, edge),
+                timeReader.lasting(trigger, counted(trigger, time(trigger, clause, status), status), length, edge),
+                status.status() == MeetingStatus.POSTPONED && timeReader.isMoved(trigger),
                 edge,
                 length,
                 references.read(trigger),
@@ -122,12 +123,6 @@ final class CandidateReader {
 
     private TimeSpan counted(Trigger trigger, TimeSpan told, StatusReading status) {
         return Compatibility.isPast(status.status()) ? days.since(trigger.sentence(), told) : told;
-    }
-
-    private TimeSpan lasting(Trigger trigger, TimeSpan told, Optional<String> length, Optional<Edge> edge) {
-        return length.flatMap(lasted -> Edge.lasting(told, lasted, edge)
-                        .or(() -> edge.flatMap(end -> timeReader.night(trigger, told, lasted, end))))
-                .orElse(told);
     }
 
     private TimeSpan time(Trigger trigger, Clause clause, StatusReading status) {

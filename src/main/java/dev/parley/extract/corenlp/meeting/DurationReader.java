@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
 /** Reads how long a meeting lasts: "five-hour talks", "met for forty minutes", "three days of talks", "lasted an hour". */
 final class DurationReader {
     private static final int PHRASE = 4;
-    private static final Set<String> THEY = Set.of("it", "they");
+    private static final Set<String> HOURS = Set.of("hour", "minute");
+    private static final Set<String> STARTS = Set.of("begin", "start", "open");
     private final Map<String, String> lengths =
             RuleFile.read("extract/meeting/lengths.txt").table(row -> row.get(1));
     private final Set<String> ordinals =
@@ -34,6 +35,8 @@ final class DurationReader {
             RuleFile.read("extract/meeting/long-units.txt").words();
     private final Pattern hyphenated =
             Pattern.compile("([a-z]+|\\d+)-(" + String.join("|", units.keySet()) + ")(-long)?");
+    private final Set<String> sessionNouns =
+            RuleFile.read("extract/meeting/sessions.txt").words();
     private final Map<String, Edge> edges =
             RuleFile.read("extract/meeting/edges.txt").table(row -> Edge.valueOf(row.get(1)));
     private final Map<String, String> numbers =
@@ -55,8 +58,10 @@ final class DurationReader {
             dependents(sentence, word, "obl:after", "advcl:after").stream()
                     .filter(unit -> !isSince(sentence, unit))
                     .forEach(measures::add);
-            sessions.addAll(dependents(sentence, word, "obl:after"));
-            measures.addAll(sinceItBegan(sentence, word));
+            dependents(sentence, word, "obl:after").stream()
+                    .filter(session -> sessionNouns.contains(lemma(session)))
+                    .forEach(sessions::add);
+            measures.addAll(sinceItBegan(trigger, word));
             if (lemma(word).equals("last") || lemma(word).equals("spend") || isTaking(sentence, word)) {
                 measures.addAll(following(sentence, word));
             }
@@ -96,16 +101,18 @@ final class DurationReader {
     }
 
     /** "Ended at 2 a.m., sixteen hours after it began"; but not after another thing began. */
-    private List<IndexedWord> sinceItBegan(Sentence sentence, IndexedWord end) {
-        if (edges.get(Grammar.phrasal(sentence, end)) != Edge.LAST) {
+    private List<IndexedWord> sinceItBegan(Trigger trigger, IndexedWord end) {
+        Sentence sentence = trigger.sentence();
+        if (edges.get(Grammar.phrasal(sentence, end)) != Edge.LAST || !trigger.isNoun() || !trigger.isNearestTo(end)) {
             return List.of();
         }
+        String subject = Grammar.isPlural(trigger.head()) ? "they" : "it";
         return sentence.graph().vertexListSorted().stream()
-                .filter(unit -> unit.index() > end.index() && units.containsKey(lemma(unit)))
+                .filter(unit -> unit.index() > end.index() && HOURS.contains(lemma(unit)))
                 .filter(unit -> followsAs(sentence, unit.index(), "after"::equals)
-                        && followsAs(sentence, unit.index() + 1, THEY::contains)
+                        && followsAs(sentence, unit.index() + 1, subject::equals)
                         && sentence.word(unit.index() + 2)
-                                .filter(verb -> edges.get(lemma(verb)) == Edge.FIRST)
+                                .filter(verb -> STARTS.contains(lemma(verb)))
                                 .isPresent())
                 .toList();
     }

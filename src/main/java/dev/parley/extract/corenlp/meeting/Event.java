@@ -36,7 +36,7 @@ final class Event {
         company.addAll(mention.company());
         mention.places().forEach(place -> places.putIfAbsent(place.id(), place));
         boolean moved = mention.status().explicit() && mention.status().status() == MeetingStatus.POSTPONED;
-        time = moved && mention.time().isKnown() && !isOldDay(mention.time())
+        time = moved && mention.time().isKnown() && (mention.anew() || !isOldDay(mention.time()))
                 ? mention.time()
                 : narrowed(mention.time());
         if (mentions.size() > 1 && overrules(mention)) {

@@ -40,7 +40,7 @@ final class LostPassive {
         return trigger.isNoun()
                 ? sentence.graph().vertexListSorted().stream()
                         .filter(verb -> verb.index() > trigger.head().index() && isLost(sentence, verb))
-                        .filter(verb -> agrees(sentence, verb, trigger.head()) && isNearest(trigger, verb))
+                        .filter(verb -> agrees(sentence, verb, trigger.head()) && trigger.isNearestTo(verb))
                         .filter(verb ->
                                 cues.at(sentence, verb).filter(FATES::contains).isPresent())
                         .findFirst()
@@ -50,25 +50,15 @@ final class LostPassive {
     private static boolean isLost(Sentence sentence, IndexedWord verb) {
         return verb.tag().equals("VBN")
                 && Grammar.has(sentence, verb, "aux:pass")
+                && TenseReader.hasHappened(sentence, verb)
                 && !Grammar.has(sentence, verb, "nsubj*")
                 && Grammar.governedAs(sentence, verb, "dep", "xcomp", "ccomp");
     }
 
     /** "The talks were", "the call was". */
     private static boolean agrees(Sentence sentence, IndexedWord verb, IndexedWord noun) {
-        boolean many = noun.tag().equals("NNS");
+        boolean many = Grammar.isPlural(noun);
         return dependents(sentence, verb, "aux*").stream()
                 .noneMatch(be -> form(be).matches(many ? "was|is|has" : "were|are|have"));
-    }
-
-    /** No other noun of its number stands between, but behind a preposition or before another noun. */
-    private static boolean isNearest(Trigger trigger, IndexedWord verb) {
-        Sentence sentence = trigger.sentence();
-        return sentence.graph().vertexListSorted().stream()
-                .filter(word -> word.index() > trigger.head().index() && word.index() < verb.index())
-                .filter(word -> word.tag().equals(trigger.head().tag())
-                        && !trigger.words().contains(word))
-                .allMatch(
-                        word -> Grammar.has(sentence, word, "case") || Grammar.governedAs(sentence, word, "compound"));
     }
 }

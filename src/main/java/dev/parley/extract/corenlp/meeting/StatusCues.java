@@ -12,8 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Words that stand above a meeting and settle its status: "postponed", "refused to", "due to". */
 final class StatusCues {
@@ -23,23 +25,52 @@ final class StatusCues {
             MeetingStatus.DENIED,
             MeetingStatus.PROPOSED,
             MeetingStatus.PLANNED);
+    private static final Set<MeetingStatus> UNDONE = Set.of(MeetingStatus.CANCELLED, MeetingStatus.POSTPONED);
+    private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "wo", "shall");
+    private final Set<String> thoughts =
+            RuleFile.read("extract/meeting/thoughts-of-undoing.txt").words();
     private final Map<String, MeetingStatus> cues =
             RuleFile.read("extract/meeting/status-verbs.txt").table(row -> MeetingStatus.valueOf(row.get(1)));
 
     /** The status the word gives, turned round when it is negated. */
     Optional<MeetingStatus> at(Sentence sentence, IndexedWord word) {
-        MeetingStatus status = keys(sentence, word)
-                .map(cues::get)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        MeetingStatus status = plain(sentence, word);
         if (status == null) {
             return Optional.empty();
+        }
+        if (UNDONE.contains(status) && mayBe(sentence, word)) {
+            return Optional.of(MeetingStatus.PLANNED);
         }
         if (TenseReader.isNegated(sentence, word)) {
             return Optional.of(status == MeetingStatus.DENIED ? MeetingStatus.PROPOSED : MeetingStatus.DENIED);
         }
         return Optional.of(status);
+    }
+
+    private @Nullable MeetingStatus plain(Sentence sentence, IndexedWord word) {
+        return keys(sentence, word)
+                .map(cues::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isUndone(Sentence sentence, IndexedWord word) {
+        MeetingStatus status = plain(sentence, word);
+        return status != null && UNDONE.contains(status);
+    }
+
+    /** "Could be called off", "threatened to cancel", "will not be postponed": so far it is to take place. */
+    private boolean mayBe(Sentence sentence, IndexedWord word) {
+        boolean reported = TenseReader.isReported(sentence, word);
+        boolean doubtful = Grammar.dependents(sentence, word, "aux").stream()
+                .filter(modal -> modal.tag().equals("MD") && !FUTURE.contains(Grammar.form(modal)))
+                .anyMatch(modal -> !(reported && Grammar.form(modal).equals("would")));
+        return doubtful
+                || TenseReader.isNegated(sentence, word)
+                || Grammar.governors(sentence, word).stream()
+                        .filter(above -> above.is("xcomp", "ccomp", "acl", "acl:to", "advcl:to"))
+                        .anyMatch(above -> thoughts.contains(lemma(above.word())));
     }
 
     /** "put off", "pushed back", "is prepared to" before "put", "push", "prepare". */
@@ -57,6 +88,9 @@ final class StatusCues {
 
     /** Of several above one meeting the strongest: "refused to agree to meet" refuses. */
     Optional<MeetingStatus> among(Sentence sentence, List<IndexedWord> words) {
+        if (words.stream().anyMatch(word -> isUndone(sentence, word) && mayBe(sentence, word))) {
+            return Optional.of(MeetingStatus.PLANNED);
+        }
         return words.stream()
                 .flatMap(word -> at(sentence, word).stream())
                 .reduce((a, b) -> STRONGEST_FIRST.indexOf(a) <= STRONGEST_FIRST.indexOf(b) ? a : b);

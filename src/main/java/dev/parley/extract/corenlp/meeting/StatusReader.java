@@ -36,6 +36,8 @@ final class StatusReader {
             RuleFile.read("extract/meeting/skipped.txt").words();
     private final Set<String> happening =
             RuleFile.read("extract/meeting/happening.txt").words();
+    private final Set<String> roles =
+            RuleFile.read("extract/meeting/role-participles.txt").words();
     private final Hearsay hearsay;
     private final TenseReader tenses = new TenseReader();
     private final StatusCues cues;
@@ -195,21 +197,19 @@ final class StatusReader {
                 .or(() -> nouns.modified(trigger).filter(reading -> reading.status() != MeetingStatus.HELD))
                 .or(() -> carriers.stream()
                         .filter(Grammar::isVerb)
+                        .filter(verb -> !isRoleOnly(sentence, verb))
                         .findFirst()
-                        .map(verb -> ofCarrier(trigger, verb, clause)))
+                        .map(verb -> ofVerb(trigger, verb, clause)))
                 .or(() -> nouns.modified(trigger))
                 .orElseGet(() -> nouns.byCase(trigger));
     }
 
     /** "Thursday's talks, headed by A": who heads them says nothing of whether they are over. */
-    private StatusReading ofCarrier(Trigger trigger, IndexedWord verb, Clause clause) {
-        Sentence sentence = trigger.sentence();
-        StatusReading read = ofVerb(trigger, verb, clause);
-        boolean bare = verb.tag().equals("VBN")
+    private boolean isRoleOnly(Sentence sentence, IndexedWord verb) {
+        return verb.tag().equals("VBN")
                 && !has(sentence, verb, "aux*")
                 && Grammar.governedAs(sentence, verb, "acl")
-                && !happening.contains(lemma(verb));
-        return bare && read.status() == MeetingStatus.HELD ? StatusReading.supposed(MeetingStatus.HELD) : read;
+                && roles.contains(lemma(verb));
     }
 
     private StatusReading underWay(Sentence sentence, IndexedWord noun) {

@@ -30,8 +30,15 @@ final class SupportVerbs {
         String link = link(governor.relation());
         return of(sentence, governor.word())
                 .map(support -> support.links().contains(link)
-                        || (support.links().contains(link + WITH) && Grammar.has(sentence, noun, Table.WITH)))
+                        || (support.links().contains(link + WITH) && isOwnTable(sentence, noun)))
                 .orElse(false);
+    }
+
+    /** "Talks with A", but not "B's talks with A" or "a summit with 5,000 guests". */
+    private static boolean isOwnTable(Sentence sentence, IndexedWord noun) {
+        return !Grammar.has(sentence, noun, "nmod:poss", "nmod:between")
+                && Grammar.dependents(sentence, noun, Table.WITH).stream()
+                        .anyMatch(other -> !Grammar.has(sentence, other, "nummod"));
     }
 
     /** What the verb's subject does at the meeting. */

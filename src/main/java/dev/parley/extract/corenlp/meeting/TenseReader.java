@@ -59,8 +59,15 @@ final class TenseReader {
     private boolean isUpToOthers(Sentence sentence, IndexedWord verb) {
         return dependents(sentence, verb, "advcl*").stream()
                 .filter(clause -> wishes.contains(lemma(clause)))
+                .filter(clause -> !isNegated(sentence, clause))
                 .anyMatch(clause -> dependents(sentence, clause, "mark").stream()
-                        .anyMatch(mark -> CONDITIONS.contains(form(mark))));
+                        .anyMatch(mark -> form(mark).equals("if") && !isEven(sentence, mark)));
+    }
+
+    private static boolean isEven(Sentence sentence, IndexedWord mark) {
+        return sentence.word(mark.index() - 2)
+                .filter(before -> form(before).equals("even"))
+                .isPresent();
     }
 
     /** Rather than could, will, did not, or might under a condition. */
@@ -73,7 +80,7 @@ final class TenseReader {
     }
 
     /** "Said they would meet" reports "we will meet", unless a condition goes with it. */
-    private static boolean isReported(Sentence sentence, IndexedWord verb) {
+    static boolean isReported(Sentence sentence, IndexedWord verb) {
         boolean conditional = dependents(sentence, verb, "advcl*").stream()
                 .anyMatch(clause -> dependents(sentence, clause, "mark").stream()
                         .anyMatch(mark -> CONDITIONS.contains(form(mark))));

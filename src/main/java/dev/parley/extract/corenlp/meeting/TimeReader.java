@@ -31,9 +31,11 @@ final class TimeReader {
         this.night = new NightSession(times);
     }
 
-    /** Both days of what went through midnight; empty where the text does not tell as much. */
-    Optional<TimeSpan> night(Trigger trigger, TimeSpan told, String length, Edge edge) {
-        return night.of(trigger.sentence(), told, length, edge);
+    /** All days of a meeting of which the text tells one end and the length; otherwise what was told. */
+    TimeSpan lasting(Trigger trigger, TimeSpan told, Optional<String> length, Optional<Edge> edge) {
+        return length.flatMap(lasted -> Edge.lasting(told, lasted, edge)
+                        .or(() -> edge.flatMap(end -> night.of(trigger.sentence(), told, lasted, end))))
+                .orElse(told);
     }
 
     TimeSpan read(Trigger trigger, Clause clause) {

@@ -1,6 +1,7 @@
 package dev.parley.extract.corenlp.meeting;
 
 import dev.parley.article.TextSpan;
+import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.Sentence;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.List;
@@ -20,6 +21,17 @@ record Trigger(Sentence sentence, IndexedWord word, IndexedWord head, MeetingRul
 
     boolean isNoun() {
         return rule instanceof MeetingRule.Noun;
+    }
+
+    /** No other noun of its number stands before the later word, but behind a preposition or before another noun. */
+    boolean isNearestTo(IndexedWord later) {
+        return sentence.graph().vertexListSorted().stream()
+                .filter(noun -> noun.index() > head.index() && noun.index() < later.index())
+                .filter(noun -> Grammar.isNoun(noun)
+                        && Grammar.isPlural(noun) == Grammar.isPlural(head)
+                        && !words().contains(noun))
+                .allMatch(noun ->
+                        Grammar.has(sentence, noun, "case") || Grammar.governedAs(sentence, noun, "compound", "conj*"));
     }
 
     /** Whether it only adds to a meeting told of before. */

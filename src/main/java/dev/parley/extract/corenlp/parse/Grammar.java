@@ -94,6 +94,11 @@ public final class Grammar {
         return word.tag().startsWith("NN");
     }
 
+    /** Of a noun: "talks", "the Emirates". */
+    public static boolean isPlural(IndexedWord noun) {
+        return noun.tag().endsWith("S");
+    }
+
     private static boolean isPerson(IndexedWord word) {
         return "PERSON".equals(word.ner());
     }

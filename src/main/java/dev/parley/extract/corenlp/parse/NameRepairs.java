@@ -27,7 +27,7 @@ final class NameRepairs {
     private final Set<String> given = new HashSet<>();
 
     private final Set<String> days = RuleFile.read("extract/meeting/days.txt").words();
-    private final OutletRepairs outlets = new OutletRepairs();
+    private final OrganizationRepairs organizations = new OrganizationRepairs();
     private final PeopleRepairs people = new PeopleRepairs();
 
     NameRepairs() {
@@ -46,7 +46,7 @@ final class NameRepairs {
                 people.mend(sentence.tokens(), i);
                 extend(sentence.tokens(), i);
                 afterTitle(sentence.tokens(), i);
-                outlets.mend(sentence, i);
+                organizations.mend(sentence, i);
             }
         }
         Map<String, String> known = surnames(sentences);

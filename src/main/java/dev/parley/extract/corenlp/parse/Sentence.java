@@ -31,6 +31,13 @@ public record Sentence(int index, int paragraph, TextSpan span, List<CoreLabel> 
         return new TextSpan(word.beginPosition(), word.endPosition());
     }
 
+    /** In running text nobody writes "The" large but where it belongs to a name: "told The Diplomat". */
+    public boolean isArticleOfName(int token) {
+        return tokens.get(token).word().equals("The")
+                && token > 0
+                && Character.isLowerCase(tokens.get(token - 1).word().charAt(0));
+    }
+
     public Optional<IndexedWord> word(int token) {
         return Optional.ofNullable(graph.getNodeByIndexSafe(token + 1));
     }

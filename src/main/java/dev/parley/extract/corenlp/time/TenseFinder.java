@@ -18,6 +18,7 @@ final class TenseFinder {
     private static final Set<String> FALLING = Verbs.words("falling-verbs.txt");
     private static final Set<String> MONTHS = Verbs.words("month-names.txt");
     private static final Set<String> PUT_OFF = Verbs.words("put-off.txt");
+    private static final Set<String> HAS_BEEN = Set.of("has been", "have been");
     private static final String BY = "by";
     /** From an expression to what stands behind its comma and "when". */
     private static final int THEN = 3;
@@ -48,6 +49,9 @@ final class TenseFinder {
         if (before == Tense.FUTURE && isOldPlan(verbs, first, last)) {
             return Tense.INTENDED;
         }
+        if (before == Tense.INTENDED && !isOfWhatWas(verbs, clause, first) && isNowPutOff(verbs, last + 1)) {
+            return Tense.FUTURE;
+        }
         if (before != Tense.OPEN) {
             return before;
         }
@@ -64,6 +68,27 @@ final class TenseFinder {
     private static boolean isPutOff(Verbs verbs, int from) {
         for (int i = from; i + 1 < Math.min(verbs.tokens().size(), from + NEAR); i++) {
             if (PUT_OFF.contains(verbs.word(i) + " " + verbs.word(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The round, which was to open on Monday, has been put off": nobody would say so when that day was over. */
+    private static boolean isNowPutOff(Verbs verbs, int from) {
+        for (int i = from; i + 2 < Math.min(verbs.tokens().size(), from + NEAR); i++) {
+            if (HAS_BEEN.contains(verbs.word(i) + " " + verbs.word(i + 1))
+                    && PUT_OFF.contains("was " + verbs.word(i + 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Were to have opened". */
+    private static boolean isOfWhatWas(Verbs verbs, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (verbs.word(i).equals("to") && verbs.word(i + 1).equals("have")) {
                 return true;
             }
         }

@@ -9,12 +9,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds organisations that the tagger passed over: outlets by what they do, and those known by name. */
-final class OutletRepairs {
+final class OrganizationRepairs {
     private static final String NOTHING = "O";
     private static final String ORGANIZATION = "ORGANIZATION";
     private static final int SHORTEST = 3;
     private final Set<String> reporting =
             RuleFile.read("extract/actor/reporting.txt").words();
+    private final Set<String> citing = RuleFile.read("extract/actor/citing.txt").words();
+    private final Set<String> highest =
+            RuleFile.read("extract/actor/highest-offices.txt").words();
     private final Set<String> outlets =
             RuleFile.read("extract/actor/outlets.txt").words();
     private final Set<String> known = RuleFile.read("extract/actor/organizations.txt").rows().stream()
@@ -25,8 +28,8 @@ final class OutletRepairs {
         List<CoreLabel> tokens = sentence.tokens();
         if (tokens.get(first).ner().equals("LOCATION")) {
             mendKnown(tokens, first);
-        } else if (isArticleOfName(tokens, first)) {
-            mendTitled(tokens, first);
+        } else if (sentence.isArticleOfName(first) && isLargeAndFree(tokens, first + 1)) {
+            mendTitled(sentence, first);
         } else if (isName(tokens, first) && !isName(tokens, first - 1)) {
             int last = first;
             while (isName(tokens, last + 1)) {
@@ -49,20 +52,19 @@ final class OutletRepairs {
         }
     }
 
-    /** In running text nobody writes "The" large but where it belongs to a name: "told The Diplomat". */
-    private static boolean isArticleOfName(List<CoreLabel> tokens, int the) {
-        return tokens.get(the).word().equals("The")
-                && the > 0
-                && Character.isLowerCase(tokens.get(the - 1).word().charAt(0))
-                && isLargeAndFree(tokens, the + 1);
-    }
-
-    private static void mendTitled(List<CoreLabel> tokens, int the) {
+    /** "Told The Diplomat", "in an interview with The Diplomat"; but also "told The President". */
+    private void mendTitled(Sentence sentence, int the) {
+        List<CoreLabel> tokens = sentence.tokens();
         int last = the + 1;
         while (isLargeAndFree(tokens, last + 1)) {
             last++;
         }
-        if (last + 1 == tokens.size() || tokens.get(last + 1).ner().equals(NOTHING)) {
+        boolean ends = last + 1 == tokens.size() || tokens.get(last + 1).ner().equals(NOTHING);
+        boolean ofState = tokens.subList(the + 1, last + 1).stream()
+                .anyMatch(word -> highest.contains(word.word().toLowerCase(Locale.ROOT)));
+        if (ends
+                && !ofState
+                && sentence.word(last).filter(name -> isCited(sentence, name)).isPresent()) {
             tag(tokens, the, last);
         }
     }
@@ -81,6 +83,13 @@ final class OutletRepairs {
         return longEnough
                 && (called
                         || sentence.word(last).filter(w -> reports(sentence, w)).isPresent());
+    }
+
+    private boolean isCited(Sentence sentence, IndexedWord name) {
+        return reports(sentence, name)
+                || Grammar.governors(sentence, name).stream()
+                        .anyMatch(g -> g.is("nmod:with", "obl:with", "obl:to", "obl:by", "obl:in")
+                                && citing.contains(Grammar.lemma(g.word())));
     }
 
     private boolean reports(Sentence sentence, IndexedWord name) {
