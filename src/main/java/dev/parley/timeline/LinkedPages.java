@@ -4,6 +4,7 @@ import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.RelationshipPattern;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
@@ -14,8 +15,8 @@ import org.neo4j.cypherdsl.core.SymbolicName;
  * of all, has to be put in order.
  */
 final class LinkedPages {
-    /** How many entries the walk passes; no more links than that are put in order without it. */
-    private static final int WALK = 5_000;
+    /** As many entries are passed in a few milliseconds. */
+    static final int WALK = 5_000;
 
     private static final SymbolicName PARENT = Cypher.name("p");
     private static final SymbolicName PARENTS = Cypher.name("parents");
@@ -27,14 +28,17 @@ final class LinkedPages {
 
     private final PageStatements pages;
     private final Relation relation;
+    private final int walk;
     private final AsOf asOf;
     private final Node parent;
     private final Matched row;
     private final SortKey key;
 
-    LinkedPages(PageStatements pages, Relation relation) {
+    /** @param walk how many entries the walk passes; no more links than that are put in order without it */
+    LinkedPages(PageStatements pages, Relation relation, int walk) {
         this.pages = pages;
         this.relation = relation;
+        this.walk = walk;
         this.asOf = new AsOf(pages.moment());
         this.parent = asOf.named(relation.source(), PARENT.getValue());
         this.row = asOf.from(parent, relation);
@@ -72,7 +76,7 @@ final class LinkedPages {
     }
 
     /** Of whatever kind they lead to, since only then is their number known without counting. */
-    private org.neo4j.cypherdsl.core.RelationshipPattern links() {
+    private RelationshipPattern links() {
         return Cypher.anyNode(PARENT).relationshipWith(Cypher.anyNode(), relation.direction(), relation.types());
     }
 
@@ -84,7 +88,7 @@ final class LinkedPages {
         Expression columns =
                 Cypher.listWith(row.thing().getRequiredSymbolicName()).in(MET).returning(pages.columns(row, key));
         return Cypher.unwind(Cypher.caseExpression()
-                        .when(LINKS.gt(Cypher.literalOf(WALK)))
+                        .when(LINKS.gt(Cypher.literalOf(walk)))
                         .then(Cypher.listOf(Cypher.literalTrue()))
                         .elseDefault(Cypher.listOf()))
                 .as("worthwhile")
@@ -106,7 +110,7 @@ final class LinkedPages {
                 .where(key.behind(any))
                 .with(row.thing())
                 .orderBy(key.order(any))
-                .limit(WALK)
+                .limit(walk)
                 .returning(row.thing())
                 .build();
     }

@@ -42,13 +42,17 @@ public class Listings {
             Map<String, Object> parameters = Map.of("ids", ids);
             PageStatements statements = new PageStatements(question, moment);
             List<?> asked = List.of(statements, relation);
-            reads.list(asked, () -> new LinkedPages(statements, relation).statement(), parameters, row -> {
-                        Long total = row.get("total").isNull()
-                                ? null
-                                : row.get("total").asLong();
-                        Page<Thing> page = page(question, row.get("rows"), total, each -> thing(each, moment));
-                        return Map.entry(new ThingAt(row.get("parent").asString(), moment), page);
-                    })
+            reads.list(
+                            asked,
+                            () -> new LinkedPages(statements, relation, LinkedPages.WALK).statement(),
+                            parameters,
+                            row -> {
+                                Long total = row.get("total").isNull()
+                                        ? null
+                                        : row.get("total").asLong();
+                                Page<Thing> page = page(question, row.get("rows"), total, each -> thing(each, moment));
+                                return Map.entry(new ThingAt(row.get("parent").asString(), moment), page);
+                            })
                     .forEach(entry -> pages.put(entry.getKey(), entry.getValue()));
         });
         if (!pages.keySet().containsAll(things)) {

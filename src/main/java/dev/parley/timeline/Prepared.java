@@ -35,7 +35,7 @@ record Prepared(String text, Map<String, Object> parameters) {
         }
     }
 
-    private static Prepared of(Statement statement) {
+    static Prepared of(Statement statement) {
         return new Prepared(RENDERER.render(statement), statement.getCatalog().getParameters());
     }
 
