@@ -27,6 +27,10 @@ final class StatusCues {
             MeetingStatus.PLANNED);
     private static final Set<MeetingStatus> UNDONE = Set.of(MeetingStatus.CANCELLED, MeetingStatus.POSTPONED);
     private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "wo", "shall");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+    private static final Set<String> ALMOST = Set.of("almost", "nearly");
+    private final Set<String> arrangements =
+            RuleFile.read("extract/meeting/arrangements.txt").words();
     private final Set<String> thoughts =
             RuleFile.read("extract/meeting/thoughts-of-undoing.txt").words();
     private final Map<String, MeetingStatus> cues =
@@ -42,6 +46,11 @@ final class StatusCues {
             return Optional.of(MeetingStatus.PLANNED);
         }
         if (TenseReader.isNegated(sentence, word)) {
+            // "A new date has not been set for the talks": they are not denied for that.
+            if (Grammar.dependents(sentence, word, "nsubj*", "obj").stream()
+                    .anyMatch(subject -> arrangements.contains(lemma(subject)))) {
+                return Optional.empty();
+            }
             return Optional.of(status == MeetingStatus.DENIED ? MeetingStatus.PROPOSED : MeetingStatus.DENIED);
         }
         return Optional.of(status);
@@ -66,11 +75,30 @@ final class StatusCues {
         boolean doubtful = Grammar.dependents(sentence, word, "aux").stream()
                 .filter(modal -> modal.tag().equals("MD") && !FUTURE.contains(Grammar.form(modal)))
                 .anyMatch(modal -> !(reported && Grammar.form(modal).equals("would")));
+        boolean thought = Stream.concat(above(sentence, word), nounBeforeTo(sentence, word))
+                .anyMatch(each -> thoughts.contains(lemma(each)));
         return doubtful
+                || thought
                 || TenseReader.isNegated(sentence, word)
-                || Grammar.governors(sentence, word).stream()
-                        .filter(above -> above.is("xcomp", "ccomp", "acl", "acl:to", "advcl:to"))
-                        .anyMatch(above -> thoughts.contains(lemma(above.word())));
+                || Grammar.dependents(sentence, word, "advmod").stream()
+                        .anyMatch(nearly -> ALMOST.contains(Grammar.form(nearly)))
+                || Grammar.dependents(sentence, word, "mark").stream()
+                        .anyMatch(condition -> CONDITIONS.contains(Grammar.form(condition)));
+    }
+
+    private static Stream<IndexedWord> above(Sentence sentence, IndexedWord word) {
+        return Grammar.governors(sentence, word).stream()
+                .filter(above -> above.is("xcomp", "ccomp", "acl", "acl:to", "advcl:to")
+                        || (above.is("dep") && !Grammar.has(sentence, word, "aux*")))
+                .map(Grammar.Governor::word);
+    }
+
+    /** "No plans to cancel", whatever the parser hangs the infinitive on. */
+    private static Stream<IndexedWord> nounBeforeTo(Sentence sentence, IndexedWord word) {
+        return Grammar.dependents(sentence, word, "mark").stream()
+                .filter(to -> Grammar.form(to).equals("to"))
+                .flatMap(to -> sentence.word(to.index() - 2).stream())
+                .filter(Grammar::isNoun);
     }
 
     /** "put off", "pushed back", "is prepared to" before "put", "push", "prepare". */
@@ -88,7 +116,9 @@ final class StatusCues {
 
     /** Of several above one meeting the strongest: "refused to agree to meet" refuses. */
     Optional<MeetingStatus> among(Sentence sentence, List<IndexedWord> words) {
-        if (words.stream().anyMatch(word -> isUndone(sentence, word) && mayBe(sentence, word))) {
+        List<IndexedWord> undoing =
+                words.stream().filter(word -> isUndone(sentence, word)).toList();
+        if (!undoing.isEmpty() && undoing.stream().allMatch(word -> mayBe(sentence, word))) {
             return Optional.of(MeetingStatus.PLANNED);
         }
         return words.stream()

@@ -23,6 +23,7 @@ public final class ArticleParser {
     private final DependencyParser grammar;
     private final NameRepairs repairs = new NameRepairs();
     private final TimeSpent timeSpent = new TimeSpent();
+    private final PurposeBehindNoun purpose = new PurposeBehindNoun();
 
     public ArticleParser() {
         CompletableFuture<DependencyParser> grammarToCome = CompletableFuture.supplyAsync(DependencyParser::load);
@@ -58,6 +59,7 @@ public final class ArticleParser {
             List<CoreLabel> tokens = parsed.get(CoreAnnotations.TokensAnnotation.class);
             SemanticGraph graph = grammar.parse(tokens);
             timeSpent.mend(graph);
+            purpose.mend(graph);
             TextSpan span = new TextSpan(
                     tokens.getFirst().beginPosition(), tokens.getLast().endPosition());
             sentences.add(new Sentence(sentences.size(), story.paragraphAt(span.start()), span, tokens, graph));
