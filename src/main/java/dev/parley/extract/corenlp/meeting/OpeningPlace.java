@@ -3,12 +3,14 @@ package dev.parley.extract.corenlp.meeting;
 import static dev.parley.extract.corenlp.parse.Grammar.governors;
 
 import dev.parley.extract.LocationReport;
+import dev.parley.extract.corenlp.parse.Grammar.Governor;
 import dev.parley.extract.corenlp.parse.Sentence;
 import dev.parley.extract.corenlp.place.Places;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The place that a sentence sets its scene in: "In Tehran, the German minister was busy: he met A on Monday". */
 final class OpeningPlace {
@@ -27,7 +29,14 @@ final class OpeningPlace {
     }
 
     private static boolean isReported(Sentence sentence, IndexedWord verb) {
-        return governors(sentence, verb).stream().anyMatch(governor -> governor.is("ccomp"));
+        // "Would not say whether they had agreed to meet"
+        return Stream.concat(
+                        Stream.of(verb),
+                        governors(sentence, verb).stream()
+                                .filter(governor -> governor.is("xcomp"))
+                                .map(Governor::word))
+                .flatMap(word -> governors(sentence, word).stream())
+                .anyMatch(governor -> governor.is("ccomp"));
     }
 
     private Optional<LocationReport> opening(Sentence sentence) {

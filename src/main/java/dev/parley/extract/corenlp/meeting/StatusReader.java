@@ -80,12 +80,19 @@ final class StatusReader {
                 .filter(status -> status != MeetingStatus.PLANNED)
                 .or(() -> intended(sentence, verb, clause))
                 .or(() -> cues.among(sentence, chain));
+        boolean asked = cue.filter(status -> status == MeetingStatus.PLANNED).isPresent()
+                && chain.stream().anyMatch(word -> isSupposed(sentence, word));
         if (cue.isPresent()) {
-            return StatusReading.said(cue.get());
+            return StatusReading.said(asked ? MeetingStatus.PROPOSED : cue.get());
         }
-        boolean supposed = dependents(sentence, verb, "mark").stream()
-                .anyMatch(m -> prepositions.get(form(m)) == MeetingStatus.PROPOSED);
+        boolean supposed = isSupposed(sentence, verb);
         return supposed ? StatusReading.said(MeetingStatus.PROPOSED) : ofTense(trigger, finite(sentence, verb, clause));
+    }
+
+    /** "Whether they had agreed". */
+    private boolean isSupposed(Sentence sentence, IndexedWord verb) {
+        return dependents(sentence, verb, "mark").stream()
+                .anyMatch(mark -> prepositions.get(form(mark)) == MeetingStatus.PROPOSED);
     }
 
     /** What talks have not done, unless it is to take place, denies no talks. */
