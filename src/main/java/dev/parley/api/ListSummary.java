@@ -25,7 +25,10 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** What every connection tells of its whole list: worked out only when asked for, with at most one statement each. */
+/**
+ * What every connection tells of its whole list: worked out only when asked for, with a statement each and one for all that
+ * finds out which story is told.
+ */
 @Component
 class ListSummary implements RuntimeWiringConfigurer {
     private static final String LOADER = "summaries";

@@ -80,8 +80,8 @@ final class LinkedPages {
         return Cypher.anyNode(PARENT).relationshipWith(Cypher.anyNode(), relation.direction(), relation.types());
     }
 
-    /** One row: whose pages are full, and what stands on them. */
-    private Statement walk() {
+    /** One row: of whom of {@code parents} the page is full after the walk, and what stands on it. */
+    Statement walk() {
         int size = pages.question().window().size() + 1;
         Expression first =
                 Cypher.subListUntil(Cypher.collect(row.thing().getRequiredSymbolicName()), Cypher.literalOf(size));

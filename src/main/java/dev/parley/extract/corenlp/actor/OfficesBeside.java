@@ -49,7 +49,7 @@ final class OfficesBeside {
                 }
             }
         });
-        if (nouns.isEmpty()) {
+        if (nouns.stream().noneMatch(noun -> offices.isOffice(lemma(noun)))) {
             nouns.addAll(taken(spot));
         }
         nouns.addAll(besideComma(spot));
@@ -74,18 +74,22 @@ final class OfficesBeside {
                 .flatMap(subject -> Grammar.governors(sentence, subject).stream())
                 .filter(governor -> governor.is("nsubj") && hasTaken(sentence, governor.word()))
                 .flatMap(verb -> dependents(sentence, verb.word(), "obl:as").stream())
-                .filter(office -> !Grammar.has(sentence, office, "nmod:with"))
+                .filter(office -> !isWithSomebody(sentence, office))
                 .toList();
     }
 
     /** Not "will succeed", "did not replace", nor "replaced Y as minister with Z". */
     private boolean hasTaken(Sentence sentence, IndexedWord verb) {
         return taking.contains(Grammar.phrasal(sentence, verb))
-                && !Grammar.has(sentence, verb, "obl:with", "obl:by")
+                && !isWithSomebody(sentence, verb)
                 && dependents(sentence, verb, "aux").stream()
                         .allMatch(aux -> lemma(aux).equals("have"))
                 && dependents(sentence, verb, "advmod", "neg").stream()
                         .noneMatch(not -> Grammar.form(not).matches("not|n't|never"));
+    }
+
+    private static boolean isWithSomebody(Sentence sentence, IndexedWord word) {
+        return dependents(sentence, word, "obl:with", "nmod:with").stream().anyMatch(who -> "PERSON".equals(who.ner()));
     }
 
     /** "The head of the government's delegation X", with no verb and no comma between. */

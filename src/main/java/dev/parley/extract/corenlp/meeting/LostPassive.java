@@ -50,7 +50,6 @@ final class LostPassive {
     private static boolean isLost(Sentence sentence, IndexedWord verb) {
         return verb.tag().equals("VBN")
                 && Grammar.has(sentence, verb, "aux:pass")
-                && TenseReader.hasHappened(sentence, verb)
                 && !Grammar.has(sentence, verb, "nsubj*")
                 && Grammar.governedAs(sentence, verb, "dep", "xcomp", "ccomp");
     }

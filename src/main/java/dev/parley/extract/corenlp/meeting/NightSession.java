@@ -46,13 +46,14 @@ final class NightSession {
     /** "Began at 9 a.m. and ended at noon": the verb before a clock time says of which end it is. */
     private boolean isOf(Edge edge, Sentence sentence, TimeExpression time) {
         return sentence.graph().vertexListSorted().stream()
-                        .filter(word -> word.endPosition() <= time.span().start())
+                        .filter(word -> Grammar.isVerb(word)
+                                && word.endPosition() <= time.span().start())
                         .flatMap(word -> Stream.of(Grammar.phrasal(sentence, word), Grammar.lemma(word))
                                 .map(edges::get)
                                 .filter(Objects::nonNull)
                                 .limit(1))
                         .reduce((before, last) -> last)
-                        .orElse(null)
+                        .orElse(edge)
                 == edge;
     }
 

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +28,15 @@ final class StatusCues {
             MeetingStatus.PLANNED);
     private static final Set<MeetingStatus> UNDONE = Set.of(MeetingStatus.CANCELLED, MeetingStatus.POSTPONED);
     private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "wo", "shall");
+    private static final String DONE = "DONE";
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
     private static final Set<String> ALMOST = Set.of("almost", "nearly");
     private final Set<String> arrangements =
             RuleFile.read("extract/meeting/arrangements.txt").words();
-    private final Set<String> thoughts =
-            RuleFile.read("extract/meeting/thoughts-of-undoing.txt").words();
+    private final Map<String, String> thoughts =
+            RuleFile.read("extract/meeting/thoughts-of-undoing.txt").table(row -> row.get(1));
+    private final Set<String> unheeding =
+            RuleFile.read("extract/meeting/unheeding.txt").words();
     private final Map<String, MeetingStatus> cues =
             RuleFile.read("extract/meeting/status-verbs.txt").table(row -> MeetingStatus.valueOf(row.get(1)));
 
@@ -42,8 +46,8 @@ final class StatusCues {
         if (status == null) {
             return Optional.empty();
         }
-        if (UNDONE.contains(status) && mayBe(sentence, word)) {
-            return Optional.of(MeetingStatus.PLANNED);
+        if (isOnlyThought(sentence, word)) {
+            return Optional.empty();
         }
         if (TenseReader.isNegated(sentence, word)) {
             // "A new date has not been set for the talks": they are not denied for that.
@@ -66,19 +70,23 @@ final class StatusCues {
 
     private boolean isUndone(Sentence sentence, IndexedWord word) {
         MeetingStatus status = plain(sentence, word);
-        return status != null && UNDONE.contains(status);
+        // "Moved to open talks" moved no talks.
+        return status != null && UNDONE.contains(status) && !Grammar.has(sentence, word, "xcomp");
     }
 
-    /** "Could be called off", "threatened to cancel", "will not be postponed": so far it is to take place. */
+    /** "Could be called off", "threatened to cancel", "will not be postponed": so far the meeting is to take place. */
+    boolean isOnlyThought(Sentence sentence, IndexedWord word) {
+        return isUndone(sentence, word) && mayBe(sentence, word);
+    }
+
     private boolean mayBe(Sentence sentence, IndexedWord word) {
         boolean reported = TenseReader.isReported(sentence, word);
         boolean doubtful = Grammar.dependents(sentence, word, "aux").stream()
                 .filter(modal -> modal.tag().equals("MD") && !FUTURE.contains(Grammar.form(modal)))
                 .anyMatch(modal -> !(reported && Grammar.form(modal).equals("would")));
-        boolean thought = Stream.concat(above(sentence, word), nounBeforeTo(sentence, word))
-                .anyMatch(each -> thoughts.contains(lemma(each)));
         return doubtful
-                || thought
+                || thinkers(sentence, word).findAny().isPresent()
+                || nounBeforeTo(sentence, word).anyMatch(noun -> isUnheeded(sentence, noun))
                 || TenseReader.isNegated(sentence, word)
                 || Grammar.dependents(sentence, word, "advmod").stream()
                         .anyMatch(nearly -> ALMOST.contains(Grammar.form(nearly)))
@@ -86,11 +94,20 @@ final class StatusCues {
                         .anyMatch(condition -> CONDITIONS.contains(Grammar.form(condition)));
     }
 
-    private static Stream<IndexedWord> above(Sentence sentence, IndexedWord word) {
+    /** What stands above it and tells that it is thought of: of what was done, only "denied that it was". */
+    private Stream<IndexedWord> thinkers(Sentence sentence, IndexedWord word) {
+        boolean toDo = word.tag().matches("VBG?") || isInfinitive(sentence, word);
         return Grammar.governors(sentence, word).stream()
                 .filter(above -> above.is("xcomp", "ccomp", "acl", "acl:to", "advcl:to")
                         || (above.is("dep") && !Grammar.has(sentence, word, "aux*")))
-                .map(Grammar.Governor::word);
+                .map(Grammar.Governor::word)
+                .filter(above -> !Grammar.isNoun(above))
+                .filter(above -> toDo ? thoughts.containsKey(lemma(above)) : DONE.equals(thoughts.get(lemma(above))));
+    }
+
+    private static boolean isInfinitive(Sentence sentence, IndexedWord word) {
+        return Grammar.dependents(sentence, word, "mark").stream()
+                .anyMatch(to -> Grammar.form(to).equals("to"));
     }
 
     /** "No plans to cancel", whatever the parser hangs the infinitive on. */
@@ -99,6 +116,14 @@ final class StatusCues {
                 .filter(to -> Grammar.form(to).equals("to"))
                 .flatMap(to -> sentence.word(to.index() - 2).stream())
                 .filter(Grammar::isNoun);
+    }
+
+    /** "No plans", "rejected calls", "faces pressure"; but "bowed to pressure to cancel" did cancel. */
+    private boolean isUnheeded(Sentence sentence, IndexedWord noun) {
+        return Grammar.dependents(sentence, noun, "det").stream()
+                        .anyMatch(no -> Grammar.form(no).equals("no"))
+                || Grammar.governors(sentence, noun).stream()
+                        .anyMatch(above -> above.is("obj") && unheeding.contains(lemma(above.word())));
     }
 
     /** "put off", "pushed back", "is prepared to" before "put", "push", "prepare". */
@@ -116,12 +141,17 @@ final class StatusCues {
 
     /** Of several above one meeting the strongest: "refused to agree to meet" refuses. */
     Optional<MeetingStatus> among(Sentence sentence, List<IndexedWord> words) {
-        List<IndexedWord> undoing =
-                words.stream().filter(word -> isUndone(sentence, word)).toList();
-        if (!undoing.isEmpty() && undoing.stream().allMatch(word -> mayBe(sentence, word))) {
-            return Optional.of(MeetingStatus.PLANNED);
-        }
+        List<IndexedWord> thought =
+                words.stream().filter(word -> isOnlyThought(sentence, word)).toList();
+        Set<IndexedWord> thinkers = thought.stream()
+                .flatMap(word -> Stream.concat(
+                        thinkers(sentence, word),
+                        nounBeforeTo(sentence, word)
+                                .flatMap(noun -> Grammar.governors(sentence, noun).stream())
+                                .map(Grammar.Governor::word)))
+                .collect(Collectors.toUnmodifiableSet());
         return words.stream()
+                .filter(word -> !thought.contains(word) && !thinkers.contains(word))
                 .flatMap(word -> at(sentence, word).stream())
                 .reduce((a, b) -> STRONGEST_FIRST.indexOf(a) <= STRONGEST_FIRST.indexOf(b) ? a : b);
     }

@@ -36,8 +36,8 @@ final class StatusReader {
             RuleFile.read("extract/meeting/skipped.txt").words();
     private final Set<String> happening =
             RuleFile.read("extract/meeting/happening.txt").words();
-    private final Set<String> roles =
-            RuleFile.read("extract/meeting/role-participles.txt").words();
+    private final Set<String> holding =
+            RuleFile.read("extract/meeting/holding.txt").words();
     private final Hearsay hearsay;
     private final TenseReader tenses = new TenseReader();
     private final StatusCues cues;
@@ -84,6 +84,9 @@ final class StatusReader {
                 && chain.stream().anyMatch(word -> isSupposed(sentence, word));
         if (cue.isPresent()) {
             return StatusReading.said(asked ? MeetingStatus.PROPOSED : cue.get());
+        }
+        if (chain.stream().anyMatch(word -> cues.isOnlyThought(sentence, word))) {
+            return StatusReading.said(MeetingStatus.PLANNED);
         }
         boolean supposed = isSupposed(sentence, verb);
         return supposed ? StatusReading.said(MeetingStatus.PROPOSED) : ofTense(trigger, finite(sentence, verb, clause));
@@ -204,19 +207,23 @@ final class StatusReader {
                 .or(() -> nouns.modified(trigger).filter(reading -> reading.status() != MeetingStatus.HELD))
                 .or(() -> carriers.stream()
                         .filter(Grammar::isVerb)
-                        .filter(verb -> !isRoleOnly(sentence, verb))
+                        .filter(verb -> !isAside(sentence, verb) && !cues.isOnlyThought(sentence, verb))
                         .findFirst()
                         .map(verb -> ofVerb(trigger, verb, clause)))
+                .or(() -> governing.stream().anyMatch(word -> cues.isOnlyThought(sentence, word))
+                        ? Optional.of(StatusReading.said(MeetingStatus.PLANNED))
+                        : Optional.empty())
                 .or(() -> nouns.modified(trigger))
                 .orElseGet(() -> nouns.byCase(trigger));
     }
 
-    /** "Thursday's talks, headed by A": who heads them says nothing of whether they are over. */
-    private boolean isRoleOnly(Sentence sentence, IndexedWord verb) {
+    /** "Thursday's talks, headed by A", "focused on prisoners": that says nothing of whether they are over, as "held" does. */
+    private boolean isAside(Sentence sentence, IndexedWord verb) {
         return verb.tag().equals("VBN")
                 && !has(sentence, verb, "aux*")
                 && Grammar.governedAs(sentence, verb, "acl")
-                && roles.contains(lemma(verb));
+                && !holding.contains(lemma(verb))
+                && !happening.contains(lemma(verb));
     }
 
     private StatusReading underWay(Sentence sentence, IndexedWord noun) {

@@ -27,9 +27,7 @@ record Trigger(Sentence sentence, IndexedWord word, IndexedWord head, MeetingRul
     boolean isNearestTo(IndexedWord later) {
         return sentence.graph().vertexListSorted().stream()
                 .filter(noun -> noun.index() > head.index() && noun.index() < later.index())
-                .filter(noun -> Grammar.isNoun(noun)
-                        && Grammar.isPlural(noun) == Grammar.isPlural(head)
-                        && !words().contains(noun))
+                .filter(noun -> noun.tag().equals(head.tag()) && !words().contains(noun))
                 .allMatch(noun ->
                         Grammar.has(sentence, noun, "case") || Grammar.governedAs(sentence, noun, "compound", "conj*"));
     }

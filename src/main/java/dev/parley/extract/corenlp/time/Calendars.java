@@ -31,9 +31,15 @@ final class Calendars {
     static Calendar weekday(DayOfWeek day) {
         return (from, tense) -> Period.day(from.first()
                 .with(
-                        tense == Tense.FUTURE || (tense == Tense.INTENDED && isAheadSooner(from.first(), day))
+                        tense == Tense.FUTURE
+                                        || (tense == Tense.INTENDED && isAheadSooner(from.first(), day))
+                                        || (tense == Tense.PUT_OFF && !isYesterday(from.first(), day))
                                 ? TemporalAdjusters.nextOrSame(day)
                                 : TemporalAdjusters.previousOrSame(day)));
+    }
+
+    private static boolean isYesterday(LocalDate today, DayOfWeek day) {
+        return today.minusDays(1).getDayOfWeek() == day;
     }
 
     private static boolean isAheadSooner(LocalDate today, DayOfWeek day) {
@@ -70,7 +76,7 @@ final class Calendars {
                             .filter(p -> !p.last().isBefore(today))
                             .findFirst()
                             .orElseThrow();
-                case OPEN, INTENDED -> nearest(choice, today);
+                case OPEN, INTENDED, PUT_OFF -> nearest(choice, today);
             };
         };
     }

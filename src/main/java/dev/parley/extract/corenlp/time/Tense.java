@@ -6,5 +6,7 @@ enum Tense {
     FUTURE,
     /** "Was to open": ahead of what is told, on whichever side of the publication. */
     INTENDED,
+    /** Was to open and has been put off: ahead, but for the day that has just gone by. */
+    PUT_OFF,
     OPEN
 }

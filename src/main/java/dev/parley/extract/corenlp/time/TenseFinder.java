@@ -50,7 +50,7 @@ final class TenseFinder {
             return Tense.INTENDED;
         }
         if (before == Tense.INTENDED && !isOfWhatWas(verbs, clause, first) && isNowPutOff(verbs, last + 1)) {
-            return Tense.FUTURE;
+            return Tense.PUT_OFF;
         }
         if (before != Tense.OPEN) {
             return before;
@@ -74,7 +74,7 @@ final class TenseFinder {
         return false;
     }
 
-    /** "The round, which was to open on Monday, has been put off": nobody would say so when that day was over. */
+    /** "The round, which was to open on Monday, has been put off". */
     private static boolean isNowPutOff(Verbs verbs, int from) {
         for (int i = from; i + 2 < Math.min(verbs.tokens().size(), from + NEAR); i++) {
             if (HAS_BEEN.contains(verbs.word(i) + " " + verbs.word(i + 1))
