@@ -15,7 +15,7 @@ import org.neo4j.cypherdsl.core.SymbolicName;
  * of all, has to be put in order.
  */
 final class LinkedPages {
-    /** As many entries are passed in a few milliseconds. */
+    /** Far less than what those in the news are linked to, far more than their pages hold. */
     static final int WALK = 5_000;
 
     private static final SymbolicName PARENT = Cypher.name("p");
