@@ -26,5 +26,22 @@ export async function read(driver, statement, parameters = {}) {
   }
 }
 
+const OTHERS = "SHOW TRANSACTIONS YIELD transactionId, currentQuery WHERE NOT currentQuery STARTS WITH 'SHOW TRANSACTIONS' ";
+
+/** Ends what was asked before, is worked on still and nobody waits for, so that whoever comes next has the machine to himself. */
+export async function settle(driver) {
+  const session = driver.session({ database: "neo4j" });
+  try {
+    for (let quiet = 0; quiet < 3; await new Promise((next) => setTimeout(next, 200))) {
+      const { records } = await session.run(`${OTHERS} RETURN transactionId`);
+      const left = records.map((record) => record.get("transactionId"));
+      if (left.length > 0) await session.run("TERMINATE TRANSACTIONS $left", { left });
+      quiet = left.length > 0 ? 0 : quiet + 1;
+    }
+  } finally {
+    await session.close();
+  }
+}
+
 /** Numbers that the database shall take for whole ones. */
 export const whole = neo4j.int;

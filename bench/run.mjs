@@ -1,7 +1,7 @@
 // The benchmark: node run.mjs [--quick] [--meetings 10000,200000] [--only NAME]. README.md says what it does.
 import { parseArgs } from "node:util";
 import { cases } from "./cases.mjs";
-import { read } from "./database.mjs";
+import { read, settle } from "./database.mjs";
 import { growth } from "./growth.mjs";
 import { answer, measure } from "./measure.mjs";
 import { startPeer } from "./servers.mjs";
@@ -26,12 +26,17 @@ const warmUp = Number(options["warm-up"] ?? (options.quick ? 6 : 60));
 /** Entries of the timeline that the growth of reads is measured at; a meeting has four statements. */
 const lengths = options.quick ? [10_000, 250_000] : [10_000, 1_000_000];
 
-/** The three ways by name, each a function that measures for so many seconds. */
+/** The three ways by name, each a function that measures for so many seconds and leaves nothing behind. */
 function ways(each, urls, driver) {
+  const alone = (measured) => async (time) => {
+    const result = await measured(time);
+    await settle(driver);
+    return result;
+  };
   return {
-    parley: (time) => measure.http(urls.parley, each.parley, time),
-    peer: (time) => measure.http(urls.peer, each.peer, time),
-    hand: (time) => measure.hand(driver, each.hand, time),
+    parley: alone((time) => measure.http(urls.parley, each.parley, time)),
+    peer: alone((time) => measure.http(urls.peer, each.peer, time)),
+    hand: alone((time) => measure.hand(driver, each.hand, time)),
   };
 }
 

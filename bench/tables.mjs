@@ -1,5 +1,7 @@
 // The results as tables of Markdown.
 const round = (number, digits = 2) => number.toFixed(digits);
+/** Of nothing that was answered there is no time, and whoever answers is faster than by any number. */
+const told = (number) => (Number.isFinite(number) && number > 0 ? round(number, 1) : "none");
 const ok = (holds) => (holds ? "" : " ✗");
 
 export function median(numbers) {
@@ -9,12 +11,12 @@ export function median(numbers) {
 /** Aims: twice the peer's throughput, half its p95, 1.5 times the time of Cypher by hand. */
 export function row({ name, parley, peer, hand }) {
   const throughput = parley.perSecond / peer.perSecond;
-  const p95 = parley.p95 / peer.p95;
+  const p95 = peer.perSecond > 0 ? parley.p95 / peer.p95 : 0;
   const time = hand.perSecond / parley.perSecond;
   return `| ${[
     name,
-    [parley, peer, hand].map((way) => round(way.perSecond, 1)).join(" / "),
-    [parley, peer, hand].map((way) => round(way.p95, 1)).join(" / "),
+    [parley, peer, hand].map((way) => told(way.perSecond)).join(" / "),
+    [parley, peer, hand].map((way) => told(way.p95)).join(" / "),
     round(throughput) + ok(throughput >= 2),
     round(p95) + ok(p95 <= 0.5),
     round(time) + ok(time <= 1.5),

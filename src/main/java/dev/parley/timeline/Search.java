@@ -99,10 +99,8 @@ public class Search {
                 ? Articles.article(row.get("state"), moment)
                 : Things.thing(row, moment);
         double score = row.get("score").asDouble();
-        Snippet snippet =
-                Snippet.of(row.get("texts").asList(Value::asString), words).orElse(null);
         return new Page.Row<>(
-                new SearchHit(item, score, snippet),
+                new SearchHit(item, score, row.get("texts").asList(Value::asString), words),
                 new Cursor(ORDER, String.valueOf(score), row.get("id").asString()));
     }
 }

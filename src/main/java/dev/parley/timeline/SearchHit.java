@@ -1,11 +1,34 @@
 package dev.parley.timeline;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Something that fits what was looked for.
- *
- * @param item a {@link Thing} or an {@link Article}
- * @param snippet null when the words stand nowhere literally
- */
-public record SearchHit(Object item, double score, @Nullable Snippet snippet) {}
+/** Something that fits what was looked for. */
+public final class SearchHit {
+    private final Object item;
+    private final double score;
+    private final List<String> texts;
+    private final SearchWords words;
+
+    SearchHit(Object item, double score, List<String> texts, SearchWords words) {
+        this.item = item;
+        this.score = score;
+        this.texts = texts;
+        this.words = words;
+    }
+
+    /** A {@link Thing} or an {@link Article}. */
+    public Object item() {
+        return item;
+    }
+
+    /** The higher, the better it fits. */
+    public double score() {
+        return score;
+    }
+
+    /** Cut out when it is asked for; null when the words stand nowhere literally. */
+    public @Nullable Snippet snippet() {
+        return Snippet.of(texts, words).orElse(null);
+    }
+}
