@@ -10,5 +10,5 @@ RETURN node.id AS id, labels(node) AS labels, score,
   CASE WHEN node:Article THEN node {.id, .title, .publisher, .url, .byline, .language, .state, .reason, .receivedAt,
     .source, .boilerplateStarts, .boilerplateEnds, .publishedEarliest, .publishedLatest, .publishedEdtf,
     .publishedPrecision, .publishedBasis} ELSE properties(node) END AS state,
-  [text IN [node.name, node.title, node.text] + coalesce(node.aliases, []) + coalesce(node.titles, []) WHERE text IS NOT NULL] AS texts
+  CASE WHEN node:Article THEN node.text END AS text
 ORDER BY score DESC, id

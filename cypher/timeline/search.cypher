@@ -13,5 +13,5 @@ RETURN node.id AS id, labels(node) AS labels, score,
   CASE WHEN node:Article THEN node {.id, .title, .publisher, .url, .byline, .language, .state, .reason, .receivedAt,
     .source, .boilerplateStarts, .boilerplateEnds, .publishedEarliest, .publishedLatest, .publishedEdtf,
     .publishedPrecision, .publishedBasis} ELSE properties(s) END AS state,
-  [text IN [s.name, s.title, s.text] + coalesce(s.aliases, []) + coalesce(s.titles, []) WHERE text IS NOT NULL] AS texts
+  CASE WHEN node:Article THEN node.text END AS text
 ORDER BY score DESC, id

@@ -12,10 +12,14 @@ import graphql.schema.DataFetchingEnvironment;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a field asks from its arguments and from what is selected below it. */
 final class Asked {
+    private static final Set<String> COUNTED = Set.of("totalCount");
+    private static final Set<String> LISTED = Set.of("edges", "nodes", "pageInfo");
+
     private Asked() {}
 
     static Question question(Subject subject, DataFetchingEnvironment field) {
@@ -42,13 +46,14 @@ final class Asked {
     }
 
     static Window window(DataFetchingEnvironment field) {
+        Selection selection = new Selection(field);
         Window window = Window.of(
                 field.getArgument("first"),
                 field.getArgument("after"),
                 field.getArgument("last"),
                 field.getArgument("before"),
-                field.getSelectionSet().contains("totalCount"));
-        return field.getSelectionSet().containsAnyOf("edges", "nodes", "pageInfo") ? window : window.unlisted();
+                selection.hasAny(COUNTED));
+        return selection.hasAny(LISTED) ? window : window.unlisted();
     }
 
     static Map<String, Object> where(DataFetchingEnvironment field) {

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -100,7 +102,22 @@ public class Search {
                 : Things.thing(row, moment);
         double score = row.get("score").asDouble();
         return new Page.Row<>(
-                new SearchHit(item, score, row.get("texts").asList(Value::asString), words),
+                new SearchHit(item, score, texts(row), words),
                 new Cursor(ORDER, String.valueOf(score), row.get("id").asString()));
+    }
+
+    /** All that the index knows of it. What an article tells is no part of its state. */
+    private static List<String> texts(Record row) {
+        Value state = row.get("state");
+        return Stream.concat(
+                        Stream.of(state.get("name"), state.get("title"), state.get("text"), row.get("text")),
+                        Stream.of("aliases", "titles").flatMap(list -> several(state.get(list))))
+                .filter(text -> !text.isNull())
+                .map(Value::asString)
+                .toList();
+    }
+
+    private static Stream<Value> several(Value list) {
+        return list.isNull() ? Stream.of() : list.asList(Function.identity()).stream();
     }
 }

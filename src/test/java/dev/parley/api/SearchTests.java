@@ -18,6 +18,9 @@ class SearchTests extends ReadingTest {
         answer.path("search.nodes[?(@.item.id == 'post-s1')].snippet.highlights[0].start")
                 .entityList(Integer.class)
                 .containsExactly(4);
+        answer.path("search.nodes[?(@.item.id == 'call')].snippet.highlights[0].start")
+                .entityList(Integer.class)
+                .hasSize(1);
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.parley.timeline.StatementCount;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -65,6 +66,25 @@ class StatementCountTests extends ReadingTest {
         assertThat(cost(LIST.formatted(FACETS))).isEqualTo(plain + 2);
         assertThat(cost(LIST.formatted(HISTOGRAM))).isEqualTo(plain + 2);
         assertThat(cost(LIST.formatted(AGGREGATE + FACETS + HISTOGRAM))).isEqualTo(plain + 4);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 | { meetings { nodes { id } } }",
+                "0 | { meetings { nodes { id } totalCount @include(if: false) } }",
+                "0 | { meetings { nodes { id } totalCount @skip(if: true) } }",
+                "0 | query($not: Boolean = false) { meetings { nodes { id } totalCount @include(if: $not) } }",
+                "0 | query($not: Boolean = false) { meetings { nodes { id } ... @include(if: $not) { totalCount } } }",
+                "1 | { meetings { nodes { id } totalCount } }",
+                "1 | { meetings { nodes { id } count: totalCount @skip(if: false) } }",
+                "1 | query($so: Boolean = true) { meetings { nodes { id } ... @include(if: $so) { totalCount } } }",
+                "1 | { meetings { nodes { id } ...All } } fragment All on MeetingConnection { totalCount }",
+                "1 | { meetings { nodes { id } } meetings { totalCount } }"
+            })
+    void growsByOneWhereTheCountIsSelectedInWhateverWay(int more, String document) {
+        assertThat(cost(document)).isEqualTo(cost("{ meetings { nodes { id } } }") + more);
     }
 
     @Test
