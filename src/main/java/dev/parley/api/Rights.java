@@ -47,8 +47,7 @@ class Rights extends SimplePerformantInstrumentation {
             DataFetcher<?> fetcher,
             InstrumentationFieldFetchParameters parameters,
             @Nullable InstrumentationState state) {
-        // Values of what was fetched before: nothing is reached by them that was not reached above, and they are the
-        // most.
+        // A value of what was fetched above, where rights were asked for; most fields are such.
         if (parameters.isTrivialDataFetcher()) {
             return fetcher;
         }
