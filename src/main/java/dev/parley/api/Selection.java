@@ -56,11 +56,9 @@ final class Selection {
     private boolean holds(Directive directive) {
         Argument condition = directive.getArgument("if");
         Value<?> value = condition == null ? null : condition.getValue();
-        return switch (value) {
-            case BooleanValue literal -> literal.isValue();
-            case VariableReference variable ->
-                Boolean.TRUE.equals(field.getVariables().get(variable.getName()));
-            case null, default -> false;
-        };
+        if (value instanceof VariableReference variable) {
+            return Boolean.TRUE.equals(field.getVariables().get(variable.getName()));
+        }
+        return value instanceof BooleanValue literal && literal.isValue();
     }
 }
