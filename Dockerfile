@@ -32,5 +32,6 @@ HEALTHCHECK --interval=10s --timeout=5s --start-period=90s \
   CMD ["java", "-cp", "/app", "-XX:TieredStopAtLevel=1", "-Xmx32m", "org.springframework.boot.loader.launch.JarLauncher", "health"]
 ENTRYPOINT ["java", "--add-opens=java.base/java.nio=ALL-UNNAMED", "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED", \
   "--enable-native-access=ALL-UNNAMED", "-XX:+ExitOnOutOfMemoryError", "-XX:MaxRAMPercentage=75", \
+  "-XX:InitiatingHeapOccupancyPercent=70", "-XX:-G1UseAdaptiveIHOP", \
   "org.springframework.boot.loader.launch.JarLauncher"]
 CMD ["serve"]

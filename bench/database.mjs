@@ -28,11 +28,16 @@ export async function read(driver, statement, parameters = {}) {
 
 const OTHERS = "SHOW TRANSACTIONS YIELD transactionId, currentQuery WHERE NOT currentQuery STARTS WITH 'SHOW TRANSACTIONS' ";
 
-/** Ends what was asked before, is worked on still and nobody waits for, so that whoever comes next has the machine to himself. */
+/**
+ * Ends whatever the database works on, after a way was measured: nobody waits for it any more, and whoever comes next has the
+ * machine to himself. Whoever else asks the database then is ended as well.
+ */
 export async function settle(driver) {
   const session = driver.session({ database: "neo4j" });
+  const end = performance.now() + 60_000;
   try {
     for (let quiet = 0; quiet < 3; await new Promise((next) => setTimeout(next, 200))) {
+      if (performance.now() > end) throw new Error("the database does not come to rest within 60 s");
       const { records } = await session.run(`${OTHERS} RETURN transactionId`);
       const left = records.map((record) => record.get("transactionId"));
       if (left.length > 0) await session.run("TERMINATE TRANSACTIONS $left", { left });
