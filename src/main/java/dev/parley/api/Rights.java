@@ -47,7 +47,7 @@ class Rights extends SimplePerformantInstrumentation {
             DataFetcher<?> fetcher,
             InstrumentationFieldFetchParameters parameters,
             @Nullable InstrumentationState state) {
-        // A value of what was fetched above, where rights were asked for; most fields are such.
+        // A value of what was fetched above, where rights were asked for; most fields are such, and no mutation.
         if (parameters.isTrivialDataFetcher()) {
             return fetcher;
         }

@@ -16,17 +16,24 @@ import java.util.function.Supplier;
  * for the same few. Thread-safe.
  */
 final class KeptSummaries {
-    /** About so many characters, a value with its thing counted as {@link #VALUE}. */
-    private static final int MOST = 40_000_000;
+    /** About so many bytes. */
+    private static final int MOST = 80_000_000;
 
-    private static final int VALUE = 200;
+    /** Of a value, or of one of the things that are summarised. */
+    private static final int VALUE = 400;
+
+    /** Of a character of a filter: its small lists and maps take far more than their letters. */
+    private static final int LETTER = 30;
+
+    /** In characters; what is longer nobody asks a second time. */
+    private static final int LONGEST_FILTER = 2_000;
 
     /** Their states and records change without the story. */
     private static final Set<Subject> OUTSIDE = Set.of(Subject.ARTICLE, Subject.DECISION);
 
     private final Cache<Asked, Kept> known = Caffeine.newBuilder()
             .maximumWeight(MOST)
-            .<Asked, Kept>weigher((asked, kept) -> asked.characters() + kept.values() * VALUE)
+            .<Asked, Kept>weigher((asked, kept) -> asked.bytes() + kept.values() * VALUE)
             .build();
 
     private final Duration settling;
@@ -34,8 +41,12 @@ final class KeptSummaries {
     private final AtomicReference<Seen> seen = new AtomicReference<>(new Seen(StoryVersion.NONE, Instant.MIN));
 
     private record Asked(StoryVersion version, Summary<?> summary, Listed listed, Set<ThingAt> owners) {
-        int characters() {
-            return listed.where().toString().length() + owners.size() * VALUE;
+        int bytes() {
+            return letters() * LETTER + (1 + owners.size()) * VALUE;
+        }
+
+        int letters() {
+            return listed.where().toString().length();
         }
     }
 
@@ -70,7 +81,7 @@ final class KeptSummaries {
         }
         boolean settled = hasSettled(version);
         Map<ThingAt, T> now = worked.get();
-        if (settled) {
+        if (settled && asked.letters() <= LONGEST_FILTER) {
             known.put(
                     asked,
                     new Kept(now, now.values().stream().mapToInt(summary::size).sum()));
@@ -80,6 +91,10 @@ final class KeptSummaries {
 
     private boolean hasSettled(StoryVersion version) {
         Instant now = clock.instant();
+        if (!seen.get().version().equals(version)) {
+            // Nobody can ask for what was kept under another.
+            known.invalidateAll();
+        }
         Seen latest = seen.updateAndGet(before -> before.version().equals(version) ? before : new Seen(version, now));
         return !latest.since().plus(settling).isAfter(now);
     }

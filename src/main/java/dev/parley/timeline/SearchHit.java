@@ -9,6 +9,8 @@ public final class SearchHit {
     private final double score;
     private final List<String> texts;
     private final SearchWords words;
+    private volatile boolean isCut;
+    private @Nullable Snippet cut;
 
     SearchHit(Object item, double score, List<String> texts, SearchWords words) {
         this.item = item;
@@ -27,8 +29,12 @@ public final class SearchHit {
         return score;
     }
 
-    /** Cut out when it is asked for; null when the words stand nowhere literally. */
+    /** Cut out when it is first asked for; null when the words stand nowhere literally. */
     public @Nullable Snippet snippet() {
-        return Snippet.of(texts, words).orElse(null);
+        if (!isCut) {
+            cut = Snippet.of(texts, words).orElse(null);
+            isCut = true;
+        }
+        return cut;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words somebody looks for. Nothing in them has a meaning for the index but as a word. */
 record SearchWords(List<String> words) {
@@ -16,16 +17,16 @@ record SearchWords(List<String> words) {
     private static final int LONG = 8;
 
     static SearchWords of(String text) {
-        return of(text, MOST);
-    }
-
-    static SearchWords of(String text, int most) {
-        return new SearchWords(Arrays.stream(BETWEEN.split(text))
-                .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit))
+        return new SearchWords(spelled(text)
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .distinct()
-                .limit(most)
+                .limit(MOST)
                 .toList());
+    }
+
+    /** The words of a text as they stand there. */
+    static Stream<String> spelled(String text) {
+        return Arrays.stream(BETWEEN.split(text)).filter(word -> word.chars().anyMatch(Character::isLetterOrDigit));
     }
 
     boolean isEmpty() {

@@ -23,27 +23,29 @@ public record Snippet(String text, List<Passage> highlights) {
         highlights = List.copyOf(highlights);
     }
 
-    /** The piece with the most words of all the texts; empty when none of the words stands in any. */
+    /** The piece with the most words of all the texts; empty when none of the words stands in any, nor nearly so. */
     static Optional<Snippet> of(List<String> texts, SearchWords words) {
-        Pattern any = Pattern.compile(
-                words.words().stream()
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")")),
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        return texts.stream()
-                .flatMap(text -> in(text, any).stream())
-                .max(Comparator.comparingLong(Snippet::different))
-                .or(() -> nearly(texts, words));
+        return around(texts, words.words()).or(() -> around(texts, nearly(texts, words)));
     }
 
-    /** Around words that are spelled nearly so. */
-    private static Optional<Snippet> nearly(List<String> texts, SearchWords words) {
-        List<String> near = texts.stream()
-                .flatMap(text -> SearchWords.of(text, Integer.MAX_VALUE).words().stream())
-                .filter(word -> words.words().stream().anyMatch(wanted -> isNearly(wanted, word)))
+    private static Optional<Snippet> around(List<String> texts, List<String> words) {
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        Pattern any = Pattern.compile(
+                words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")")),
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return texts.stream().flatMap(text -> in(text, any).stream()).max(Comparator.comparingLong(Snippet::different));
+    }
+
+    /** The words of the texts that are spelled nearly so, as they stand there. */
+    private static List<String> nearly(List<String> texts, SearchWords words) {
+        return texts.stream()
+                .flatMap(SearchWords::spelled)
                 .distinct()
+                .filter(word ->
+                        words.words().stream().anyMatch(wanted -> isNearly(wanted, word.toLowerCase(Locale.ROOT))))
                 .toList();
-        return near.isEmpty() ? Optional.empty() : of(texts, new SearchWords(near));
     }
 
     private static boolean isNearly(String wanted, String word) {

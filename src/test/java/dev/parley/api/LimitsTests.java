@@ -165,6 +165,43 @@ class LimitsTests extends ReadingTest {
     }
 
     @Test
+    void countsWhatAFragmentAsksAtEveryPlaceThatSpreadsIt() {
+        String document = "{ a: actors(first: 1) { nodes { ...F } } b: actors(first: 100) { nodes { ...F } } }"
+                + " fragment F on Actor { meetings(first: 100) { nodes { statements(first: 100) { nodes { id } } } } }";
+
+        assertRefused(document, "TOO_MANY_NODES");
+        assertThat(http().ask(document).body()).contains("\"asked\":1020201");
+    }
+
+    @Test
+    void countsPagesByTheirVariablesAndDefaults() {
+        assertThat(http().post(
+                                "/graphql",
+                                "application/json",
+                                "{\"query\":\"query($n: Int, $m: Int = 4, $no: Boolean!) { meetings(first: $n) { nodes {"
+                                        + " statements(first: $m) { nodes { id } } more: statements @include(if: $no) { nodes { id } } } } }\","
+                                        + "\"variables\":{\"n\":3,\"no\":false}}")
+                        .body())
+                .contains("\"asked\":15");
+        assertThat(http().ask("{ nodes(ids: [\"call\", \"ledger-m1\"]) { id } timeline { nodes { __typename } } }")
+                        .body())
+                .contains("\"asked\":27");
+    }
+
+    @Test
+    void answersFragmentsThatSpreadOneAnotherTwice() {
+        String doubling = IntStream.range(0, 60)
+                .mapToObj(i -> "fragment F%d on MeetingConnection { ...F%d ...F%d }".formatted(i, i + 1, i + 1))
+                .collect(Collectors.joining(" "));
+
+        assertThat(http().ask("{ meetings { ...F0 } } " + doubling
+                                + " fragment F60 on MeetingConnection { totalCount }")
+                        .body())
+                .contains("\"totalCount\":")
+                .contains("\"asked\":25");
+    }
+
+    @Test
     void tellsWithEveryAnswerWhatItCost() {
         assertThat(http().ask("{ meetings(first: 2) { nodes { statements(first: 3) { nodes { id } } } } }")
                         .body())

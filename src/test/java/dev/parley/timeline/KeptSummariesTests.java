@@ -62,12 +62,28 @@ class KeptSummariesTests {
         assertThat(worked).hasValue(3);
     }
 
+    @Test
+    void isNotKeptForAFilterLongerThanAnybodyAsksTwice() {
+        Listed lengthy = new Listed(Subject.MEETING, Map.of("id", "x".repeat(3000)), null);
+
+        ask(FIRST, lengthy);
+        later(5);
+        ask(FIRST, lengthy);
+        ask(FIRST, lengthy);
+
+        assertThat(worked).hasValue(3);
+    }
+
     private void later(int seconds) {
         time.updateAndGet(now -> now.plusSeconds(seconds));
     }
 
     private void ask(StoryVersion version) {
-        kept.of(version, new AggregateSummary(), MEETINGS, NOW, () -> {
+        ask(version, MEETINGS);
+    }
+
+    private void ask(StoryVersion version, Listed listed) {
+        kept.of(version, new AggregateSummary(), listed, NOW, () -> {
             worked.incrementAndGet();
             return Map.of();
         });
