@@ -49,6 +49,12 @@ record Candidate(
         return new Candidate(trigger, others, status, channel, places, time, anew, edge, duration, reference, ordinal);
     }
 
+    /** The same at one place and time. */
+    Candidate at(LocationReport place, TimeSpan day) {
+        return new Candidate(
+                trigger, company, status, channel, List.of(place), day, anew, edge, duration, reference, ordinal);
+    }
+
     MeetingKind kind() {
         return trigger.rule().kind();
     }

@@ -74,9 +74,11 @@ final class CandidateReader {
                 company,
                 status,
                 channels.read(trigger, clause),
-                placeReader.read(trigger, clause),
+                told.status() == MeetingStatus.PLANNED && statuses.isOldPlan(trigger, clause)
+                        ? List.of()
+                        : placeReader.read(trigger, clause),
                 timeReader.lasting(trigger, counted(trigger, time(trigger, clause, status), status), length, edge),
-                status.status() == MeetingStatus.POSTPONED && timeReader.isMoved(trigger),
+                status.status() == MeetingStatus.POSTPONED && timeReader.isMoved(trigger, clause),
                 edge,
                 length,
                 references.read(trigger),
@@ -109,7 +111,7 @@ final class CandidateReader {
 
     /** "The round had been due to open on Monday but was pushed back" says nothing of what the story tells of it as held. */
     private StatusReading ofOldPlan(Trigger trigger, Clause clause, StatusReading told) {
-        boolean moved = told.status() == MeetingStatus.POSTPONED && timeReader.isMoved(trigger);
+        boolean moved = told.status() == MeetingStatus.POSTPONED && timeReader.isMoved(trigger, clause);
         return statuses.isOldPlan(trigger, clause) && told.status() != MeetingStatus.CANCELLED && !moved
                 ? StatusReading.supposed(told.status())
                 : told;

@@ -17,7 +17,10 @@ import java.util.Set;
 /** Finds a trigger's {@link Clause}. */
 final class Clauses {
     private static final String[] CARRIED = {"nsubj*", "obj", "obl*", "nmod*", "dep"};
+    private static final String[] ITS = {"nmod:of", "nmod:between", "nmod:on", "nmod:over", "dep"};
     private static final int HIGHEST = 4;
+    private static final Set<String> STAYING =
+            RuleFile.read("extract/meeting/staying.txt").words();
     private final Set<String> happening =
             RuleFile.read("extract/meeting/happening.txt").words();
     private final Set<String> planned =
@@ -41,6 +44,9 @@ final class Clauses {
                 Governor governor = measured(trigger, above);
                 if (carries(trigger, governor) && !isDescribed(trigger, governor.word())) {
                     inner.add(governor.word());
+                    if (STAYING.contains(Grammar.lemma(governor.word()))) {
+                        inner.addAll(dependents(sentence, governor.word(), "xcomp"));
+                    }
                     relation = relation.isEmpty() ? governor.relation() : relation;
                 } else if (relation.isEmpty() && governor.is(CARRIED)) {
                     relation = governor.relation();
@@ -57,10 +63,10 @@ final class Clauses {
         return new Clause(List.copyOf(inner), outer(sentence, inner), relation);
     }
 
-    /** "A meeting of A and B that was to open on Monday": the parser has people opened. */
+    /** "A meeting of A and B that was to open on Monday", "talks on the river, which were to open": the parser has those opened. */
     private List<IndexedWord> ofItsPeople(Trigger trigger) {
         Sentence sentence = trigger.sentence();
-        return dependents(sentence, trigger.head(), "nmod:of", "nmod:between", "dep").stream()
+        return dependents(sentence, trigger.head(), ITS).stream()
                 .flatMap(people -> dependents(sentence, people, "acl:relcl").stream())
                 .filter(verb -> happening.contains(Grammar.lemma(verb)))
                 .toList();

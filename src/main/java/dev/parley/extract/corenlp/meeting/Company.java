@@ -66,6 +66,10 @@ final class Company {
         roles.keySet().removeIf(actor -> !isPerson(actors.get(actor).kind()));
     }
 
+    void leaveOutPersons(Actors actors) {
+        roles.keySet().removeIf(actor -> actors.get(actor).kind() == ActorKind.PERSON);
+    }
+
     /** "Oman's ruler, Sultan A, received B": the state does not sit beside its ruler. Two must be left. */
     void leaveOutRepresented(Actors actors) {
         List<String> represented = roles.keySet().stream()

@@ -25,6 +25,8 @@ final class Dateline {
     private static final Pattern CAPITALS = Pattern.compile("^\\s*(\\p{Lu}{3,}\\b[^\\n!?]{0,60}?)\\s+(?:—|–|--|-)\\s");
     private static final Pattern WEEKDAY =
             Pattern.compile("^\\s*(\\p{Lu}{3,}\\b[^\\n.!?]{0,40}?), (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\\.\\s");
+    private static final Pattern STOP =
+            Pattern.compile("^\\s*(\\p{Lu}{3,}(?: \\p{Lu}{2,}){0,2})\\.\\s+(?=[\\p{Lu}“\"‘'])");
     private final Optional<LocationReport> place;
     private final Set<String> thatCity =
             RuleFile.read("extract/meeting/that-city.txt").words();
@@ -46,7 +48,7 @@ final class Dateline {
     private static Optional<TextSpan> opening(ParsedArticle article, TextSpan paragraph) {
         String words = paragraph.in(article.text());
         boolean first = paragraph.equals(article.paragraphs().getFirst());
-        return Stream.of(CAPITALS, WEEKDAY, LINE)
+        return Stream.of(CAPITALS, WEEKDAY, STOP, LINE)
                 .filter(form -> first || form != LINE)
                 .map(form -> form.matcher(words))
                 .filter(Matcher::find)

@@ -123,14 +123,32 @@ final class Doers {
         boolean gerund = verb.tag().equals("VBG");
         boolean infinitive = dependents(sentence, verb, "mark").stream()
                 .anyMatch(mark -> form(mark).equals("to"));
+        boolean having = isHaving(sentence, verb);
         return governors(sentence, verb).stream()
                 .filter(governor -> governor.is("xcomp")
                         || (infinitive && governor.is("ccomp", "advcl*"))
-                        || (gerund && governor.is("advcl*", "acl")))
-                .map(governor ->
-                        governor.is("acl") ? List.of(governor.word()) : Grammar.subjects(sentence, governor.word()))
+                        || (gerund && governor.is("advcl*", "acl", "acl:of"))
+                        || (having && governor.is("ccomp", "advcl*", "dep")))
+                .map(governor -> governor.is("acl", "acl:of")
+                        ? having(sentence, governor.word()).orElse(List.of(governor.word()))
+                        : Grammar.subjects(sentence, governor.word()))
                 .filter(words -> !words.isEmpty())
                 .findFirst();
+    }
+
+    /** "A has no intention of meeting B": it is A who might. */
+    private static Optional<List<IndexedWord>> having(Sentence sentence, IndexedWord noun) {
+        return governors(sentence, noun).stream()
+                .filter(above -> above.is("obj") && Grammar.lemma(above.word()).equals("have"))
+                .map(above -> Grammar.subjects(sentence, above.word()))
+                .filter(subjects -> !subjects.isEmpty())
+                .findFirst();
+    }
+
+    /** "Denied having met B". */
+    static boolean isHaving(Sentence sentence, IndexedWord verb) {
+        return dependents(sentence, verb, "aux").stream()
+                .anyMatch(aux -> form(aux).equals("having"));
     }
 
     private Optional<IndexedWord> before(Sentence sentence, IndexedWord verb) {

@@ -19,7 +19,7 @@ final class EdgeReader {
     Optional<Edge> read(Trigger trigger, Clause clause) {
         Sentence sentence = trigger.sentence();
         Stream<String> verbs = Stream.concat(clause.inner().stream(), clause.outer().stream())
-                .filter(word -> !trigger.words().contains(word))
+                .filter(word -> !trigger.isNoun() || !trigger.words().contains(word))
                 .flatMap(word -> Stream.of(phrasal(sentence, word), lemma(word)));
         Stream<String> prepositions =
                 dependents(sentence, trigger.head(), "case").stream().map(preposition -> form(preposition));

@@ -32,7 +32,9 @@ final class EventFolder {
                 earlier.get().add(mention);
             } else if (mayBegin(mention)) {
                 events.add(new Event(mention));
-            } else if (mention.trigger().isNoun() && mention.reference() == Reference.DEFINITE) {
+            } else if (mention.trigger().isNoun()
+                    && mention.reference() == Reference.DEFINITE
+                    && !isOfPronoun(mention.trigger())) {
                 ahead.add(mention);
             }
         }
@@ -174,8 +176,14 @@ final class EventFolder {
                                         .anyMatch(aux -> Grammar.form(aux).equals("been")));
     }
 
+    /** "It was postponed": whatever that is, it was told of before. */
+    private static boolean isOfPronoun(Trigger trigger) {
+        return trigger.isNoun() && Grammar.isVerb(trigger.word());
+    }
+
     private static boolean mayBegin(Candidate mention) {
         if (mention.trigger().isAddition()
+                || isOfPronoun(mention.trigger())
                 || isActivity(mention)
                 || isSaidOfOne(mention.trigger())
                 || isSaidNotToDo(mention)) {

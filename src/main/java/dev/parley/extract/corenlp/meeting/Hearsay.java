@@ -24,6 +24,8 @@ final class Hearsay {
             RuleFile.read("extract/meeting/status-predicates.txt").table(row -> MeetingStatus.valueOf(row.get(1)));
     private final Set<String> truths =
             RuleFile.read("extract/meeting/truths.txt").words();
+    private final Set<String> refuting =
+            RuleFile.read("extract/meeting/refuting.txt").words();
     private final StatusCues cues;
 
     Hearsay(StatusCues cues) {
@@ -42,9 +44,11 @@ final class Hearsay {
     }
 
     private boolean isDenial(Sentence sentence, Governor governor) {
-        return governor.is("obj", "nsubj:pass", "obl:as")
+        return governor.is("obj", "nsubj:pass", "obl:as", "obl:at")
                 && Grammar.isVerb(governor.word())
-                && cues.at(sentence, governor.word()).equals(Optional.of(MeetingStatus.DENIED));
+                && (cues.at(sentence, governor.word()).equals(Optional.of(MeetingStatus.DENIED))
+                        || refuting.contains(lemma(governor.word()))
+                        || refuting.contains(Grammar.phrasal(sentence, governor.word())));
     }
 
     /** "Were untrue", "were not true". */

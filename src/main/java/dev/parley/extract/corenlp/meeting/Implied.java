@@ -5,6 +5,7 @@ import static dev.parley.extract.corenlp.parse.Grammar.form;
 import static dev.parley.extract.corenlp.parse.Grammar.isVerb;
 import static dev.parley.extract.corenlp.parse.Grammar.lemma;
 
+import dev.parley.extract.MeetingKind;
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.Sentence;
 import dev.parley.rules.RuleFile;
@@ -50,6 +51,9 @@ final class Implied {
 
     Meaning of(Trigger trigger, Clause clause) {
         Sentence sentence = trigger.sentence();
+        if (isSignedBySides(trigger)) {
+            return new Meaning(Whom.SIDES, "");
+        }
         List<IndexedWord> words = new ArrayList<>();
         for (IndexedWord word : clause.inner()) {
             if (isVerb(word)) {
@@ -68,6 +72,14 @@ final class Implied {
                 .filter(meaning -> meaning.whom() != Whom.NOBODY)
                 .findFirst()
                 .orElse(NOBODY);
+    }
+
+    /** "The protocol was signed in Doha on 3 June", by whom need not be told. */
+    private static boolean isSignedBySides(Trigger trigger) {
+        return trigger.rule().kind() == MeetingKind.SIGNING
+                && isVerb(trigger.word())
+                && Grammar.has(trigger.sentence(), trigger.word(), "nsubj:pass")
+                && !Grammar.has(trigger.sentence(), trigger.word(), "obl:by", "obl:agent");
     }
 
     /** How many "the two men" or "all three" are who do what the verb tells; 0 when no number says so. */

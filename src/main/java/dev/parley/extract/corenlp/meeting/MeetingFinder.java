@@ -23,13 +23,17 @@ public final class MeetingFinder {
         Dateline dateline = Dateline.of(article, places);
         CandidateReader reader = new CandidateReader(
                 new PairsNamed(article, actors), actors, new PlaceReader(places, dateline), new TimeReader(times));
+        Stops stops = new Stops(places, times);
         List<Candidate> mentions = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             if (!mentions.isEmpty()) {
                 calledOff.in(sentence, mentions.getLast()).ifPresent(mentions::add);
             }
             for (Trigger trigger : triggers.in(sentence)) {
-                reader.read(trigger).ifPresent(mention -> mentions.addAll(separately.each(mention)));
+                reader.read(trigger)
+                        .ifPresent(mention -> separately.each(mention).stream()
+                                .flatMap(each -> stops.each(each).stream())
+                                .forEach(mentions::add));
             }
         }
         return new MeetingReporter(article, dateline, actors)

@@ -25,6 +25,8 @@ final class ParticipantFinder {
 
     private static final Set<String> COMING =
             RuleFile.read("extract/meeting/coming.txt").words();
+    private static final Set<String> SENDING =
+            RuleFile.read("extract/meeting/sending.txt").words();
     private static final String[] BY = {"obl:agent", "obl:by"};
     private static final String[] BESIDE_CLAUSE = {"obl:after", "obl:before", "obl:while", "obl:since"};
     private static final String[] OF_NOUN = {"nmod:poss", "nmod:of", "nmod:by"};
@@ -131,6 +133,10 @@ final class ParticipantFinder {
         List<IndexedWord> carrying = doers.subjects(sentence, carrier).stream()
                 .filter(w -> !w.equals(trigger.head()) && !w.equals(trigger.word()))
                 .toList();
+        if (SENDING.contains(lemma(carrier))) {
+            table.seatSent(sentence, carrier, carrying, company);
+            return;
+        }
         table.seat(sentence, carrying, isMutual(sentence, carrier, carrying) ? Role.PARTY : role, company);
         table.seatPeople(sentence, dependents(sentence, carrier, NEXT_TO), role, company);
         if (company.isEmpty() && carrying.stream().anyMatch(this::isPerson)) {

@@ -95,6 +95,11 @@ final class PlaceReader {
     private List<LocationReport> under(Sentence sentence, IndexedWord word, boolean visit) {
         List<LocationReport> found = new ArrayList<>();
         for (IndexedWord phrase : phrases(sentence, word)) {
+            if (dependents(sentence, phrase, "case").stream()
+                    .anyMatch(from -> form(from).equals("from"))) {
+                // "Flew in from Doha".
+                continue;
+            }
             for (IndexedWord preposition : dependents(sentence, phrase, "case")) {
                 Link link = links.get(form(preposition));
                 boolean on = form(preposition).equals("on") && onPlaces.contains(form(phrase));
@@ -107,7 +112,7 @@ final class PlaceReader {
         return found;
     }
 
-    /** What hangs on the word, and what the parser hung on its company or duration: "with B in Bern", "for days in Bern". */
+    /** What hangs on the word, and what the parser hung on its company or duration: "with B in Bern", "for days in Bern", "after two days in Bern". */
     private List<IndexedWord> phrases(Sentence sentence, IndexedWord word) {
         List<IndexedWord> phrases = new ArrayList<>();
         boolean tellsMatter = about.contains(lemma(word));
@@ -118,7 +123,9 @@ final class PlaceReader {
             phrases.add(phrase);
             boolean through = dependents(sentence, phrase, "case").stream()
                     .anyMatch(c -> Set.of("with", "for", "between", "of").contains(form(c)));
-            if (through) {
+            boolean afterLength = Grammar.has(sentence, phrase, "nummod")
+                    && dependents(sentence, phrase, "case").stream().anyMatch(c -> form(c).equals("after"));
+            if (through || afterLength) {
                 phrases.addAll(dependents(sentence, phrase, "nmod:in", "nmod:at"));
             }
         }

@@ -27,16 +27,9 @@ final class StatusCues {
             MeetingStatus.PROPOSED,
             MeetingStatus.PLANNED);
     private static final Set<MeetingStatus> UNDONE = Set.of(MeetingStatus.CANCELLED, MeetingStatus.POSTPONED);
-    private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "wo", "shall");
-    private static final String DONE = "DONE";
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
-    private static final Set<String> ALMOST = Set.of("almost", "nearly");
     private final Set<String> arrangements =
             RuleFile.read("extract/meeting/arrangements.txt").words();
-    private final Map<String, String> thoughts =
-            RuleFile.read("extract/meeting/thoughts-of-undoing.txt").table(row -> row.get(1));
-    private final Set<String> unheeding =
-            RuleFile.read("extract/meeting/unheeding.txt").words();
+    private final ThoughtsOfUndoing thoughts = new ThoughtsOfUndoing();
     private final Map<String, MeetingStatus> cues =
             RuleFile.read("extract/meeting/status-verbs.txt").table(row -> MeetingStatus.valueOf(row.get(1)));
 
@@ -76,66 +69,20 @@ final class StatusCues {
 
     /** "Could be called off", "threatened to cancel", "will not be postponed": so far the meeting is to take place. */
     boolean isOnlyThought(Sentence sentence, IndexedWord word) {
-        return isUndone(sentence, word) && mayBe(sentence, word);
+        return isUndone(sentence, word) && thoughts.holds(sentence, word);
     }
 
-    private boolean mayBe(Sentence sentence, IndexedWord word) {
-        boolean reported = TenseReader.isReported(sentence, word);
-        boolean doubtful = Grammar.dependents(sentence, word, "aux").stream()
-                .filter(modal -> modal.tag().equals("MD") && !FUTURE.contains(Grammar.form(modal)))
-                .anyMatch(modal -> !(reported && Grammar.form(modal).equals("would")));
-        return doubtful
-                || thinkers(sentence, word).findAny().isPresent()
-                || nounBeforeTo(sentence, word).anyMatch(noun -> isUnheeded(sentence, noun))
-                || TenseReader.isNegated(sentence, word)
-                || Grammar.dependents(sentence, word, "advmod").stream()
-                        .anyMatch(nearly -> ALMOST.contains(Grammar.form(nearly)))
-                || Grammar.dependents(sentence, word, "mark").stream()
-                        .anyMatch(condition -> CONDITIONS.contains(Grammar.form(condition)));
-    }
-
-    /** What stands above it and tells that it is thought of: of what was done, only "denied that it was". */
-    private Stream<IndexedWord> thinkers(Sentence sentence, IndexedWord word) {
-        boolean toDo = word.tag().matches("VBG?") || isInfinitive(sentence, word);
-        return Grammar.governors(sentence, word).stream()
-                .filter(above -> above.is("xcomp", "ccomp", "acl", "acl:to", "advcl:to")
-                        || (above.is("dep") && !Grammar.has(sentence, word, "aux*")))
-                .map(Grammar.Governor::word)
-                .filter(above -> !Grammar.isNoun(above))
-                .filter(above -> toDo ? thoughts.containsKey(lemma(above)) : DONE.equals(thoughts.get(lemma(above))));
-    }
-
-    private static boolean isInfinitive(Sentence sentence, IndexedWord word) {
-        return Grammar.dependents(sentence, word, "mark").stream()
-                .anyMatch(to -> Grammar.form(to).equals("to"));
-    }
-
-    /** "No plans to cancel", whatever the parser hangs the infinitive on. */
-    private static Stream<IndexedWord> nounBeforeTo(Sentence sentence, IndexedWord word) {
-        return Grammar.dependents(sentence, word, "mark").stream()
-                .filter(to -> Grammar.form(to).equals("to"))
-                .flatMap(to -> sentence.word(to.index() - 2).stream())
-                .filter(Grammar::isNoun);
-    }
-
-    /** "No plans", "rejected calls", "faces pressure"; but "bowed to pressure to cancel" did cancel. */
-    private boolean isUnheeded(Sentence sentence, IndexedWord noun) {
-        return Grammar.dependents(sentence, noun, "det").stream()
-                        .anyMatch(no -> Grammar.form(no).equals("no"))
-                || Grammar.governors(sentence, noun).stream()
-                        .anyMatch(above -> above.is("obj") && unheeding.contains(lemma(above.word())));
-    }
-
-    /** "put off", "pushed back", "is prepared to" before "put", "push", "prepare". */
+    /** "put off", "pushed back", "is prepared to", "call for" before "put", "push", "prepare", "call". */
     private static Stream<String> keys(Sentence sentence, IndexedWord word) {
         Stream<String> adverbs = sentence.tokens().stream()
                 .skip(word.index())
                 .limit(1)
                 .filter(next -> next.tag().matches("R[BP]"))
                 .map(next -> lemma(word) + " " + next.word().toLowerCase(Locale.ROOT));
+        Stream<String> aims = Grammar.has(sentence, word, "obl:for") ? Stream.of(lemma(word) + " for") : Stream.empty();
         Stream<String> state =
                 Grammar.has(sentence, word, "aux:pass", "cop") ? Stream.of(Grammar.form(word)) : Stream.empty();
-        return Stream.of(adverbs, state, Stream.of(Grammar.phrasal(sentence, word), lemma(word)))
+        return Stream.of(adverbs, state, aims, Stream.of(Grammar.phrasal(sentence, word), lemma(word)))
                 .flatMap(Function.identity());
     }
 
@@ -144,11 +91,7 @@ final class StatusCues {
         List<IndexedWord> thought =
                 words.stream().filter(word -> isOnlyThought(sentence, word)).toList();
         Set<IndexedWord> thinkers = thought.stream()
-                .flatMap(word -> Stream.concat(
-                        thinkers(sentence, word),
-                        nounBeforeTo(sentence, word)
-                                .flatMap(noun -> Grammar.governors(sentence, noun).stream())
-                                .map(Grammar.Governor::word)))
+                .flatMap(word -> thoughts.thinkers(sentence, word))
                 .collect(Collectors.toUnmodifiableSet());
         return words.stream()
                 .filter(word -> !thought.contains(word) && !thinkers.contains(word))

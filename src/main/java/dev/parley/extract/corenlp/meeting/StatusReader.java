@@ -72,6 +72,9 @@ final class StatusReader {
         Sentence sentence = trigger.sentence();
         List<IndexedWord> chain = new ArrayList<>(clause.outer());
         chain.addAll(above(sentence, verb, ABOVE_VERB));
+        if (Doers.isHaving(sentence, verb)) {
+            chain.addAll(above(sentence, verb, "dep"));
+        }
         if (hearsay.isDenied(sentence, verb)) {
             return StatusReading.said(MeetingStatus.DENIED);
         }

@@ -65,11 +65,25 @@ final class Table {
 
     /** "Between the government and rebel groups": the parser may take the rebel for somebody, and leave the groups to a verb. */
     private IndexedWord whole(Sentence sentence, IndexedWord word) {
+        Optional<IndexedWord> name = nameBehind(sentence, word);
+        if (name.isPresent()) {
+            return name.get();
+        }
         return word.tag().equals("NN")
                 ? sentence.word(word.index())
                         .filter(next -> next.tag().equals("NNS") && bands.contains(lemma(next)))
                         .orElse(word)
                 : word;
+    }
+
+    /** "The rebel negotiator A and B spoke": the parser hangs the name loosely on what its bearer is. */
+    private static Optional<IndexedWord> nameBehind(Sentence sentence, IndexedWord noun) {
+        return noun.tag().equals("NN")
+                ? dependents(sentence, noun, "dep").stream()
+                        .filter(name ->
+                                "PERSON".equals(name.ner()) && Grammar.firstOf(sentence, name) == noun.index() + 1)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Those of them who are people known by name. */
@@ -80,6 +94,17 @@ final class Table {
                 .filter(actor -> actors.get(actor).kind() == ActorKind.PERSON)
                 .sorted()
                 .forEach(actor -> company.add(actor, beside.role(actor)));
+    }
+
+    /** Those who are sent, where the text names them; otherwise the side that sends somebody, but not the man who does. */
+    void seatSent(Sentence sentence, IndexedWord verb, List<IndexedWord> senders, Company company) {
+        Company sent = new Company();
+        seatPeople(sentence, dependents(sentence, verb, "obj"), Role.PARTY, sent);
+        if (sent.isEmpty()) {
+            seat(sentence, senders, Role.PARTY, sent);
+            sent.leaveOutPersons(actors);
+        }
+        company.addAll(sent);
     }
 
     /** Where a state cannot sit, whoever holds its office does without a name: "the Danish minister received A". */

@@ -9,16 +9,20 @@ import dev.parley.extract.MeetingStatus;
 import dev.parley.extract.corenlp.parse.Grammar.Governor;
 import dev.parley.extract.corenlp.parse.Sentence;
 import dev.parley.rules.RuleFile;
+import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads a verb's tense, modality and negation as a status. */
 final class TenseReader {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no");
     private static final Set<String> PAST = Set.of("VBD", "VBN", "VBG");
+    private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "wo", "shall", "would");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided");
     private final Set<String> wishes =
             RuleFile.read("extract/meeting/wishes.txt").words();
@@ -26,7 +30,24 @@ final class TenseReader {
             RuleFile.read("extract/meeting/modals.txt").table(row -> MeetingStatus.valueOf(row.get(1)));
 
     StatusReading read(Sentence sentence, IndexedWord verb) {
+        if (isGivenUp(sentence, verb)) {
+            return StatusReading.said(MeetingStatus.CANCELLED);
+        }
         return isNegated(sentence, verb) ? StatusReading.said(MeetingStatus.DENIED) : readAffirmed(sentence, verb);
+    }
+
+    /** "Will not meet after all", "will no longer meet": it was planned. */
+    private static boolean isGivenUp(Sentence sentence, IndexedWord verb) {
+        boolean future = dependents(sentence, verb, "aux").stream().anyMatch(aux -> FUTURE.contains(form(aux)));
+        String words = " "
+                + sentence.tokens().stream()
+                        .map(CoreLabel::word)
+                        .collect(Collectors.joining(" ", "", " "))
+                        .toLowerCase(Locale.ROOT);
+        boolean afterAll = isNegated(sentence, verb) && words.contains(" after all ");
+        boolean noLonger = dependents(sentence, verb, "advmod").stream()
+                .anyMatch(longer -> form(longer).equals("longer") && isNegated(sentence, longer));
+        return future && (afterAll || noLonger);
     }
 
     /** As {@link #read}, of a verb whose negation denies no meeting: "the talks did not end the war". */

@@ -21,12 +21,14 @@ final class TimeReader {
             RuleFile.read("extract/meeting/telling.txt").words();
     private final AttachedTimes times;
     private final NewDate newDate;
+    private final PutOffBy putOffBy;
     private final Offset offset;
     private final NightSession night;
 
     TimeReader(Times times) {
         this.times = new AttachedTimes(times);
         this.newDate = new NewDate(times);
+        this.putOffBy = new PutOffBy(times);
         this.offset = new Offset(times);
         this.night = new NightSession(times);
     }
@@ -74,15 +76,21 @@ final class TimeReader {
         return times.on(sentence, words, verb);
     }
 
-    /** Whether the text names a new day. */
-    boolean isMoved(Trigger trigger) {
-        return newDate.in(trigger.sentence()).isKnown();
+    /** Whether the text tells a new day. */
+    boolean isMoved(Trigger trigger, Clause clause) {
+        return newDate.in(trigger.sentence()).isKnown()
+                || putOffBy.from(read(trigger, clause), trigger.sentence()).isKnown();
     }
 
     /** The new day of what is put off; the old one, if that is all the text tells. */
     TimeSpan postponed(Trigger trigger, Clause clause) {
         TimeSpan moved = newDate.in(trigger.sentence());
-        return moved.isKnown() ? moved : read(trigger, clause);
+        if (moved.isKnown()) {
+            return moved;
+        }
+        TimeSpan old = read(trigger, clause);
+        TimeSpan shifted = putOffBy.from(old, trigger.sentence());
+        return shifted.isKnown() ? shifted : old;
     }
 
     /** "In Bern on Thursday, where A will receive B": the parser hangs the clause on the day. */

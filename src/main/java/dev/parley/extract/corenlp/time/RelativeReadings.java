@@ -7,6 +7,7 @@ import dev.parley.extract.corenlp.time.Reading.Constant;
 import dev.parley.extract.corenlp.time.Reading.Dated;
 import dev.parley.extract.corenlp.time.Reading.TimeOfDay;
 import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -28,6 +29,7 @@ final class RelativeReadings {
         kinds.put("tonight", m -> days(0).at(NIGHT));
         kinds.put("weekday", RelativeReadings::weekday);
         kinds.put("someday", m -> new Constant(TimeExpression.Type.DATE, undated(DayOfWeek.of(m.number("weekday")))));
+        kinds.put("weekdayweek", RelativeReadings::weekAfter);
         kinds.put("weekofday", RelativeReadings::dayOfWeek);
         kinds.put("turn", RelativeReadings::turn);
         kinds.put("weekend", m -> weekend());
@@ -62,6 +64,16 @@ final class RelativeReadings {
 
     static String undated(DayOfWeek day) {
         return "XXXX-WXX-" + day.getValue();
+    }
+
+    /** "Thursday week": a week after the coming Thursday. */
+    private static Dated weekAfter(Match match) {
+        DayOfWeek day = DayOfWeek.of(match.number("weekday"));
+        return Dated.seen(
+                Base.PUBLICATION,
+                undated(day),
+                (from, tense) -> Period.day(
+                        from.first().with(TemporalAdjusters.next(day)).plusWeeks(1)));
     }
 
     /** "Thursday of next week". */

@@ -1,0 +1,69 @@
+package dev.parley.extract.corenlp.meeting;
+
+import dev.parley.extract.TimeExpression;
+import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.extract.corenlp.time.Times;
+import dev.parley.rules.RuleFile;
+import dev.parley.time.TimeSpan;
+import edu.stanford.nlp.ling.CoreLabel;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** By how much a meeting is put off: "have been put back by a week", "pushed back two days", "postponed for a month". */
+final class PutOffBy {
+    private static final Pattern LENGTH = Pattern.compile("P(\\d{1,2})([DWM])");
+    private static final Set<String> SMALL = Set.of("by", "for", "back", "off", "about");
+    private static final int NEAR = 3;
+    private final Set<String> putOff =
+            RuleFile.read("extract/time/deferring.txt").words();
+    private final Times times;
+
+    PutOffBy(Times times) {
+        this.times = times;
+    }
+
+    /** The new day; unknown when the old one is no single day, or the sentence does not say by how much it moves. */
+    TimeSpan from(TimeSpan old, Sentence sentence) {
+        Optional<LocalDate> day = old.days().filter(days -> days == 1).flatMap(one -> old.firstDay());
+        return day.flatMap(from -> times.in(sentence.span()).stream()
+                        .filter(time -> isBehindPuttingOff(sentence.tokens().stream()
+                                .filter(token ->
+                                        token.endPosition() <= time.span().start())
+                                .toList()))
+                        .flatMap(time -> shifted(from, time).stream())
+                        .findFirst())
+                .orElse(TimeSpan.unknown());
+    }
+
+    private static Optional<TimeSpan> shifted(LocalDate from, TimeExpression length) {
+        Matcher matcher = LENGTH.matcher(length.value());
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int steps = Integer.parseInt(matcher.group(1));
+        return Optional.of(TimeSpan.day(
+                switch (matcher.group(2)) {
+                    case "D" -> from.plusDays(steps);
+                    case "W" -> from.plusWeeks(steps);
+                    default -> from.plusMonths(steps);
+                }));
+    }
+
+    private boolean isBehindPuttingOff(List<CoreLabel> before) {
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - NEAR); i--) {
+            String word = before.get(i).word().toLowerCase(Locale.ROOT);
+            if (putOff.contains(word)) {
+                return true;
+            }
+            if (!SMALL.contains(word)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
