@@ -8,9 +8,11 @@ import dev.parley.extract.corenlp.meeting.MeetingRule.Party;
 import dev.parley.extract.corenlp.meeting.MeetingRule.Verb;
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.time.TimeSpan;
+import edu.stanford.nlp.ling.IndexedWord;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads all that one trigger tells, and refuses verbs that lack what makes them a meeting. */
 final class CandidateReader {
@@ -23,6 +25,7 @@ final class CandidateReader {
     private final DurationReader durations = new DurationReader();
     private final EdgeReader edges = new EdgeReader();
     private final DayCount days = new DayCount();
+    private final Sequel sequels = new Sequel(edges);
     private final ReferenceReader references = new ReferenceReader();
     private final ParticipantFinder participants;
     private final PlaceReader placeReader;
@@ -41,8 +44,21 @@ final class CandidateReader {
         this.actors = actors;
     }
 
-    Optional<Candidate> read(Trigger trigger) {
+    List<Candidate> read(Trigger trigger) {
         Clause clause = clauses.of(trigger);
+        Reference reference = references.read(trigger);
+        Optional<IndexedWord> sequel = sequels.verb(trigger, clause);
+        if (sequel.isPresent()) {
+            return Stream.of(
+                            read(trigger, Sequel.before(clause, sequel.get()), reference),
+                            read(trigger, Sequel.after(trigger, clause, sequel.get()), Reference.OTHER))
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
+        return read(trigger, clause, reference).stream().toList();
+    }
+
+    private Optional<Candidate> read(Trigger trigger, Clause clause, Reference reference) {
         if (trigger.rule() instanceof MeetingRule.Length) {
             return durations.read(trigger, clause).map(length -> Candidate.ofLength(trigger, length));
         }
@@ -81,7 +97,7 @@ final class CandidateReader {
                 status.status() == MeetingStatus.POSTPONED && timeReader.isMoved(trigger, clause),
                 edge,
                 length,
-                references.read(trigger),
+                reference,
                 references.ordinal(trigger));
         if (trigger.rule() instanceof Verb verb && !isMeeting(candidate, verb, implication.whom())) {
             return Optional.empty();

@@ -7,6 +7,7 @@ import static dev.parley.extract.corenlp.parse.Grammar.phrasal;
 
 import dev.parley.extract.corenlp.parse.Sentence;
 import dev.parley.rules.RuleFile;
+import edu.stanford.nlp.ling.IndexedWord;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +16,11 @@ import java.util.stream.Stream;
 final class EdgeReader {
     private final Map<String, Edge> edges =
             RuleFile.read("extract/meeting/edges.txt").table(row -> Edge.valueOf(row.get(1)));
+
+    /** Whether what the verb tells of is over with it: "broke up", "ended". */
+    boolean isEnd(Sentence sentence, IndexedWord verb) {
+        return Stream.of(phrasal(sentence, verb), lemma(verb)).map(edges::get).anyMatch(Edge.LAST::equals);
+    }
 
     Optional<Edge> read(Trigger trigger, Clause clause) {
         Sentence sentence = trigger.sentence();

@@ -30,10 +30,10 @@ public final class MeetingFinder {
                 calledOff.in(sentence, mentions.getLast()).ifPresent(mentions::add);
             }
             for (Trigger trigger : triggers.in(sentence)) {
-                reader.read(trigger)
-                        .ifPresent(mention -> separately.each(mention).stream()
-                                .flatMap(each -> stops.each(each).stream())
-                                .forEach(mentions::add));
+                reader.read(trigger).stream()
+                        .flatMap(mention -> separately.each(mention).stream())
+                        .flatMap(mention -> stops.each(mention).stream())
+                        .forEach(mentions::add);
             }
         }
         return new MeetingReporter(article, dateline, actors)

@@ -38,6 +38,9 @@ final class NounStatus {
         if (trigger.words().stream().anyMatch(noun -> isRuledOut(sentence, noun))) {
             return Optional.of(StatusReading.said(MeetingStatus.PROPOSED));
         }
+        if (trigger.words().stream().anyMatch(noun -> isOff(sentence, noun))) {
+            return Optional.of(StatusReading.said(MeetingStatus.CANCELLED));
+        }
         return trigger.words().stream()
                 .flatMap(noun -> Stream.concat(predicates(sentence, noun), calledBy(sentence, noun)))
                 .filter(word -> !form(word).equals("way") || isUnder(sentence, word))
@@ -45,6 +48,20 @@ final class NounStatus {
                 .findFirst()
                 .or(() -> fates.of(trigger))
                 .map(StatusReading::said);
+    }
+
+    /** "The talks are off", but not "off to a good start" or "off the record". */
+    private static boolean isOff(Sentence sentence, IndexedWord noun) {
+        return governors(sentence, noun).stream()
+                .filter(governor -> governor.is("nsubj") && !TenseReader.isNegated(sentence, governor.word()))
+                .flatMap(governor -> governor.word().tag().startsWith("VB")
+                        ? dependents(sentence, governor.word(), "advmod").stream()
+                                .filter(off -> Grammar.lemma(governor.word()).equals("be"))
+                        : Stream.of(governor.word()).filter(off -> has(sentence, off, "cop")))
+                .filter(off -> form(off).equals("off"))
+                .anyMatch(off -> sentence.word(off.index())
+                        .map(next -> next.tag().matches("[.,:]|CC|RB"))
+                        .orElse(true));
     }
 
     /** "Are under way", but not "are the best way". */

@@ -165,6 +165,21 @@ final class StatusReader {
                 .anyMatch(word -> lemma(word).equals("decision") || lemma(word).equals("decide"));
     }
 
+    /** "The round, scheduled for Monday, did not take place". */
+    private boolean didNotHappen(Sentence sentence, IndexedWord verb) {
+        return happening.contains(lemma(verb))
+                && TenseReader.isNegated(sentence, verb)
+                && dependents(sentence, verb, "aux").stream()
+                        .anyMatch(aux -> form(aux).equals("did"));
+    }
+
+    /** "Sounded out about hosting talks": those are no more than spoken of. */
+    private static boolean isOnlyMatter(Sentence sentence, IndexedWord verb) {
+        return verb.tag().equals("VBG")
+                && dependents(sentence, verb, "mark", "case").stream()
+                        .anyMatch(about -> form(about).equals("about"));
+    }
+
     private static List<IndexedWord> above(Sentence sentence, IndexedWord word, String... relations) {
         return governors(sentence, word).stream()
                 .filter(g -> g.is(relations))
@@ -191,8 +206,15 @@ final class StatusReader {
         governing.addAll(carriers);
         governing.addAll(above(sentence, trigger.head(), ABOVE_NOUN));
         carriers.forEach(carrier -> governing.addAll(above(sentence, carrier, ABOVE_VERB)));
-        if (carriers.stream().anyMatch(carrier -> isDecidedAgainst(sentence, carrier))) {
+        boolean planned = carriers.stream()
+                .anyMatch(carrier -> cues.at(sentence, carrier).equals(Optional.of(MeetingStatus.PLANNED)));
+        if (carriers.stream()
+                .anyMatch(carrier ->
+                        isDecidedAgainst(sentence, carrier) || (planned && didNotHappen(sentence, carrier)))) {
             return StatusReading.said(MeetingStatus.CANCELLED);
+        }
+        if (carriers.stream().anyMatch(carrier -> isOnlyMatter(sentence, carrier))) {
+            return StatusReading.said(MeetingStatus.PROPOSED);
         }
         if (carriers.stream().anyMatch(verb -> isJustArrived(sentence, verb))) {
             return StatusReading.supposed(MeetingStatus.PLANNED);

@@ -136,7 +136,16 @@ final class VerbTriggers {
                 && (!parties.contains(Party.BY_PHONE) || isByPhone(sentence, verb))
                 && (rule.kind() != MeetingKind.CALL || objects.stream().noneMatch(o -> meetings.contains(form(o))))
                 && (!parties.contains(Party.HANDS) || objects.stream().anyMatch(o -> lemma(o).equals("hand")))
-                && (!parties.contains(Party.ACCORD) || objects.stream().anyMatch(o -> isAccord(sentence, o)));
+                && (!parties.contains(Party.ACCORD)
+                        || objects.stream().anyMatch(o -> isAccord(sentence, o))
+                        || (objects.isEmpty() && isPlacedAndDated(sentence, verb)));
+    }
+
+    /** "The ministers are to sign in Geneva on 3 August", what the text has told. */
+    private static boolean isPlacedAndDated(Sentence sentence, IndexedWord verb) {
+        return !Grammar.isPassive(sentence, verb)
+                && has(sentence, verb, "obl:in", "obl:at")
+                && has(sentence, verb, "obl:on", "obl:tmod");
     }
 
     private boolean isAccord(Sentence sentence, IndexedWord object) {
