@@ -13,11 +13,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds a trigger's {@link Clause}. */
 final class Clauses {
     private static final String[] CARRIED = {"nsubj*", "obj", "obl*", "nmod*", "dep"};
-    private static final String[] ITS = {"nmod:of", "nmod:between", "nmod:on", "nmod:over", "dep"};
+    private static final String[] ITS = {"nmod:of", "nmod:between", "dep"};
     private static final int HIGHEST = 4;
     private static final Set<String> STAYING =
             RuleFile.read("extract/meeting/staying.txt").words();
@@ -66,10 +67,22 @@ final class Clauses {
     /** "A meeting of A and B that was to open on Monday", "talks on the river, which were to open": the parser has those opened. */
     private List<IndexedWord> ofItsPeople(Trigger trigger) {
         Sentence sentence = trigger.sentence();
-        return dependents(sentence, trigger.head(), ITS).stream()
-                .flatMap(people -> dependents(sentence, people, "acl:relcl").stream())
+        return Stream.concat(
+                        relatives(sentence, dependents(sentence, trigger.head(), ITS)),
+                        relatives(sentence, dependents(sentence, trigger.head(), "nmod:on", "nmod:over"))
+                                .filter(verb -> isToBe(sentence, verb)))
                 .filter(verb -> happening.contains(Grammar.lemma(verb)))
                 .toList();
+    }
+
+    private static Stream<IndexedWord> relatives(Sentence sentence, List<IndexedWord> nouns) {
+        return nouns.stream().flatMap(noun -> dependents(sentence, noun, "acl:relcl").stream());
+    }
+
+    /** "Which were to have opened"; a crisis that began is no talks that did. */
+    private static boolean isToBe(Sentence sentence, IndexedWord verb) {
+        return dependents(sentence, verb, "mark", "aux").stream()
+                .anyMatch(to -> Grammar.form(to).equals("to"));
     }
 
     /** "Talks planned for Monday" says nothing yet of what became of them. */

@@ -131,7 +131,9 @@ final class Doers {
                         || (having && governor.is("ccomp", "advcl*", "dep")))
                 .map(governor -> governor.is("acl", "acl:of")
                         ? having(sentence, governor.word()).orElse(List.of(governor.word()))
-                        : Grammar.subjects(sentence, governor.word()))
+                        : having && isOfSomething(sentence, verb)
+                                ? Grammar.objects(sentence, governor.word())
+                                : Grammar.subjects(sentence, governor.word()))
                 .filter(words -> !words.isEmpty())
                 .findFirst();
     }
@@ -149,6 +151,11 @@ final class Doers {
     static boolean isHaving(Sentence sentence, IndexedWord verb) {
         return dependents(sentence, verb, "aux").stream()
                 .anyMatch(aux -> form(aux).equals("having"));
+    }
+
+    /** "Accused A of having met B". */
+    private static boolean isOfSomething(Sentence sentence, IndexedWord verb) {
+        return dependents(sentence, verb, "mark", "case").stream().anyMatch(of -> form(of).matches("of|for"));
     }
 
     private Optional<IndexedWord> before(Sentence sentence, IndexedWord verb) {

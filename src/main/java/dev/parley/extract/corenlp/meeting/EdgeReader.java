@@ -25,7 +25,7 @@ final class EdgeReader {
     Optional<Edge> read(Trigger trigger, Clause clause) {
         Sentence sentence = trigger.sentence();
         Stream<String> verbs = Stream.concat(clause.inner().stream(), clause.outer().stream())
-                .filter(word -> !trigger.isNoun() || !trigger.words().contains(word))
+                .filter(word -> !trigger.words().contains(word) || (!trigger.isNoun() && isEnd(sentence, word)))
                 .flatMap(word -> Stream.of(phrasal(sentence, word), lemma(word)));
         Stream<String> prepositions =
                 dependents(sentence, trigger.head(), "case").stream().map(preposition -> form(preposition));

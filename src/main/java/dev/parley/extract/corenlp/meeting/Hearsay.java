@@ -35,7 +35,8 @@ final class Hearsay {
     boolean isDenied(Sentence sentence, IndexedWord meeting) {
         return governors(sentence, meeting).stream()
                 .filter(governor -> governor.is(TELLING) && told.contains(lemma(governor.word())))
-                .anyMatch(governor -> isRefuted(sentence, governor.word()));
+                .anyMatch(governor -> isRefuted(sentence, governor.word())
+                        || (!governor.is("nmod*") && isWavedAway(sentence, governor.word())));
     }
 
     private boolean isRefuted(Sentence sentence, IndexedWord report) {
@@ -43,12 +44,21 @@ final class Hearsay {
                 .anyMatch(governor -> isDenial(sentence, governor) || isUntrue(sentence, governor));
     }
 
+    /** "Ridiculed a report that they met"; whoever disputes an account of a meeting may have been there. */
+    private boolean isWavedAway(Sentence sentence, IndexedWord report) {
+        return governors(sentence, report).stream()
+                .filter(governor -> governor.is("obj", "nsubj:pass", "obl:at") && Grammar.isVerb(governor.word()))
+                .map(Governor::word)
+                .anyMatch(verb -> !TenseReader.isNegated(sentence, verb)
+                        && (refuting.contains(lemma(verb))
+                                || refuting.contains(Grammar.phrasal(sentence, verb))
+                                || refuting.contains(lemma(verb) + " at")));
+    }
+
     private boolean isDenial(Sentence sentence, Governor governor) {
-        return governor.is("obj", "nsubj:pass", "obl:as", "obl:at")
+        return governor.is("obj", "nsubj:pass", "obl:as")
                 && Grammar.isVerb(governor.word())
-                && (cues.at(sentence, governor.word()).equals(Optional.of(MeetingStatus.DENIED))
-                        || refuting.contains(lemma(governor.word()))
-                        || refuting.contains(Grammar.phrasal(sentence, governor.word())));
+                && cues.at(sentence, governor.word()).equals(Optional.of(MeetingStatus.DENIED));
     }
 
     /** "Were untrue", "were not true". */

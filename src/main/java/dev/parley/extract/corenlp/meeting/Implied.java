@@ -78,8 +78,15 @@ final class Implied {
     private static boolean isSignedBySides(Trigger trigger) {
         return trigger.rule().kind() == MeetingKind.SIGNING
                 && isVerb(trigger.word())
-                && Grammar.has(trigger.sentence(), trigger.word(), "nsubj:pass")
-                && !Grammar.has(trigger.sentence(), trigger.word(), "obl:by", "obl:agent");
+                && dependents(trigger.sentence(), trigger.word(), "nsubj:pass").stream()
+                        .anyMatch(paper -> isTheirs(trigger.sentence(), paper))
+                && dependents(trigger.sentence(), trigger.word(), "obl:by", "obl:agent").stream()
+                        .allMatch(by -> by.ner() == null || by.ner().equals("O"));
+    }
+
+    /** Not "no accord", and not one of others: "a ceasefire for Gaza". */
+    private static boolean isTheirs(Sentence sentence, IndexedWord paper) {
+        return !TenseReader.isNegated(sentence, paper) && !Grammar.has(sentence, paper, "nmod*", "amod", "compound");
     }
 
     /** How many "the two men" or "all three" are who do what the verb tells; 0 when no number says so. */

@@ -199,6 +199,7 @@ final class ParticipantFinder {
     /** "A will not be attending the talks": whoever else does. */
     static boolean isAbsence(Sentence sentence, IndexedWord carrier) {
         boolean coming = COMING.contains(lemma(carrier))
+                || SENDING.contains(lemma(carrier))
                 || (lemma(carrier).equals("take")
                         && dependents(sentence, carrier, "obj").stream()
                                 .anyMatch(part -> Grammar.form(part).equals("part")));

@@ -37,6 +37,7 @@ final class PlaceReader {
             RuleFile.read("extract/meeting/about-verbs.txt").words();
     private final Set<String> planning =
             RuleFile.read("extract/meeting/set-for.txt").words();
+    private final EdgeReader edges = new EdgeReader();
     private final Dateline dateline;
     private final Places places;
     private final OpeningPlace opening;
@@ -123,7 +124,8 @@ final class PlaceReader {
             phrases.add(phrase);
             boolean through = dependents(sentence, phrase, "case").stream()
                     .anyMatch(c -> Set.of("with", "for", "between", "of").contains(form(c)));
-            boolean afterLength = Grammar.has(sentence, phrase, "nummod")
+            boolean afterLength = edges.isEnd(sentence, word)
+                    && Grammar.has(sentence, phrase, "nummod")
                     && dependents(sentence, phrase, "case").stream().anyMatch(c -> form(c).equals("after"));
             if (through || afterLength) {
                 phrases.addAll(dependents(sentence, phrase, "nmod:in", "nmod:at"));

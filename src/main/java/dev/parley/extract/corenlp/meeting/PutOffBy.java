@@ -6,6 +6,7 @@ import dev.parley.extract.corenlp.time.Times;
 import dev.parley.rules.RuleFile;
 import dev.parley.time.TimeSpan;
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -27,17 +28,29 @@ final class PutOffBy {
         this.times = times;
     }
 
-    /** The new day; unknown when the old one is no single day, or the sentence does not say by how much it moves. */
-    TimeSpan from(TimeSpan old, Sentence sentence) {
+    /** Whether the word is a form of such a verb. */
+    boolean isPuttingOff(IndexedWord word) {
+        return putOff.contains(word.word().toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * The new day; unknown when the old one is no single day, or the sentence does not say by how much it moves.
+     *
+     * @param verbs where in the sentence, from 1, the words stand that tell of the meeting
+     */
+    TimeSpan from(TimeSpan old, Sentence sentence, Set<Integer> verbs) {
         Optional<LocalDate> day = old.days().filter(days -> days == 1).flatMap(one -> old.firstDay());
         return day.flatMap(from -> times.in(sentence.span()).stream()
-                        .filter(time -> isBehindPuttingOff(sentence.tokens().stream()
-                                .filter(token ->
-                                        token.endPosition() <= time.span().start())
-                                .toList()))
+                        .filter(time -> isBehindPuttingOff(before(sentence, time), verbs))
                         .flatMap(time -> shifted(from, time).stream())
                         .findFirst())
                 .orElse(TimeSpan.unknown());
+    }
+
+    private static List<CoreLabel> before(Sentence sentence, TimeExpression time) {
+        return sentence.tokens().stream()
+                .filter(token -> token.endPosition() <= time.span().start())
+                .toList();
     }
 
     private static Optional<TimeSpan> shifted(LocalDate from, TimeExpression length) {
@@ -54,11 +67,11 @@ final class PutOffBy {
                 }));
     }
 
-    private boolean isBehindPuttingOff(List<CoreLabel> before) {
+    private boolean isBehindPuttingOff(List<CoreLabel> before, Set<Integer> verbs) {
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - NEAR); i--) {
             String word = before.get(i).word().toLowerCase(Locale.ROOT);
             if (putOff.contains(word)) {
-                return true;
+                return verbs.contains(i + 1);
             }
             if (!SMALL.contains(word)) {
                 return false;

@@ -72,17 +72,16 @@ final class StatusCues {
         return isUndone(sentence, word) && thoughts.holds(sentence, word);
     }
 
-    /** "put off", "pushed back", "is prepared to", "call for" before "put", "push", "prepare", "call". */
+    /** "put off", "pushed back", "is prepared to" before "put", "push", "prepare". */
     private static Stream<String> keys(Sentence sentence, IndexedWord word) {
         Stream<String> adverbs = sentence.tokens().stream()
                 .skip(word.index())
                 .limit(1)
                 .filter(next -> next.tag().matches("R[BP]"))
                 .map(next -> lemma(word) + " " + next.word().toLowerCase(Locale.ROOT));
-        Stream<String> aims = Grammar.has(sentence, word, "obl:for") ? Stream.of(lemma(word) + " for") : Stream.empty();
         Stream<String> state =
                 Grammar.has(sentence, word, "aux:pass", "cop") ? Stream.of(Grammar.form(word)) : Stream.empty();
-        return Stream.of(adverbs, state, aims, Stream.of(Grammar.phrasal(sentence, word), lemma(word)))
+        return Stream.of(adverbs, state, Stream.of(Grammar.phrasal(sentence, word), lemma(word)))
                 .flatMap(Function.identity());
     }
 

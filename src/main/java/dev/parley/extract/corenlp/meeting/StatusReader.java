@@ -38,6 +38,8 @@ final class StatusReader {
             RuleFile.read("extract/meeting/happening.txt").words();
     private final Set<String> holding =
             RuleFile.read("extract/meeting/holding.txt").words();
+    private final Set<String> askingFor =
+            RuleFile.read("extract/meeting/asking-for.txt").words();
     private final Hearsay hearsay;
     private final TenseReader tenses = new TenseReader();
     private final StatusCues cues;
@@ -55,10 +57,17 @@ final class StatusReader {
     boolean isOldPlan(Trigger trigger, Clause clause) {
         Sentence sentence = trigger.sentence();
         return trigger.isNoun()
+                && clause.inner().stream().noneMatch(word -> isAhead(sentence, word))
                 && clause.inner().stream()
                         .filter(word -> isPlanned(sentence, word))
                         .anyMatch(word -> dependents(sentence, word, "aux*").stream()
                                 .anyMatch(auxiliary -> form(auxiliary).equals("had")));
+    }
+
+    /** "A summit that had been planned for months will be held". */
+    private static boolean isAhead(Sentence sentence, IndexedWord word) {
+        return dependents(sentence, word, "aux").stream()
+                .anyMatch(will -> form(will).matches("will|'ll|’ll"));
     }
 
     private boolean isPlanned(Sentence sentence, IndexedWord word) {
@@ -109,6 +118,13 @@ final class StatusReader {
                 && !happening.contains(lemma(verb));
         // "A will not be attending the talks": of the talks it says that they are to be.
         doing |= trigger.isNoun() && ParticipantFinder.isAbsence(sentence, verb);
+        boolean own = !trigger.isNoun() || happening.contains(lemma(verb)) || holding.contains(lemma(verb));
+        if (own && !doing && TenseReader.isGivenUp(sentence, verb)) {
+            // "No longer in Oslo but in Geneva".
+            return hasBut(sentence, verb)
+                    ? tenses.readAffirmed(sentence, verb)
+                    : StatusReading.said(MeetingStatus.CANCELLED);
+        }
         return doing ? tenses.readAffirmed(sentence, verb) : tenses.read(sentence, verb);
     }
 
@@ -165,6 +181,21 @@ final class StatusReader {
                 .anyMatch(word -> lemma(word).equals("decision") || lemma(word).equals("decide"));
     }
 
+    private static boolean hasBut(Sentence sentence, IndexedWord verb) {
+        return sentence.tokens().stream()
+                .skip(verb.index())
+                .anyMatch(token -> token.word().equals("but"));
+    }
+
+    /** "Called for talks". */
+    private boolean isAskedFor(Sentence sentence, IndexedWord noun) {
+        return governors(sentence, noun).stream()
+                .anyMatch(above -> above.is("obl:for")
+                        && askingFor.contains(lemma(above.word()))
+                        && !Grammar.isPassive(sentence, above.word())
+                        && !TenseReader.isNegated(sentence, above.word()));
+    }
+
     /** "The round, scheduled for Monday, did not take place". */
     private boolean didNotHappen(Sentence sentence, IndexedWord verb) {
         return happening.contains(lemma(verb))
@@ -213,7 +244,8 @@ final class StatusReader {
                         isDecidedAgainst(sentence, carrier) || (planned && didNotHappen(sentence, carrier)))) {
             return StatusReading.said(MeetingStatus.CANCELLED);
         }
-        if (carriers.stream().anyMatch(carrier -> isOnlyMatter(sentence, carrier))) {
+        if (carriers.stream().anyMatch(carrier -> isOnlyMatter(sentence, carrier))
+                || isAskedFor(sentence, trigger.head())) {
             return StatusReading.said(MeetingStatus.PROPOSED);
         }
         if (carriers.stream().anyMatch(verb -> isJustArrived(sentence, verb))) {

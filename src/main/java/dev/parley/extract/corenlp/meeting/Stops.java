@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Makes several visits of what one verb tells of several: "will visit A on Monday and B on Wednesday", "A on Monday and, two
@@ -21,17 +22,17 @@ import java.util.Set;
  */
 final class Stops {
     private static final Set<String> LINKS = Set.of("and", "then", "before");
-    private static final Set<String> SMALL = Set.of("on", "in", "to", "for", "at", ",", "the", "from");
+    private static final Set<String> SMALL = Set.of("on", "in", "to", "for", "at", ",", "the");
+    private static final Pattern BARE = Pattern.compile("(?i)(?:on )?\\p{L}+day");
     private final Places places;
     private final Times times;
 
-    private record Stop(LocationReport place, TimeSpan day) {
+    private record Stop(LocationReport place, TimeExpression day) {
         /** "On Monday and Wednesday", told on a Tuesday: the Wednesday after that Monday. */
-        Stop after(Stop before) {
-            LocalDate own = day.firstDay().orElseThrow();
-            LocalDate earlier = before.day().firstDay().orElseThrow();
-            boolean sameWeekday = own.isBefore(earlier) && own.plusWeeks(1).isAfter(earlier);
-            return sameWeekday ? new Stop(place, TimeSpan.day(own.plusWeeks(1))) : this;
+        TimeSpan after(LocalDate before) {
+            LocalDate own = day.time().firstDay().orElseThrow();
+            boolean earlier = BARE.matcher(day.text()).matches() && own.isBefore(before);
+            return earlier && own.plusWeeks(1).isAfter(before) ? TimeSpan.day(own.plusWeeks(1)) : day.time();
         }
     }
 
@@ -53,14 +54,22 @@ final class Stops {
             if (stop.isEmpty()) {
                 break;
             }
-            stops.add(stops.isEmpty() ? stop.get() : stop.get().after(stops.getLast()));
+            stops.add(stop.get());
             first = link + 1;
         }
-        return stops.size() < 2
-                ? List.of(mention)
-                : stops.stream()
-                        .map(stop -> mention.at(stop.place(), stop.day()))
-                        .toList();
+        return stops.size() < 2 ? List.of(mention) : each(mention, stops);
+    }
+
+    private static List<Candidate> each(Candidate mention, List<Stop> stops) {
+        boolean over = Compatibility.isPast(mention.status().status());
+        List<Candidate> each = new ArrayList<>();
+        LocalDate before = LocalDate.MIN;
+        for (Stop stop : stops) {
+            TimeSpan day = over ? stop.day().time() : stop.after(before);
+            each.add(mention.at(stop.place(), day));
+            before = day.firstDay().orElseThrow();
+        }
+        return each;
     }
 
     /** Where one stop ends and the next may begin, up to the next verb or the end. */
@@ -78,6 +87,19 @@ final class Stops {
         return links;
     }
 
+    /** "In Bern on Tuesday A received an award": the day is that of another verb. */
+    private static boolean isSubjectBehind(Sentence sentence, int day, int verb) {
+        if (verb >= sentence.tokens().size()
+                || LINKS.contains(sentence.tokens().get(verb).word())) {
+            return false;
+        }
+        List<CoreLabel> between = sentence.tokens().subList(0, verb).stream()
+                .filter(token -> token.beginPosition() >= day)
+                .toList();
+        return between.stream().anyMatch(token -> token.tag().startsWith("N"))
+                && between.stream().noneMatch(token -> token.word().equals(","));
+    }
+
     /** Of the tokens from first to before end: a place behind nothing but small words and a day, and one day in all. */
     private Optional<Stop> stop(Sentence sentence, int first, int end) {
         if (first >= end) {
@@ -86,7 +108,7 @@ final class Stops {
         List<TimeExpression> days = times.in(sentence.spanOf(first, end - 1)).stream()
                 .filter(time -> time.time().days().filter(count -> count == 1).isPresent())
                 .toList();
-        if (days.size() != 1) {
+        if (days.size() != 1 || isSubjectBehind(sentence, days.getFirst().span().end(), end)) {
             return Optional.empty();
         }
         for (int i = first; i < end; i++) {
@@ -94,7 +116,7 @@ final class Stops {
             TextSpan span = sentence.spanOf(i, i);
             Optional<LocationReport> place = places.at(span);
             if (place.isPresent()) {
-                return place.map(found -> new Stop(found, days.getFirst().time()));
+                return place.map(found -> new Stop(found, days.getFirst()));
             }
             if (!SMALL.contains(token.word()) && !days.getFirst().span().contains(span)) {
                 return Optional.empty();

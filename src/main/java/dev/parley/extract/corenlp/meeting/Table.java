@@ -44,6 +44,9 @@ final class Table {
 
     private final Set<String> bands = RuleFile.read("extract/actor/bands.txt").words();
 
+    private final Set<String> delegations =
+            RuleFile.read("extract/meeting/delegations.txt").words();
+
     private final SupportVerbs support;
     private final Actors actors;
 
@@ -99,8 +102,9 @@ final class Table {
     /** Those who are sent, where the text names them; otherwise the side that sends somebody, but not the man who does. */
     void seatSent(Sentence sentence, IndexedWord verb, List<IndexedWord> senders, Company company) {
         Company sent = new Company();
-        seatPeople(sentence, dependents(sentence, verb, "obj"), Role.PARTY, sent);
-        if (sent.isEmpty()) {
+        List<IndexedWord> objects = Grammar.objects(sentence, verb);
+        seatPeople(sentence, objects, Role.PARTY, sent);
+        if (sent.isEmpty() && objects.stream().anyMatch(object -> delegations.contains(lemma(object)))) {
             seat(sentence, senders, Role.PARTY, sent);
             sent.leaveOutPersons(actors);
         }

@@ -13,16 +13,14 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads a verb's tense, modality and negation as a status. */
 final class TenseReader {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no");
     private static final Set<String> PAST = Set.of("VBD", "VBN", "VBG");
-    private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "wo", "shall", "would");
+    private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "wo", "shall");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided");
     private final Set<String> wishes =
             RuleFile.read("extract/meeting/wishes.txt").words();
@@ -30,24 +28,32 @@ final class TenseReader {
             RuleFile.read("extract/meeting/modals.txt").table(row -> MeetingStatus.valueOf(row.get(1)));
 
     StatusReading read(Sentence sentence, IndexedWord verb) {
-        if (isGivenUp(sentence, verb)) {
-            return StatusReading.said(MeetingStatus.CANCELLED);
-        }
         return isNegated(sentence, verb) ? StatusReading.said(MeetingStatus.DENIED) : readAffirmed(sentence, verb);
     }
 
     /** "Will not meet after all", "will no longer meet": it was planned. */
-    private static boolean isGivenUp(Sentence sentence, IndexedWord verb) {
-        boolean future = dependents(sentence, verb, "aux").stream().anyMatch(aux -> FUTURE.contains(form(aux)));
-        String words = " "
-                + sentence.tokens().stream()
-                        .map(CoreLabel::word)
-                        .collect(Collectors.joining(" ", "", " "))
-                        .toLowerCase(Locale.ROOT);
-        boolean afterAll = isNegated(sentence, verb) && words.contains(" after all ");
-        boolean noLonger = dependents(sentence, verb, "advmod").stream()
-                .anyMatch(longer -> form(longer).equals("longer") && isNegated(sentence, longer));
-        return future && (afterAll || noLonger);
+    static boolean isGivenUp(Sentence sentence, IndexedWord verb) {
+        boolean future = dependents(sentence, verb, "aux").stream()
+                .anyMatch(
+                        aux -> FUTURE.contains(form(aux)) || (form(aux).equals("would") && isReported(sentence, verb)));
+        return future && (isNoLonger(sentence, verb) || (isNegated(sentence, verb) && isAfterAll(sentence, verb)));
+    }
+
+    private static boolean isAfterAll(Sentence sentence, IndexedWord verb) {
+        List<CoreLabel> tokens = sentence.tokens();
+        for (int i = verb.index(); i + 1 < tokens.size(); i++) {
+            if (tokens.get(i).word().equals("after") && tokens.get(i + 1).word().equals("all")) {
+                return i + 2 == tokens.size() || tokens.get(i + 2).tag().matches("[.,:]");
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNoLonger(Sentence sentence, IndexedWord verb) {
+        return dependents(sentence, verb, "advmod").stream()
+                .filter(longer -> form(longer).equals("longer"))
+                .anyMatch(longer -> dependents(sentence, longer, "advmod", "neg", "det").stream()
+                        .anyMatch(no -> NEGATIONS.contains(form(no))));
     }
 
     /** As {@link #read}, of a verb whose negation denies no meeting: "the talks did not end the war". */
@@ -73,7 +79,8 @@ final class TenseReader {
     }
 
     static boolean isNegated(Sentence sentence, IndexedWord word) {
-        return dependents(sentence, word, "advmod", "neg", "det").stream().anyMatch(d -> NEGATIONS.contains(form(d)));
+        return dependents(sentence, word, "advmod", "neg", "det").stream().anyMatch(d -> NEGATIONS.contains(form(d)))
+                || isNoLonger(sentence, word);
     }
 
     /** "If he wants to meet, I will meet him": whoever is to want it has not said so. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads when a meeting is from the dates that hang on its clause; never from the publication day. */
@@ -78,19 +79,38 @@ final class TimeReader {
 
     /** Whether the text tells a new day. */
     boolean isMoved(Trigger trigger, Clause clause) {
-        return newDate.in(trigger.sentence()).isKnown()
-                || putOffBy.from(read(trigger, clause), trigger.sentence()).isKnown();
+        return moved(trigger, clause).isKnown();
     }
 
     /** The new day of what is put off; the old one, if that is all the text tells. */
     TimeSpan postponed(Trigger trigger, Clause clause) {
-        TimeSpan moved = newDate.in(trigger.sentence());
+        TimeSpan moved = moved(trigger, clause);
         if (moved.isKnown()) {
             return moved;
         }
-        TimeSpan old = read(trigger, clause);
-        TimeSpan shifted = putOffBy.from(old, trigger.sentence());
-        return shifted.isKnown() ? shifted : old;
+        TimeSpan own = own(trigger, clause);
+        return own.isKnown() || words(clause).anyMatch(putOffBy::isPuttingOff) ? own : read(trigger, clause);
+    }
+
+    private TimeSpan moved(Trigger trigger, Clause clause) {
+        TimeSpan told = newDate.in(trigger.sentence());
+        return told.isKnown()
+                ? told
+                : putOffBy.from(
+                        own(trigger, clause),
+                        trigger.sentence(),
+                        words(clause).map(IndexedWord::index).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** "On Tuesday the talks were postponed": that is the day of putting them off. */
+    private TimeSpan own(Trigger trigger, Clause clause) {
+        return times.on(
+                trigger.sentence(),
+                words(clause).filter(word -> !putOffBy.isPuttingOff(word)).toList());
+    }
+
+    private static Stream<IndexedWord> words(Clause clause) {
+        return Stream.concat(clause.inner().stream(), clause.outer().stream());
     }
 
     /** "In Bern on Thursday, where A will receive B": the parser hangs the clause on the day. */

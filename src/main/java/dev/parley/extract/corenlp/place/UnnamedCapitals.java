@@ -45,6 +45,10 @@ final class UnnamedCapitals {
     /** The state's name stays a name of its own. */
     private Optional<PlaceName> named(Sentence sentence, IndexedWord noun, States states) {
         int token = noun.index() - 1;
+        if (Grammar.has(sentence, noun, "amod", "compound")) {
+            // "The commercial capital of Turkey".
+            return Optional.empty();
+        }
         return Grammar.dependents(sentence, noun, "nmod:of", "nmod:poss").stream()
                 .flatMap(owner -> states.named(name(sentence, owner)).stream())
                 .flatMap(state -> capital(state).stream())
