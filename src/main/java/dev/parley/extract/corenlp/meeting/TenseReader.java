@@ -20,7 +20,7 @@ import java.util.Set;
 final class TenseReader {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no");
     private static final Set<String> PAST = Set.of("VBD", "VBN", "VBG");
-    private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "wo", "shall");
+    static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "wo", "shall");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided");
     private final Set<String> wishes =
             RuleFile.read("extract/meeting/wishes.txt").words();

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 
 /** Tells calling off or putting off that is only thought of ("could be called off", "no plans to cancel") from what was done. */
 final class ThoughtsOfUndoing {
-    private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "wo", "shall");
     private static final String DONE = "DONE";
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
     private static final Set<String> ALMOST = Set.of("almost", "nearly");
@@ -27,7 +26,7 @@ final class ThoughtsOfUndoing {
     boolean holds(Sentence sentence, IndexedWord word) {
         boolean reported = TenseReader.isReported(sentence, word);
         boolean doubtful = Grammar.dependents(sentence, word, "aux").stream()
-                .filter(modal -> modal.tag().equals("MD") && !FUTURE.contains(Grammar.form(modal)))
+                .filter(modal -> modal.tag().equals("MD") && !TenseReader.FUTURE.contains(Grammar.form(modal)))
                 .anyMatch(modal -> !(reported && Grammar.form(modal).equals("would")));
         return doubtful
                 || verbsAbove(sentence, word).findAny().isPresent()
