@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** An input that breaks off when it turns out longer than allowed. */
-final class BoundedInput extends FilterInputStream {
+public final class BoundedInput extends FilterInputStream {
     private final long longest;
     private long read;
 
-    BoundedInput(InputStream input, long longest) {
+    public BoundedInput(InputStream input, long longest) {
         super(input);
         this.longest = longest;
     }

@@ -15,7 +15,7 @@ public record TimelineEntry(Entry item, List<String> possiblyBefore) {
         possiblyBefore = List.copyOf(possiblyBefore);
     }
 
-    static TimelineEntry among(List<Entry> page, Entry item) {
+    public static TimelineEntry among(List<Entry> page, Entry item) {
         return new TimelineEntry(
                 item,
                 page.stream()

@@ -9,12 +9,12 @@ import java.util.Locale;
 import java.util.Objects;
 
 /** What an entry of the timeline may be called in a list. */
-final class Title {
+public final class Title {
     private static final int LONGEST_WORDS = 120;
 
     private Title() {}
 
-    static String of(Entry entry, Titles.Names names) {
+    public static String of(Entry entry, Titles.Names names) {
         String actors = String.join(", ", names.actors());
         return switch (entry) {
             case Meeting meeting -> {
@@ -34,7 +34,7 @@ final class Title {
         };
     }
 
-    static String spoken(String constant) {
+    public static String spoken(String constant) {
         if (constant.isEmpty()) {
             return constant;
         }
@@ -42,7 +42,7 @@ final class Title {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    static String shortened(String text) {
+    public static String shortened(String text) {
         if (text.length() <= LONGEST_WORDS) {
             return text;
         }

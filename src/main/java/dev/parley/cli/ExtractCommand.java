@@ -4,7 +4,7 @@ import dev.parley.article.Incoming;
 import dev.parley.extract.ReadingPool;
 import dev.parley.extract.TimedExtractor;
 import dev.parley.extract.corenlp.CoreNlpExtractor;
-import dev.parley.resolve.PublicationOrderResolver;
+import dev.parley.resolve.story.PublicationOrderResolver;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;

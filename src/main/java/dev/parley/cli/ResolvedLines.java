@@ -1,8 +1,8 @@
 package dev.parley.cli;
 
 import dev.parley.resolve.CorpusIds;
-import dev.parley.resolve.Resolver;
 import dev.parley.resolve.Telling;
+import dev.parley.resolve.story.Resolver;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -11,6 +11,7 @@
             "article",
             "eval",
             "resolve",
+            "resolve :: story",
             "database",
             "security",
             "time"

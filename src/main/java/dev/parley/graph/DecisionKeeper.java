@@ -2,8 +2,8 @@ package dev.parley.graph;
 
 import dev.parley.resolve.Decision;
 import dev.parley.resolve.NamedPlace;
-import dev.parley.resolve.Resolver;
 import dev.parley.resolve.Story;
+import dev.parley.resolve.story.Resolver;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

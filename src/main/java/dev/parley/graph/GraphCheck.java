@@ -1,9 +1,9 @@
 package dev.parley.graph;
 
 import dev.parley.resolve.Decision;
-import dev.parley.resolve.Resolver;
 import dev.parley.resolve.StandingDecisions;
 import dev.parley.resolve.Telling;
+import dev.parley.resolve.story.Resolver;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;

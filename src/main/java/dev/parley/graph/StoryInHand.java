@@ -1,7 +1,7 @@
 package dev.parley.graph;
 
 import dev.parley.resolve.Decision;
-import dev.parley.resolve.OngoingStory;
+import dev.parley.resolve.story.OngoingStory;
 import java.lang.ref.SoftReference;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -1,9 +1,9 @@
 package dev.parley.graph;
 
 import dev.parley.article.ArticleId;
-import dev.parley.resolve.OngoingStory;
-import dev.parley.resolve.Resolver;
 import dev.parley.resolve.Telling;
+import dev.parley.resolve.story.OngoingStory;
+import dev.parley.resolve.story.Resolver;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,7 @@
 /** The only writer to Neo4j: articles, reports and the things folded from them. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"resolve", "extract", "article", "time", "cypher", "database"})
+@ApplicationModule(
+        allowedDependencies = {"resolve", "resolve :: story", "extract", "article", "time", "cypher", "database"})
 package dev.parley.graph;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,15 @@
 /** The conductor: receive, extract, resolve, write; durable and resumable. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"article", "extract", "extract :: corenlp", "resolve", "graph", "time"})
+@ApplicationModule(
+        allowedDependencies = {
+            "article",
+            "extract",
+            "extract :: corenlp",
+            "resolve",
+            "resolve :: story",
+            "graph",
+            "time"
+        })
 package dev.parley.pipeline;
 
 import org.jspecify.annotations.NullMarked;

@@ -72,7 +72,7 @@ public enum CorrectableField {
         }
     }
 
-    static boolean fits(Thing.Kind kind, String field, String value) {
+    public static boolean fits(Thing.Kind kind, String field, String value) {
         try {
             check(kind, field, value);
             return true;

@@ -1,5 +1,7 @@
 package dev.parley.resolve;
 
+import dev.parley.resolve.name.Spelling;
+
 /**
  * What negotiations turn on: "ceasefire", "prisoners".
  *

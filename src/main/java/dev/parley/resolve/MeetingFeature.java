@@ -51,9 +51,9 @@ public enum MeetingFeature {
     ON_THE_VISIT,
     SAME_WORDS;
 
-    static final double ENOUGH = Weights.of("enough");
-    static final double ENOUGH_WITHIN = Weights.of("enoughWithin");
-    static final double MARGIN = Weights.of("margin");
+    public static final double ENOUGH = Weights.of("enough");
+    public static final double ENOUGH_WITHIN = Weights.of("enoughWithin");
+    public static final double MARGIN = Weights.of("margin");
 
     private final double weight = Weights.of(name());
 

@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 
+import dev.parley.api.files.ExportController;
 import dev.parley.timeline.TimelineExport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

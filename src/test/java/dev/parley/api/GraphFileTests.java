@@ -8,9 +8,7 @@ import com.apicatalog.jsonld.document.JsonDocument;
 import com.apicatalog.rdf.RdfDataset;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.transform.Source;
@@ -98,14 +96,6 @@ class GraphFileTests extends ReadingTest {
     @Test
     void answersAsItWasKnownThen() {
         assertThat(get("graph.graphml?knownAt=2025-03-05")).contains("PLANNED").doesNotContain("call-m1");
-    }
-
-    @Test
-    void writesNoCharacterThatXmlDoesNotHave() {
-        StringWriter out = new StringWriter();
-        new Xml(out).text("a", Map.of(), "x\u0001\uD800<y>\uFFFE").end();
-
-        assertThat(out.toString()).endsWith("<a>x  &lt;y&gt; </a>");
     }
 
     private void validate(String file, String... schemas) throws SAXException, IOException {

@@ -2,9 +2,9 @@ package dev.parley.graph;
 
 import dev.parley.article.ArticleId;
 import dev.parley.resolve.MadeUpArticle;
-import dev.parley.resolve.PublicationOrderResolver;
-import dev.parley.resolve.Resolver;
 import dev.parley.resolve.Story;
+import dev.parley.resolve.story.PublicationOrderResolver;
+import dev.parley.resolve.story.Resolver;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.extract.ActorKind;
 import dev.parley.extract.MeetingKind;
 import dev.parley.extract.MeetingStatus;
+import dev.parley.resolve.name.BodyNames;
+import dev.parley.resolve.name.StateNames;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

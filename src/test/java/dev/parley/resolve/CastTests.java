@@ -10,6 +10,7 @@ import dev.parley.extract.Extraction;
 import dev.parley.extract.Mention;
 import dev.parley.extract.MentionForm;
 import dev.parley.extract.ProposalReport;
+import dev.parley.resolve.name.BodyNames;
 import dev.parley.time.TimeSpan;
 import java.util.List;
 import org.junit.jupiter.api.Test;

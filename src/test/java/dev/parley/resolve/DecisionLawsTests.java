@@ -2,6 +2,8 @@ package dev.parley.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.resolve.story.PublicationOrderResolver;
+import dev.parley.resolve.story.Resolver;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;

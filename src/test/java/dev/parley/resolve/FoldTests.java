@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.parley.article.ArticleId;
+import dev.parley.resolve.meeting.DurationFold;
+import dev.parley.resolve.place.Distance;
+import dev.parley.resolve.strand.TimeFold;
 import dev.parley.time.TimeSpan;
 import java.time.LocalDate;
 import java.util.List;

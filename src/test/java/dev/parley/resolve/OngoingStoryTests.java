@@ -2,6 +2,17 @@ package dev.parley.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.resolve.journal.Kept;
+import dev.parley.resolve.journal.KeptList;
+import dev.parley.resolve.journal.KeptMap;
+import dev.parley.resolve.journal.KeptSet;
+import dev.parley.resolve.statement.Wording;
+import dev.parley.resolve.story.OngoingStory;
+import dev.parley.resolve.story.PublicationOrderResolver;
+import dev.parley.resolve.story.Resolver;
+import dev.parley.resolve.story.StoryTeller;
+import dev.parley.resolve.strand.Rulings;
+import dev.parley.resolve.strand.Scene;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.article.ArticleId;
 import dev.parley.article.Fingerprint;
+import dev.parley.resolve.story.PublicationOrderResolver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -2,6 +2,8 @@ package dev.parley.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.resolve.name.PersonName;
+import dev.parley.resolve.name.Spelling;
 import dev.parley.rules.RuleFile;
 import java.util.Arrays;
 import java.util.List;

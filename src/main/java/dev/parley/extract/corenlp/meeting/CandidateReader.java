@@ -3,9 +3,33 @@ package dev.parley.extract.corenlp.meeting;
 import dev.parley.extract.MeetingStatus;
 import dev.parley.extract.Role;
 import dev.parley.extract.corenlp.actor.Actors;
-import dev.parley.extract.corenlp.meeting.Implied.Whom;
-import dev.parley.extract.corenlp.meeting.MeetingRule.Party;
-import dev.parley.extract.corenlp.meeting.MeetingRule.Verb;
+import dev.parley.extract.corenlp.meeting.company.Company;
+import dev.parley.extract.corenlp.meeting.company.Focus;
+import dev.parley.extract.corenlp.meeting.company.Implied;
+import dev.parley.extract.corenlp.meeting.company.Implied.Whom;
+import dev.parley.extract.corenlp.meeting.company.PairsNamed;
+import dev.parley.extract.corenlp.meeting.company.ParticipantFinder;
+import dev.parley.extract.corenlp.meeting.company.SupportVerbs;
+import dev.parley.extract.corenlp.meeting.event.Candidate;
+import dev.parley.extract.corenlp.meeting.event.Compatibility;
+import dev.parley.extract.corenlp.meeting.place.PlaceReader;
+import dev.parley.extract.corenlp.meeting.status.OldPlans;
+import dev.parley.extract.corenlp.meeting.status.StatusCues;
+import dev.parley.extract.corenlp.meeting.status.StatusReader;
+import dev.parley.extract.corenlp.meeting.status.StatusReading;
+import dev.parley.extract.corenlp.meeting.time.DayCount;
+import dev.parley.extract.corenlp.meeting.time.DurationReader;
+import dev.parley.extract.corenlp.meeting.time.Edge;
+import dev.parley.extract.corenlp.meeting.time.EdgeReader;
+import dev.parley.extract.corenlp.meeting.time.TimeReader;
+import dev.parley.extract.corenlp.meeting.trigger.Clause;
+import dev.parley.extract.corenlp.meeting.trigger.EachOther;
+import dev.parley.extract.corenlp.meeting.trigger.MeetingRule;
+import dev.parley.extract.corenlp.meeting.trigger.MeetingRule.Party;
+import dev.parley.extract.corenlp.meeting.trigger.MeetingRule.Verb;
+import dev.parley.extract.corenlp.meeting.trigger.Reference;
+import dev.parley.extract.corenlp.meeting.trigger.ReferenceReader;
+import dev.parley.extract.corenlp.meeting.trigger.Trigger;
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.time.TimeSpan;
 import edu.stanford.nlp.ling.IndexedWord;
@@ -21,6 +45,7 @@ final class CandidateReader {
     private final StatusCues cues = new StatusCues();
     private final Clauses clauses = new Clauses(support, cues);
     private final StatusReader statuses = new StatusReader(cues);
+    private final OldPlans oldPlans = new OldPlans(cues);
     private final ChannelReader channels = new ChannelReader();
     private final DurationReader durations = new DurationReader();
     private final EdgeReader edges = new EdgeReader();
@@ -90,7 +115,7 @@ final class CandidateReader {
                 company,
                 status,
                 channels.read(trigger, clause),
-                told.status() == MeetingStatus.PLANNED && statuses.isOldPlan(trigger, clause)
+                told.status() == MeetingStatus.PLANNED && oldPlans.tells(trigger, clause)
                         ? List.of()
                         : placeReader.read(trigger, clause),
                 timeReader.lasting(trigger, counted(trigger, time(trigger, clause, status), status), length, edge),
@@ -128,7 +153,7 @@ final class CandidateReader {
     /** "The round had been due to open on Monday but was pushed back" says nothing of what the story tells of it as held. */
     private StatusReading ofOldPlan(Trigger trigger, Clause clause, StatusReading told) {
         boolean moved = told.status() == MeetingStatus.POSTPONED && timeReader.isMoved(trigger, clause);
-        return statuses.isOldPlan(trigger, clause) && told.status() != MeetingStatus.CANCELLED && !moved
+        return oldPlans.tells(trigger, clause) && told.status() != MeetingStatus.CANCELLED && !moved
                 ? StatusReading.supposed(told.status())
                 : told;
     }
@@ -136,7 +161,7 @@ final class CandidateReader {
     private static boolean mayMeetOneAnother(Trigger trigger) {
         return !(trigger.rule() instanceof Verb verb)
                 || verb.parties().contains(Party.EACH_OTHER)
-                || VerbCompany.isReciprocal(trigger.sentence(), trigger.word());
+                || EachOther.isTold(trigger.sentence(), trigger.word());
     }
 
     private TimeSpan counted(Trigger trigger, TimeSpan told, StatusReading status) {
@@ -154,7 +179,7 @@ final class CandidateReader {
                     word -> cues.at(trigger.sentence(), word).equals(Optional.of(MeetingStatus.CANCELLED)));
         }
         TimeSpan time = timeReader.read(trigger, clause);
-        if (statuses.isOldPlan(trigger, clause)) {
+        if (oldPlans.tells(trigger, clause)) {
             return TimeSpan.unknown();
         }
         return !time.isKnown() && status.status() == MeetingStatus.HELD ? timeReader.latest(trigger, clause) : time;

@@ -1,6 +1,8 @@
 package dev.parley.extract.corenlp.meeting;
 
 import dev.parley.extract.Channel;
+import dev.parley.extract.corenlp.meeting.trigger.Clause;
+import dev.parley.extract.corenlp.meeting.trigger.Trigger;
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;

@@ -4,6 +4,11 @@ import static dev.parley.extract.corenlp.parse.Grammar.dependents;
 import static dev.parley.extract.corenlp.parse.Grammar.governors;
 import static dev.parley.extract.corenlp.parse.Grammar.isVerb;
 
+import dev.parley.extract.corenlp.meeting.company.SupportVerbs;
+import dev.parley.extract.corenlp.meeting.status.LostPassive;
+import dev.parley.extract.corenlp.meeting.status.StatusCues;
+import dev.parley.extract.corenlp.meeting.trigger.Clause;
+import dev.parley.extract.corenlp.meeting.trigger.Trigger;
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.Grammar.Governor;
 import dev.parley.extract.corenlp.parse.Sentence;

@@ -2,6 +2,17 @@ package dev.parley.extract.corenlp.meeting;
 
 import dev.parley.extract.MeetingReport;
 import dev.parley.extract.corenlp.actor.Actors;
+import dev.parley.extract.corenlp.meeting.company.PairsNamed;
+import dev.parley.extract.corenlp.meeting.event.CalledOff;
+import dev.parley.extract.corenlp.meeting.event.Candidate;
+import dev.parley.extract.corenlp.meeting.event.EventFolder;
+import dev.parley.extract.corenlp.meeting.event.Separately;
+import dev.parley.extract.corenlp.meeting.event.Stops;
+import dev.parley.extract.corenlp.meeting.place.Dateline;
+import dev.parley.extract.corenlp.meeting.place.PlaceReader;
+import dev.parley.extract.corenlp.meeting.time.TimeReader;
+import dev.parley.extract.corenlp.meeting.trigger.MeetingTriggers;
+import dev.parley.extract.corenlp.meeting.trigger.Trigger;
 import dev.parley.extract.corenlp.parse.ParsedArticle;
 import dev.parley.extract.corenlp.parse.Sentence;
 import dev.parley.extract.corenlp.place.Places;

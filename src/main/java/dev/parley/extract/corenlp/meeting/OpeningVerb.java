@@ -1,5 +1,6 @@
 package dev.parley.extract.corenlp.meeting;
 
+import dev.parley.extract.corenlp.meeting.trigger.Trigger;
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.Sentence;
 import dev.parley.rules.RuleFile;

@@ -1,10 +1,14 @@
 package dev.parley.extract.corenlp.meeting;
 
 import static dev.parley.extract.corenlp.parse.Grammar.dependents;
-import static dev.parley.extract.corenlp.parse.Grammar.form;
 import static dev.parley.extract.corenlp.parse.Grammar.governors;
 import static dev.parley.extract.corenlp.parse.Grammar.lemma;
 
+import dev.parley.extract.corenlp.meeting.time.EdgeReader;
+import dev.parley.extract.corenlp.meeting.trigger.Clause;
+import dev.parley.extract.corenlp.meeting.trigger.Trigger;
+import dev.parley.extract.corenlp.parse.Factuality;
+import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.Sentence;
 import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
@@ -14,10 +18,8 @@ import java.util.Set;
 
 /** "Talks ended in A on Monday and will resume in B on Friday": one noun tells of what was and of what is to come. */
 final class Sequel {
-    private static final Set<String> AHEAD = Set.of("will", "'ll", "’ll", "would", "shall", "to");
     private final Set<String> verbs =
             RuleFile.read("extract/meeting/sequels.txt").words();
-
     private final EdgeReader edges;
 
     Sequel(EdgeReader edges) {
@@ -32,14 +34,16 @@ final class Sequel {
                 .filter(word -> governors(sentence, word).stream()
                         .anyMatch(above -> above.is("conj*")
                                 && clause.inner().contains(above.word())
-                                && TenseReader.hasHappened(sentence, above.word())
+                                && Factuality.hasHappened(sentence, above.word())
                                 && edges.isEnd(sentence, above.word())))
                 .findFirst();
     }
 
     private static boolean isAhead(Sentence sentence, IndexedWord verb) {
-        return !TenseReader.isNegated(sentence, verb)
-                && dependents(sentence, verb, "aux", "mark").stream().anyMatch(word -> AHEAD.contains(form(word)));
+        return !Factuality.isNegated(sentence, verb)
+                && dependents(sentence, verb, "aux", "mark").stream()
+                        .map(Grammar::form)
+                        .anyMatch(word -> Factuality.FUTURE.contains(word) || word.matches("would|to"));
     }
 
     /** What is told without it. */

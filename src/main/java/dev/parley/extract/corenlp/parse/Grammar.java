@@ -49,6 +49,14 @@ public final class Grammar {
         return governors;
     }
 
+    /** Those of its governors on which it depends in one of these ways. */
+    public static List<IndexedWord> governorsBy(Sentence sentence, IndexedWord word, String... relations) {
+        return governors(sentence, word).stream()
+                .filter(governor -> governor.is(relations))
+                .map(Governor::word)
+                .toList();
+    }
+
     /** All words above a word, by any way up, the nearest first. */
     public static Set<IndexedWord> above(Sentence sentence, IndexedWord word) {
         Set<IndexedWord> above = new LinkedHashSet<>();

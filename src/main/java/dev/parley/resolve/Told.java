@@ -1,4 +1,0 @@
-package dev.parley.resolve;
-
-/** A report with the article that tells it. */
-record Told<R>(ReportId id, R report, Scene scene) {}

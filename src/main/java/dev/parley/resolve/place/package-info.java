@@ -1,0 +1,5 @@
+/** Which names mean the same place, and what lies within what. */
+@NullMarked
+package dev.parley.resolve.place;
+
+import org.jspecify.annotations.NullMarked;
