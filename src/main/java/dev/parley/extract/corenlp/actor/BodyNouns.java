@@ -12,6 +12,8 @@ final class BodyNouns {
     private static final String BUSINESS = "business";
     private final Map<String, Set<String>> kinds = RuleFile.read("extract/actor/organization-words.txt")
             .table(row -> row.size() > 1 ? Set.of(row.get(1).split(" +")) : Set.of(BUSINESS));
+    private final Map<String, Set<String>> rather = RuleFile.read("extract/actor/organization-words.txt")
+            .table(row -> row.size() > 2 ? Set.of(row.get(2).split(" +")) : Set.of());
     private final Map<String, String> kindsOfNames =
             RuleFile.read("extract/actor/organization-heads.txt").table(row -> row.get(1));
 
@@ -25,6 +27,11 @@ final class BodyNouns {
         return called.contains(ANY)
                 || called.contains(kind(name))
                 || name.toLowerCase(Locale.ROOT).endsWith(lemma);
+    }
+
+    /** "The organisation" is an armed movement only where nothing else is near that is called so more often. */
+    boolean isRather(String name, String lemma) {
+        return rather.getOrDefault(lemma, Set.of()).contains(kind(name));
     }
 
     private String kind(String name) {

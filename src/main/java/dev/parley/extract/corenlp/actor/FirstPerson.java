@@ -86,9 +86,12 @@ final class FirstPerson {
                 .map(word -> new Word(sentence, word));
     }
 
-    /** The subject of the nearest verb of saying above the word that is not in the quotation itself. */
+    /** The subject of the nearest verb of saying above the word, or beside what is above it, that is not in the quotation itself. */
     private Optional<Draft> speaker(Word word, List<Quote> outside) {
-        return Grammar.above(word.sentence(), word.word()).stream()
+        Set<IndexedWord> above = Grammar.above(word.sentence(), word.word());
+        Stream<IndexedWord> beside = Stream.concat(Stream.of(word.word()), above.stream())
+                .flatMap(verb -> dependents(word.sentence(), verb, "parataxis").stream());
+        return Stream.concat(above.stream(), beside)
                 .filter(verb -> Grammar.isVerb(verb) && saying.contains(Grammar.lemma(verb)))
                 .filter(verb ->
                         outside.stream().noneMatch(piece -> piece.inner().contains(verb.beginPosition())))

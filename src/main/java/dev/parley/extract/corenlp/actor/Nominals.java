@@ -73,6 +73,9 @@ final class Nominals {
                     ? latest(Stream.of(ActorKind.STATE), sentence, noun)
                     : whose.stream().filter(d -> d.kind() == ActorKind.STATE).findFirst();
         }
+        if (lemma.equals("namesake")) {
+            return namesake(whose);
+        }
         if (bodyNouns.isBody(lemma) && isDefinite(sentence, noun) && !has(sentence, noun, "nmod:poss", "nmod:of")) {
             return body(sentence, noun, whose);
         }
@@ -89,6 +92,20 @@ final class Nominals {
         return Optional.empty();
     }
 
+    /** "His Norwegian namesake": the one of that side whose surname another bears as well. */
+    private Optional<Draft> namesake(Set<Draft> whose) {
+        List<Draft> found = roster.of(ActorKind.PERSON)
+                .filter(person -> person.represents().stream().anyMatch(whose::contains))
+                .filter(person -> roster.of(ActorKind.PERSON)
+                        .anyMatch(other -> other != person && surname(other).equals(surname(person))))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    private static String surname(Draft person) {
+        return person.name().substring(person.name().lastIndexOf(' ') + 1);
+    }
+
     /** "The company", "the Italian carmaker": the organisation last spoken of that may be called so. */
     private Optional<Draft> body(Sentence sentence, IndexedWord noun, Set<Draft> whose) {
         Optional<Draft> called = dependents(sentence, noun, "compound").stream()
@@ -97,13 +114,18 @@ final class Nominals {
                 .filter(d -> d.kind() == ActorKind.ORGANIZATION)
                 .findFirst();
         // "The Taliban movement" is the Taliban, whatever other movement was spoken of.
-        return called.isPresent()
-                ? called
-                : roster.of(ActorKind.ORGANIZATION)
-                        .filter(d -> bodyNouns.mayBe(d.name(), lemma(noun)))
-                        .filter(d -> whose.isEmpty() || d.represents().isEmpty() || !disjoint(d.represents(), whose))
-                        .filter(d -> !whose.contains(d) && isNear(d, sentence, noun))
-                        .max(Comparator.comparingInt(d -> salience.of(d, sentence, noun)));
+        if (called.isPresent()) {
+            return called;
+        }
+        List<Draft> near = roster.of(ActorKind.ORGANIZATION)
+                .filter(d -> bodyNouns.mayBe(d.name(), lemma(noun)))
+                .filter(d -> whose.isEmpty() || d.represents().isEmpty() || !disjoint(d.represents(), whose))
+                .filter(d -> !whose.contains(d) && isNear(d, sentence, noun))
+                .toList();
+        boolean rather = near.stream().anyMatch(d -> bodyNouns.isRather(d.name(), lemma(noun)));
+        return near.stream()
+                .filter(d -> !rather || bodyNouns.isRather(d.name(), lemma(noun)))
+                .max(Comparator.comparingInt(d -> salience.of(d, sentence, noun)));
     }
 
     private Optional<Draft> latest(Stream<ActorKind> kinds, Sentence sentence, IndexedWord noun) {

@@ -15,8 +15,10 @@ import java.util.Optional;
 /** Adds the states and other powers that the article names, by their own names, their seats' or by an adjective. */
 final class StateReader {
     private final Roster roster;
+    private final StatePairs pairs;
 
     StateReader(Roster roster) {
+        this.pairs = new StatePairs(roster);
         this.roster = roster;
     }
 
@@ -29,6 +31,7 @@ final class StateReader {
         }
         for (Sentence sentence : article.sentences()) {
             for (int i = 0; i < sentence.tokens().size(); i++) {
+                pairs.read(sentence, i, places.states());
                 i = readAdjective(sentence, i, places.states());
             }
         }

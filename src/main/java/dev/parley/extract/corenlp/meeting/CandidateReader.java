@@ -41,6 +41,7 @@ import java.util.stream.Stream;
 /** Reads all that one trigger tells, and refuses verbs that lack what makes them a meeting. */
 final class CandidateReader {
     private static final Set<String> THEY = Set.of("they", "we", "both");
+    private static final Set<MeetingStatus> AHEAD = Set.of(MeetingStatus.PLANNED, MeetingStatus.PROPOSED);
     private final SupportVerbs support = new SupportVerbs();
     private final StatusCues cues = new StatusCues();
     private final Clauses clauses = new Clauses(support, cues);
@@ -59,8 +60,16 @@ final class CandidateReader {
     private final Focus focus;
     private final PairsNamed pairs;
     private final Actors actors;
+    private final TimeSpan published;
 
-    CandidateReader(PairsNamed pairs, Actors actors, PlaceReader placeReader, TimeReader timeReader) {
+    /**
+     * Takes what is known of one article.
+     *
+     * @param published when it was
+     */
+    CandidateReader(
+            PairsNamed pairs, Actors actors, PlaceReader placeReader, TimeReader timeReader, TimeSpan published) {
+        this.published = published;
         this.pairs = pairs;
         this.focus = new Focus(actors);
         this.participants = new ParticipantFinder(support, cues, actors);
@@ -70,13 +79,16 @@ final class CandidateReader {
     }
 
     List<Candidate> read(Trigger trigger) {
-        Clause clause = clauses.of(trigger);
+        Clause clause = oldPlans.withoutOverdue(trigger, clauses.of(trigger));
         Reference reference = references.read(trigger);
         Optional<IndexedWord> sequel = sequels.verb(trigger, clause);
         if (sequel.isPresent()) {
             return Stream.of(
                             read(trigger, Sequel.before(clause, sequel.get()), reference),
-                            read(trigger, Sequel.after(trigger, clause, sequel.get()), Reference.OTHER))
+                            read(
+                                    trigger.shownBy(trigger.sentence().spanOf(sequel.get())),
+                                    Sequel.after(trigger, clause, sequel.get()),
+                                    Reference.OTHER))
                     .flatMap(Optional::stream)
                     .toList();
         }
@@ -181,6 +193,9 @@ final class CandidateReader {
         TimeSpan time = timeReader.read(trigger, clause);
         if (oldPlans.tells(trigger, clause)) {
             return TimeSpan.unknown();
+        }
+        if (AHEAD.contains(status.status()) && status.explicit()) {
+            return timeReader.ahead(time, trigger, published);
         }
         return !time.isKnown() && status.status() == MeetingStatus.HELD ? timeReader.latest(trigger, clause) : time;
     }

@@ -8,6 +8,7 @@ import dev.parley.extract.corenlp.meeting.company.SupportVerbs;
 import dev.parley.extract.corenlp.meeting.status.LostPassive;
 import dev.parley.extract.corenlp.meeting.status.StatusCues;
 import dev.parley.extract.corenlp.meeting.trigger.Clause;
+import dev.parley.extract.corenlp.meeting.trigger.Presence;
 import dev.parley.extract.corenlp.meeting.trigger.Trigger;
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.Grammar.Governor;
@@ -33,6 +34,7 @@ final class Clauses {
             RuleFile.read("extract/meeting/planned.txt").words();
     private final SupportVerbs support;
     private final LostPassive lost;
+    private final LostClause lostClause = new LostClause();
 
     Clauses(SupportVerbs support, StatusCues cues) {
         this.support = support;
@@ -62,6 +64,7 @@ final class Clauses {
             inner.addAll(dependents(sentence, trigger.word(), "acl", "acl:relcl"));
             inner.addAll(ofItsPeople(trigger));
             inner.addAll(lost.of(trigger));
+            lostClause.verb(trigger).ifPresent(inner::add);
             if (inner.stream().noneMatch(word -> isVerb(word) && !isParticiple(sentence, word))) {
                 OpeningVerb.of(trigger).ifPresent(inner::add);
             }
@@ -115,6 +118,9 @@ final class Clauses {
 
     private boolean carries(Trigger trigger, Governor governor) {
         if (governor.is("nsubj", "nsubj:pass", "nsubj:xsubj")) {
+            return true;
+        }
+        if (governor.is("obl:for", "nmod:for") && Presence.isThere(trigger.sentence(), governor.word())) {
             return true;
         }
         return isVerb(governor.word()) && support.carries(trigger.sentence(), governor, trigger.head());

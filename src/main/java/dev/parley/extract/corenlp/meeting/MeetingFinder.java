@@ -3,6 +3,7 @@ package dev.parley.extract.corenlp.meeting;
 import dev.parley.extract.MeetingReport;
 import dev.parley.extract.corenlp.actor.Actors;
 import dev.parley.extract.corenlp.meeting.company.PairsNamed;
+import dev.parley.extract.corenlp.meeting.event.Adjourned;
 import dev.parley.extract.corenlp.meeting.event.CalledOff;
 import dev.parley.extract.corenlp.meeting.event.Candidate;
 import dev.parley.extract.corenlp.meeting.event.EventFolder;
@@ -33,8 +34,13 @@ public final class MeetingFinder {
         }
         Dateline dateline = Dateline.of(article, places);
         CandidateReader reader = new CandidateReader(
-                new PairsNamed(article, actors), actors, new PlaceReader(places, dateline), new TimeReader(times));
+                new PairsNamed(article, actors),
+                actors,
+                new PlaceReader(places, dateline),
+                new TimeReader(times),
+                article.article().publication().time());
         Stops stops = new Stops(places, times);
+        Adjourned adjourned = new Adjourned(times);
         List<Candidate> mentions = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             if (!mentions.isEmpty()) {
@@ -44,6 +50,7 @@ public final class MeetingFinder {
                 reader.read(trigger).stream()
                         .flatMap(mention -> separately.each(mention).stream())
                         .flatMap(mention -> stops.each(mention).stream())
+                        .flatMap(mention -> adjourned.each(mention).stream())
                         .forEach(mentions::add);
             }
         }

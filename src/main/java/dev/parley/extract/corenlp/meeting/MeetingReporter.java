@@ -66,7 +66,7 @@ final class MeetingReporter {
             List<Participant> named = event.company().named(actors);
             List<Participant> participants = mediators.among(delegates.among(event, sides.among(event, named)));
             List<LocationReport> places = venues.of(event);
-            boolean old = chronology.isOld(event) && named.size() < 2;
+            boolean old = chronology.isOld(event) && named.size() < 2 && !isNumberedRound(event);
             boolean home = event.kind() == MeetingKind.VISIT && abroad.isHomecoming(participants, places);
             if (!old && !home && isWorthTelling(event, participants)) {
                 reports.add(report(event, participants, places));
@@ -136,12 +136,16 @@ final class MeetingReporter {
 
     /** "the Geneva talks on Tuesday": a number, or a place smaller than a country, and a time make up for names. */
     private static boolean isNamed(Event event) {
-        boolean numbered = event.ordinal().isPresent()
+        return event.time().isKnown() && (isNumberedRound(event) || isPlaced(event));
+    }
+
+    /** "The first round, in February". */
+    private static boolean isNumberedRound(Event event) {
+        return event.ordinal().isPresent()
+                && event.time().days().isPresent()
                 && event.mentions().stream()
                         .anyMatch(mention -> mention.trigger().words().stream()
                                 .anyMatch(word -> Grammar.form(word).equals("round")));
-        boolean bounded = event.time().days().isPresent();
-        return event.time().isKnown() && ((numbered && bounded) || isPlaced(event));
     }
 
     private static boolean isPlaced(Event event) {

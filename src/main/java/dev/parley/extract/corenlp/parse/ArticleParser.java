@@ -42,6 +42,18 @@ public final class ArticleParser {
         this.splitter = pipeline("tokenize", settings);
         this.tagger = pipeline("pos,lemma,ner", settings);
         this.grammar = grammarToCome.join();
+        tagOnce();
+    }
+
+    /**
+     * The tagger makes some of its tables when first asked. Two threads that asked at once have left it with tags of nothing,
+     * for good.
+     */
+    private void tagOnce() {
+        Annotation document =
+                new Annotation("Anna Keller, of Norway, met 12 envoys in Bern; \"it was brief\", she said.");
+        splitter.annotate(document);
+        tagger.annotate(document);
     }
 
     public ParsedArticle parse(Article article) {

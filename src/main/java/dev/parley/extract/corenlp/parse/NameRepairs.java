@@ -44,6 +44,7 @@ final class NameRepairs {
         for (Sentence sentence : sentences) {
             for (int i = 0; i < sentence.tokens().size(); i++) {
                 people.mend(sentence.tokens(), i);
+                people.mendBehindOffice(sentence.tokens(), i);
                 extend(sentence.tokens(), i);
                 afterTitle(sentence.tokens(), i);
                 organizations.mend(sentence, i);

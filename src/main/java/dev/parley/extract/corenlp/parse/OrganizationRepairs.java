@@ -75,14 +75,25 @@ final class OrganizationRepairs {
                 && Character.isUpperCase(tokens.get(i).word().charAt(0));
     }
 
-    /** "The agency X", "X reported", "told X". */
+    /** "The agency X", "X reported", "told X", "an interview with X". */
     private boolean isOutlet(Sentence sentence, int first, int last) {
         boolean called = first > 0
                 && outlets.contains(sentence.tokens().get(first - 1).word().toLowerCase(Locale.ROOT));
         boolean longEnough = sentence.tokens().get(last).word().length() >= SHORTEST;
         return longEnough
                 && (called
-                        || sentence.word(last).filter(w -> reports(sentence, w)).isPresent());
+                        || sentence.word(last)
+                                .filter(w -> reports(sentence, w) || isInterviewer(sentence, w))
+                                .isPresent());
+    }
+
+    /** "Gave an interview to the X", "in an interview with X". */
+    private static boolean isInterviewer(Sentence sentence, IndexedWord name) {
+        return Grammar.governors(sentence, name).stream()
+                .filter(g -> g.is("obl:to", "nmod:to", "nmod:with"))
+                .anyMatch(g -> Grammar.lemma(g.word()).equals("interview")
+                        || Grammar.objects(sentence, g.word()).stream()
+                                .anyMatch(object -> Grammar.lemma(object).equals("interview")));
     }
 
     private boolean isCited(Sentence sentence, IndexedWord name) {

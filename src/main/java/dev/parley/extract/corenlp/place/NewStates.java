@@ -7,6 +7,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -23,6 +24,8 @@ final class NewStates {
     private final StateEvidence evidence = new StateEvidence();
     private final Gazetteer gazetteer;
     private final Set<String> otherWords = new HashSet<>();
+    private final Set<String> offices =
+            RuleFile.read("extract/actor/offices.txt").words();
 
     NewStates(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -126,6 +129,7 @@ final class NewStates {
         return word.length() >= SHORTEST
                 && !isOfPerson(sentence, token)
                 && !otherWords.contains(word)
+                && !offices.contains(word.toLowerCase(Locale.ROOT))
                 && word.indexOf('-') < 0
                 && Character.isUpperCase(word.charAt(0))
                 && Character.isLowerCase(word.charAt(word.length() - 1))

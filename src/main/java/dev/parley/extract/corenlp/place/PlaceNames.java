@@ -22,6 +22,7 @@ final class PlaceNames {
     private final Set<String> people;
     private final String article;
     private final PlaceWords words = new PlaceWords();
+    private final ToldTowns toldTowns;
     private final UnnamedCapitals capitals;
     private final Set<String> offices =
             RuleFile.read("extract/actor/offices.txt").words();
@@ -32,6 +33,7 @@ final class PlaceNames {
         this.article = article.text();
         this.capitals = new UnnamedCapitals(gazetteer);
         this.people = people(article);
+        this.toldTowns = new ToldTowns(article);
     }
 
     List<PlaceName> in(Sentence sentence) {
@@ -97,7 +99,8 @@ final class PlaceNames {
         if (isState && (tag.equals(NOTHING) || tag.equals(PLACE) || alone)) {
             return Optional.of(PlaceName.of(sentence, first, first, List.of()));
         }
-        if (words.callTown(sentence, first) && alone) {
+        boolean told = toldTowns.include(sentence, first) && !people.contains(Spans.word(sentence, first));
+        if (told || (words.callTown(sentence, first) && alone)) {
             return Optional.of(PlaceName.of(sentence, first, first, List.of()));
         }
         if (!PLACE.equals(Spans.tag(sentence, first)) || PLACE.equals(Spans.tag(sentence, first - 1))) {

@@ -34,6 +34,7 @@ public final class AttachedTimes {
 
     private static final Pattern DAY = Pattern.compile(
             "(?i)day\\b|today|tonight|tomorrow|morning|afternoon|evening|night|[a-z]{3}[.]? \\d{1,2}\\b|\\b\\d{1,2} [a-z]{3,}");
+    private static final Pattern END = Pattern.compile("(?i)^(the )?(end|close) of|['’]s end$");
     private static final Set<String> COMPARING = Verbs.words("comparing.txt");
     private static final Set<String> PREPOSITIONS = Set.of("in", "on", "at", "for", "this");
     private static final Set<String> CLAUSE_ENDS = Set.of(",", ";", ":", "—", "–", "(", "”", "\"");
@@ -57,10 +58,22 @@ public final class AttachedTimes {
                     && time.time().isKnown()
                     && !isDenied(sentence, time.span())
                     && hangsOn(sentence, time.span(), words)) {
-                found.add(PairedDays.with(sentence, time));
+                found.add(untilEnd(sentence, time).orElseGet(() -> PairedDays.with(sentence, time)));
             }
         }
         return together(found);
+    }
+
+    /** "Before the end of April", "by the end of the year": any day up to then. */
+    private static Optional<TimeSpan> untilEnd(Sentence sentence, TimeExpression time) {
+        boolean before = sentence.tokens().stream()
+                .filter(token -> token.endPosition() <= time.span().start())
+                .reduce((a, b) -> b)
+                .filter(token -> token.word().matches("before|by"))
+                .isPresent();
+        return before && END.matcher(time.text()).find()
+                ? time.time().lastDay().map(TimeSpan::until)
+                : Optional.empty();
     }
 
     /** "Not in May", "not for this winter". */

@@ -18,6 +18,7 @@ final class CalendarReadings {
 
     static void addTo(Map<String, Function<Match, Reading>> kinds) {
         kinds.put("date", CalendarReadings::date);
+        kinds.put("monthday", CalendarReadings::dayOfMonth);
         kinds.put("iso", m -> Dated.at(Period.day(LocalDate.of(m.number("year"), m.number("mm"), m.number("dd")))));
         kinds.put("holiday", CalendarReadings::holiday);
         kinds.put("year", m -> Dated.at(Period.year(m.number("year"))).only(part(m)));
@@ -73,6 +74,12 @@ final class CalendarReadings {
             LocalDate month = Grain.MONTH.startOf(from.first());
             return Period.day(month.plusDays(Math.min(day, month.lengthOfMonth()) - 1L));
         });
+    }
+
+    /** "On the 15th": of the month that is nearest to a day told beside it, else as the tense has it. */
+    private static Dated dayOfMonth(Match match) {
+        int day = match.number("day");
+        return Dated.seen(Base.NEAR_DAY, String.format("XXXX-XX-%02d", day), Calendars.dayOfMonth(day));
     }
 
     private static Dated holiday(Match match) {

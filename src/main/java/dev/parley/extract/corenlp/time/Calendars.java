@@ -3,12 +3,14 @@ package dev.parley.extract.corenlp.time;
 import dev.parley.extract.corenlp.time.Reading.Calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds the stretch that is meant among those that come again every week or year. */
 final class Calendars {
@@ -113,6 +115,29 @@ final class Calendars {
             long ahead = ChronoUnit.DAYS.between(from.first(), near.first());
             boolean against = (tense == Tense.PAST && ahead > NEAR) || (tense == Tense.FUTURE && ahead < -NEAR);
             return against ? yearly(inYear).on(from, tense) : near;
+        };
+    }
+
+    /** A day of some month that has so many. */
+    static Calendar dayOfMonth(int day) {
+        return (from, tense) -> {
+            LocalDate today = from.first();
+            Stream<LocalDate> days = IntStream.rangeClosed(-2, 2)
+                    .mapToObj(months -> YearMonth.from(today).plusMonths(months))
+                    .filter(month -> month.isValidDay(day))
+                    .map(month -> month.atDay(day));
+            return Period.day(
+                    switch (tense) {
+                        case PAST ->
+                            days.filter(d -> !d.isAfter(today))
+                                    .reduce((a, b) -> b)
+                                    .orElseThrow();
+                        case FUTURE, PUT_OFF ->
+                            days.filter(d -> !d.isBefore(today)).findFirst().orElseThrow();
+                        case OPEN, INTENDED ->
+                            days.min(Comparator.comparingLong(d -> Math.abs(ChronoUnit.DAYS.between(today, d))))
+                                    .orElseThrow();
+                    });
         };
     }
 

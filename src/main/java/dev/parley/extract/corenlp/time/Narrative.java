@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The dates told so far in one article. */
 final class Narrative {
@@ -20,7 +21,11 @@ final class Narrative {
 
     /** Whether a day was told since the sentence began. */
     boolean hasDayOfSentence() {
-        return told.stream().limit(told.size() - ofEarlierSentences).anyMatch(period -> period.grain() == Grain.DAY);
+        return ofSentence().findFirst().isPresent();
+    }
+
+    private Stream<Period> ofSentence() {
+        return told.stream().limit(told.size() - ofEarlierSentences).filter(period -> period.grain() == Grain.DAY);
     }
 
     void tell(Period period) {
@@ -28,12 +33,15 @@ final class Narrative {
     }
 
     Optional<Period> last(Base base) {
+        if (base == Base.NEAR_DAY) {
+            return ofSentence().findFirst();
+        }
         Set<Grain> fitting = switch (base) {
             case LAST_DAY, DAY_OF_SENTENCE -> EnumSet.of(Grain.DAY);
             case LAST_QUARTER -> EnumSet.of(Grain.QUARTER);
             case LAST_PERIOD -> PERIODS;
             case LAST_STRETCH -> EnumSet.allOf(Grain.class);
-            case NONE, PUBLICATION -> EnumSet.noneOf(Grain.class);
+            case NONE, PUBLICATION, NEAR_DAY -> EnumSet.noneOf(Grain.class);
         };
         return told.stream().filter(period -> fitting.contains(period.grain())).findFirst();
     }

@@ -56,6 +56,8 @@ sealed interface Reading {
         LAST_DAY,
         /** The day told in the same sentence; one told before is but a guess. */
         DAY_OF_SENTENCE,
+        /** The day told in the same sentence, and near to it; the publication when there is none. */
+        NEAR_DAY,
         /** The last stretch told, of whatever length; the publication when there is none. */
         LAST_STRETCH,
         /** The last quarter or half told, for a comparison: what is compared with is not told itself. */

@@ -48,7 +48,7 @@ final class Resolver {
     private Placement place(Dated date, Tense tense) {
         Optional<Period> told = narrative.last(date.base());
         if (told.isPresent()) {
-            Placement place = Placement.told(date, told.get(), tense);
+            Placement place = Placement.told(date, told.get(), date.base() == Base.NEAR_DAY ? Tense.OPEN : tense);
             boolean guessed = date.base() == Base.DAY_OF_SENTENCE && !narrative.hasDayOfSentence();
             return guessed ? new Placement(place.value(), TimeSpan.unknown(), Optional.empty()) : place;
         }

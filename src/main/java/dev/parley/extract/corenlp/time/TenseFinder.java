@@ -35,6 +35,9 @@ final class TenseFinder {
         if (BEHIND_PREPOSITIONS.contains(preposition)) {
             return Tense.PAST;
         }
+        if (preposition.equals("for") && first > 1 && verbs.word(first - 2).equals("called")) {
+            return Tense.FUTURE;
+        }
         if (preposition.equals("to") && isDeferred(verbs, first - 2)) {
             return Tense.FUTURE;
         }
@@ -46,6 +49,9 @@ final class TenseFinder {
         }
         int clause = startOfClause(verbs, first);
         Tense before = backwards(verbs, first - 1, clause);
+        if (before == Tense.FUTURE && Outcomes.neverWas(verbs, last + 1)) {
+            return Tense.PAST;
+        }
         if (before == Tense.FUTURE && isOldPlan(verbs, first, last)) {
             return Tense.INTENDED;
         }
@@ -54,6 +60,9 @@ final class TenseFinder {
         }
         if (before != Tense.OPEN) {
             return before;
+        }
+        if (Outcomes.isOff(verbs, last + 1)) {
+            return Tense.FUTURE;
         }
         Tense after = forwards(verbs, sentence.tokens(), isThen(verbs, last + 1) ? last + THEN : last + 1);
         return after == Tense.OPEN ? fartherBack(verbs, clause) : after;

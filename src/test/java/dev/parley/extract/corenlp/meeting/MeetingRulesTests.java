@@ -104,7 +104,7 @@ class MeetingRulesTests {
     @Test
     void blocksByWhatStandsBesideIt() {
         assertThat(RuleFile.read("extract/meeting/not-meetings.txt").words())
-                .isEqualTo(Set.of("BEFORE", "ABOUT", "SUBJECT", "BESIDE", "PART", "WHICH", "SERIES"));
+                .isEqualTo(Set.of("BEFORE", "ABOUT", "SUBJECT", "BESIDE", "PART", "WHICH", "SERIES", "IN"));
     }
 
     @Test

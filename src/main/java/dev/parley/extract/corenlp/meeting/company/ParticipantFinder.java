@@ -3,7 +3,11 @@ package dev.parley.extract.corenlp.meeting.company;
 import static dev.parley.extract.corenlp.parse.Grammar.dependents;
 import static dev.parley.extract.corenlp.parse.Grammar.lemma;
 
+import dev.parley.article.TextSpan;
+import dev.parley.extract.ActorKind;
+import dev.parley.extract.ActorReport;
 import dev.parley.extract.MeetingKind;
+import dev.parley.extract.MeetingStatus;
 import dev.parley.extract.Role;
 import dev.parley.extract.corenlp.actor.Actors;
 import dev.parley.extract.corenlp.actor.PeopleReader;
@@ -12,6 +16,7 @@ import dev.parley.extract.corenlp.meeting.trigger.Absence;
 import dev.parley.extract.corenlp.meeting.trigger.Clause;
 import dev.parley.extract.corenlp.meeting.trigger.Doers;
 import dev.parley.extract.corenlp.meeting.trigger.MeetingRule;
+import dev.parley.extract.corenlp.meeting.trigger.Presence;
 import dev.parley.extract.corenlp.meeting.trigger.Trigger;
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.Sentence;
@@ -20,6 +25,7 @@ import edu.stanford.nlp.ling.IndexedWord;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads who takes part from the grammar around a trigger. */
 public final class ParticipantFinder {
@@ -34,6 +40,7 @@ public final class ParticipantFinder {
     private static final String[] BY = {"obl:agent", "obl:by"};
     private static final String[] BESIDE_CLAUSE = {"obl:after", "obl:before", "obl:while", "obl:since"};
     private static final String[] OF_NOUN = {"nmod:poss", "nmod:of", "nmod:by"};
+    private final Actors actors;
     private final SupportVerbs support;
     private final StatusCues cues;
     private final Speakers speakers;
@@ -52,6 +59,7 @@ public final class ParticipantFinder {
 
     public ParticipantFinder(SupportVerbs support, StatusCues cues, Actors actors) {
         this.support = support;
+        this.actors = actors;
         this.cues = cues;
         PeopleReader people = new PeopleReader(actors);
         this.speakers = new Speakers(cues, people, actors);
@@ -91,6 +99,7 @@ public final class ParticipantFinder {
         speakers.owning(trigger).forEach(actor -> company.add(actor, Role.PARTY));
         boolean owned = !company.isEmpty();
         between.of(trigger).forEach(actor -> company.add(actor, Role.PARTY));
+        joined(trigger).forEach(actor -> company.add(actor, Role.PARTY));
         for (IndexedWord word : trigger.words()) {
             table.seat(sentence, dependents(sentence, word, Table.BETWEEN), Role.PARTY, company);
             table.seat(sentence, dependents(sentence, word, Table.WITH), Role.PARTY, company);
@@ -102,6 +111,8 @@ public final class ParticipantFinder {
         for (IndexedWord carrier : clause.inner()) {
             if (Grammar.isVerb(carrier)) {
                 addOfCarrier(trigger, carrier, company);
+            } else if (Presence.isThere(sentence, carrier)) {
+                table.seat(sentence, doers.subjects(sentence, carrier), Role.PARTY, company);
             }
         }
         seatLeader(trigger, company);
@@ -113,6 +124,42 @@ public final class ParticipantFinder {
         }
     }
 
+    /** "US-China talks": both, of one word. */
+    private List<String> joined(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        return trigger.words().stream()
+                .flatMap(noun -> Stream.concat(Stream.of(noun), dependents(sentence, noun, "nmod:of").stream()))
+                .flatMap(noun -> dependents(sentence, noun, "compound", "amod").stream())
+                .flatMap(word -> word.word().matches(".*[-–].*")
+                        ? inside(sentence, word).stream()
+                        : acrossDash(sentence, word).stream())
+                .toList();
+    }
+
+    /** "US – China talks", where the dash is a word of its own. */
+    private List<String> acrossDash(Sentence sentence, IndexedWord last) {
+        int at = last.index() - 1;
+        boolean dash = at >= 2 && sentence.tokens().get(at - 1).word().matches("[-–]");
+        List<String> both = dash
+                ? Stream.of(at - 2, at)
+                        .flatMap(token -> actors.meantBy(sentence, token).stream())
+                        .filter(actor -> actors.get(actor).kind() == ActorKind.STATE)
+                        .distinct()
+                        .toList()
+                : List.of();
+        return both.size() == 2 ? both : List.of();
+    }
+
+    private List<String> inside(Sentence sentence, IndexedWord word) {
+        TextSpan whole = sentence.spanOf(word);
+        return actors.states().stream()
+                .filter(state -> state.mentions().stream()
+                        .anyMatch(mention -> whole.contains(mention.span())
+                                && !mention.span().equals(whole)))
+                .map(ActorReport::id)
+                .toList();
+    }
+
     private void addOfCarrier(Trigger trigger, IndexedWord carrier, Company company) {
         Sentence sentence = trigger.sentence();
         table.seat(sentence, dependents(sentence, carrier, Table.WITH), Role.PARTY, company);
@@ -121,7 +168,7 @@ public final class ParticipantFinder {
             table.seat(sentence, dependents(sentence, carrier, "obj"), Role.PARTY, company);
         }
         Role role = support.role(sentence, carrier).orElse(null);
-        if (role == null || Absence.isTold(sentence, carrier)) {
+        if (role == null || Absence.isTold(sentence, carrier) || isUndoneByOther(trigger, carrier)) {
             return;
         }
         List<IndexedWord> carrying = doers.subjects(sentence, carrier).stream()
@@ -138,6 +185,15 @@ public final class ParticipantFinder {
         }
         table.seat(sentence, dependents(sentence, carrier, BY), role, company);
         table.seatObservers(sentence, carrier, company);
+    }
+
+    /** "A postponed the talks between B and C", at which he does not sit. */
+    private boolean isUndoneByOther(Trigger trigger, IndexedWord carrier) {
+        boolean undone = cues.at(trigger.sentence(), carrier)
+                .filter(status -> status == MeetingStatus.POSTPONED || status == MeetingStatus.CANCELLED)
+                .isPresent();
+        return undone
+                && trigger.words().stream().anyMatch(noun -> Grammar.has(trigger.sentence(), noun, Table.BETWEEN));
     }
 
     /** "A and B met at a session led by C": no party, where two others are told. */

@@ -1,5 +1,6 @@
 package dev.parley.extract.corenlp.meeting.event;
 
+import dev.parley.article.TextSpan;
 import dev.parley.extract.Channel;
 import dev.parley.extract.LocationReport;
 import dev.parley.extract.MeetingKind;
@@ -54,10 +55,41 @@ public record Candidate(
         return new Candidate(trigger, others, status, channel, places, time, anew, edge, duration, reference, ordinal);
     }
 
-    /** The same at one place and time. */
-    public Candidate at(LocationReport place, TimeSpan day) {
+    /** The same at one place and time, shown by these words. */
+    Candidate at(LocationReport place, TimeSpan day, TextSpan words) {
         return new Candidate(
-                trigger, company, status, channel, List.of(place), day, anew, edge, duration, reference, ordinal);
+                trigger.shownBy(words),
+                company,
+                status,
+                channel,
+                List.of(place),
+                day,
+                anew,
+                edge,
+                duration,
+                reference,
+                ordinal);
+    }
+
+    /** The same at another time. */
+    Candidate during(TimeSpan told) {
+        return new Candidate(trigger, company, status, channel, places, told, anew, edge, duration, reference, ordinal);
+    }
+
+    /** Another meeting of the same company, shown by these words, of which no more is told than when it is to be. */
+    Candidate toGoOn(StatusReading outlook, TimeSpan then, TextSpan words) {
+        return new Candidate(
+                trigger.shownBy(words),
+                company,
+                outlook,
+                Optional.empty(),
+                List.of(),
+                then,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Reference.OTHER,
+                OptionalInt.empty());
     }
 
     public MeetingKind kind() {

@@ -27,7 +27,10 @@ public final class Chronology {
     /** What the dates say where the words leave it open. */
     public MeetingStatus status(Event event) {
         MeetingStatus told = event.status().status();
-        if (event.status().explicit() || !event.time().isKnown() || !published.isKnown()) {
+        if (event.status().explicit()
+                || told == MeetingStatus.CANCELLED
+                || !event.time().isKnown()
+                || !published.isKnown()) {
             return told;
         }
         if (published.definitelyBefore(event.time())) {

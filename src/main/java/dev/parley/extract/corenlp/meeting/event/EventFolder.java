@@ -1,6 +1,8 @@
 package dev.parley.extract.corenlp.meeting.event;
 
+import dev.parley.extract.Channel;
 import dev.parley.extract.MeetingKind;
+import dev.parley.extract.MeetingStatus;
 import dev.parley.extract.corenlp.actor.Actors;
 import dev.parley.extract.corenlp.meeting.company.Table;
 import dev.parley.extract.corenlp.meeting.status.StatusReader;
@@ -36,7 +38,7 @@ public final class EventFolder {
             Optional<Event> earlier = best(events, mention);
             if (earlier.isPresent()) {
                 earlier.get().add(mention);
-            } else if (mayBegin(mention)) {
+            } else if (mayBegin(mention) && !isSaidOfApart(events, mention)) {
                 events.add(new Event(mention));
             } else if (mention.trigger().isNoun()
                     && mention.reference() == Reference.DEFINITE
@@ -52,6 +54,17 @@ public final class EventFolder {
             best(sameStage, mention).ifPresent(event -> event.add(mention));
         }
         return events;
+    }
+
+    /** "Worked on separate floors. They never met": that is how they met, and denies no other meeting. */
+    private static boolean isSaidOfApart(List<Event> events, Candidate mention) {
+        return !events.isEmpty()
+                && events.getLast().channel() == Channel.INDIRECT
+                && mention.trigger().sentence().index() - events.getLast().lastSentence() <= 1
+                && mention.status().status() == MeetingStatus.DENIED
+                && !mention.trigger().isNoun()
+                && !mention.time().isKnown()
+                && mention.places().isEmpty();
     }
 
     /** The meeting that the mention fits best, if any. One told of later will do: "the five-hour talks" may open a story. */
@@ -75,7 +88,7 @@ public final class EventFolder {
                 isIndefiniteSuggested(
                         event,
                         mention,
-                        shared >= 2 && sameStage && !isOfOtherPeople(event, mention),
+                        shared >= 2 && sameStage && !isOfOtherPeople(event, mention) && !isOnlyProposed(event, mention),
                         sameTime && samePlace);
             case OTHER ->
                 !others.areApart(mention.trigger())
@@ -90,6 +103,17 @@ public final class EventFolder {
     private boolean isOfOtherPeople(Event event, Candidate mention) {
         return compatibility.lacks(event.company(), mention.company())
                 && compatibility.lacks(mention.company(), event.company());
+    }
+
+    /** "Will meet on Tuesday. The president urged them to meet by the end of April": that asks for another meeting. */
+    private static boolean isOnlyProposed(Event event, Candidate mention) {
+        return event.status().explicit()
+                && event.status().status() == MeetingStatus.PLANNED
+                && event.time().isKnown()
+                && mention.status().explicit()
+                && mention.status().status() == MeetingStatus.PROPOSED
+                && mention.time().isKnown()
+                && !mention.time().within(event.time());
     }
 
     private boolean isIndefiniteSuggested(Event event, Candidate mention, boolean company, boolean setting) {

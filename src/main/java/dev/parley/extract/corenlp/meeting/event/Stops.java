@@ -27,7 +27,7 @@ public final class Stops {
     private final Places places;
     private final Times times;
 
-    private record Stop(LocationReport place, TimeExpression day) {
+    private record Stop(LocationReport place, TextSpan name, TimeExpression day) {
         /** "On Monday and Wednesday", told on a Tuesday: the Wednesday after that Monday. */
         TimeSpan after(LocalDate before) {
             LocalDate own = day.time().firstDay().orElseThrow();
@@ -66,7 +66,9 @@ public final class Stops {
         LocalDate before = LocalDate.MIN;
         for (Stop stop : stops) {
             TimeSpan day = over ? stop.day().time() : stop.after(before);
-            each.add(mention.at(stop.place(), day));
+            // The second stop is told by its name alone.
+            TextSpan words = each.isEmpty() ? mention.trigger().span() : stop.name();
+            each.add(mention.at(stop.place(), day, words));
             before = day.firstDay().orElseThrow();
         }
         return each;
@@ -116,7 +118,7 @@ public final class Stops {
             TextSpan span = sentence.spanOf(i, i);
             Optional<LocationReport> place = places.at(span);
             if (place.isPresent()) {
-                return place.map(found -> new Stop(found, days.getFirst()));
+                return place.map(found -> new Stop(found, span, days.getFirst()));
             }
             if (!SMALL.contains(token.word()) && !days.getFirst().span().contains(span)) {
                 return Optional.empty();

@@ -2,6 +2,7 @@ package dev.parley.extract.corenlp.meeting.place;
 
 import static dev.parley.extract.corenlp.parse.Grammar.dependents;
 import static dev.parley.extract.corenlp.parse.Grammar.form;
+import static dev.parley.extract.corenlp.parse.Grammar.has;
 
 import dev.parley.extract.LocationReport;
 import dev.parley.extract.corenlp.meeting.trigger.Clause;
@@ -26,6 +27,12 @@ final class AntecedentPlace {
     List<LocationReport> of(Trigger trigger, Clause clause) {
         Sentence sentence = trigger.sentence();
         return Stream.concat(clause.inner().stream(), clause.outer().stream())
+                .flatMap(word -> Stream.concat(
+                        Stream.of(word),
+                        // "Bern, where he saw A and lunched with B".
+                        has(sentence, word, "obl:in", "obl:at")
+                                ? Stream.empty()
+                                : Grammar.governorsBy(sentence, word, "conj*").stream()))
                 .filter(word -> dependents(sentence, word, "advmod").stream().anyMatch(a -> form(a).equals("where")))
                 .flatMap(word -> Grammar.governors(sentence, word).stream())
                 .filter(governor -> governor.is("acl:relcl"))

@@ -1,6 +1,7 @@
 package dev.parley.extract.corenlp.meeting.place;
 
 import static dev.parley.extract.corenlp.parse.Grammar.dependents;
+import static dev.parley.extract.corenlp.parse.Grammar.form;
 import static dev.parley.extract.corenlp.parse.Grammar.lemma;
 
 import dev.parley.extract.LocationReport;
@@ -26,11 +27,31 @@ final class NewPlace {
     /** Empty when it is not moved, or to no place. */
     List<LocationReport> of(Trigger trigger) {
         Sentence sentence = trigger.sentence();
+        List<LocationReport> instead = instead(trigger);
+        if (!instead.isEmpty()) {
+            return instead;
+        }
         return sentence.graph().vertexListSorted().stream()
                 .filter(verb -> Grammar.isVerb(verb) && moving.contains(lemma(verb)))
                 .filter(verb -> moves(sentence, verb, trigger))
                 .flatMap(verb -> dependents(sentence, verb, "obl:to").stream())
                 .flatMap(to -> places.at(sentence.spanOf(to)).stream())
+                .limit(1)
+                .toList();
+    }
+
+    /** "Will no longer be held in Oslo but in Geneva", "will be held not in Oslo but in Geneva". */
+    private List<LocationReport> instead(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        return sentence.graph().vertexListSorted().stream()
+                .filter(but -> form(but).equals("but"))
+                .filter(but -> sentence.tokens().subList(0, but.index() - 1).stream()
+                        .anyMatch(token -> token.word().matches("not|longer")))
+                .flatMap(but -> sentence.word(but.index() + 1).stream())
+                .filter(name -> dependents(sentence, name, "case").stream()
+                        .anyMatch(in -> form(in).matches("in|at") && in.index() == name.index() - 1))
+                .filter(name -> trigger.word().index() < name.index())
+                .flatMap(name -> places.at(sentence.spanOf(name)).stream())
                 .limit(1)
                 .toList();
     }

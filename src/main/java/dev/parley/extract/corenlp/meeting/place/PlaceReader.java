@@ -5,10 +5,12 @@ import static dev.parley.extract.corenlp.parse.Grammar.form;
 import static dev.parley.extract.corenlp.parse.Grammar.lemma;
 
 import dev.parley.article.TextSpan;
+import dev.parley.extract.LocationKind;
 import dev.parley.extract.LocationReport;
 import dev.parley.extract.MeetingKind;
 import dev.parley.extract.corenlp.meeting.time.EdgeReader;
 import dev.parley.extract.corenlp.meeting.trigger.Clause;
+import dev.parley.extract.corenlp.meeting.trigger.Presence;
 import dev.parley.extract.corenlp.meeting.trigger.Trigger;
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.Sentence;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads where a meeting is from the prepositional phrases of its clause. */
 public final class PlaceReader {
@@ -66,10 +69,14 @@ public final class PlaceReader {
         boolean visit = trigger.rule().kind() == MeetingKind.VISIT;
         List<IndexedWord> words = new ArrayList<>(clause.inner());
         words.addAll(clause.outer());
+        // "Talks due to open in Bern on Friday were called off".
+        dependents(trigger.sentence(), trigger.head(), "amod").stream()
+                .filter(due -> form(due).equals("due"))
+                .forEach(words::add);
         for (IndexedWord word : words) {
             under(trigger.sentence(), word, visit).forEach(place -> found.putIfAbsent(place.id(), place));
         }
-        for (IndexedWord name : names(trigger)) {
+        for (IndexedWord name : names(trigger, clause)) {
             at(trigger.sentence(), name).ifPresent(place -> found.putIfAbsent(place.id(), place));
         }
         antecedents.of(trigger, clause).forEach(place -> found.putIfAbsent(place.id(), place));
@@ -86,13 +93,16 @@ public final class PlaceReader {
     }
 
     /** "the Geneva talks", "visited Geneva". */
-    private static List<IndexedWord> names(Trigger trigger) {
+    private static List<IndexedWord> names(Trigger trigger, Clause clause) {
         Sentence sentence = trigger.sentence();
         List<IndexedWord> names = new ArrayList<>(dependents(sentence, trigger.head(), "compound"));
         names.addAll(dependents(sentence, trigger.word(), "compound"));
         if (trigger.rule().kind() == MeetingKind.VISIT) {
             names.addAll(dependents(sentence, trigger.word(), "obj"));
         }
+        Stream.concat(Stream.of(trigger.word()), clause.inner().stream())
+                .filter(word -> Presence.isThere(sentence, word))
+                .forEach(names::add);
         return names;
     }
 
@@ -150,10 +160,18 @@ public final class PlaceReader {
         }
         for (IndexedWord inner : dependents(sentence, phrase, "nmod*", "appos", "compound", "conj*")) {
             boolean linked = dependents(sentence, inner, "case").stream().allMatch(c -> links.containsKey(form(c)));
-            if (linked && !inner.equals(phrase)) {
+            if (linked && !isOfWhom(sentence, phrase, inner) && !inner.equals(phrase)) {
                 collect(sentence, inner, depth - 1, found);
             }
         }
+    }
+
+    /** "A Pacific business forum" is somewhere else. */
+    private boolean isOfWhom(Sentence sentence, IndexedWord phrase, IndexedWord inner) {
+        return dependents(sentence, phrase, "compound").contains(inner)
+                && at(sentence, inner)
+                        .filter(place -> place.kind() == LocationKind.REGION)
+                        .isPresent();
     }
 
     private Optional<LocationReport> at(Sentence sentence, IndexedWord word) {

@@ -7,12 +7,17 @@ import dev.parley.extract.MeetingStatus;
 import dev.parley.extract.corenlp.meeting.trigger.Clause;
 import dev.parley.extract.corenlp.meeting.trigger.Trigger;
 import dev.parley.extract.corenlp.parse.Factuality;
+import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells what was once planned from what still is. */
 public final class OldPlans {
+    private final Set<String> happening =
+            RuleFile.read("extract/meeting/happening.txt").words();
     private final StatusCues cues;
 
     public OldPlans(StatusCues cues) {
@@ -28,6 +33,32 @@ public final class OldPlans {
                         .filter(word -> isPlanned(sentence, word))
                         .anyMatch(word -> dependents(sentence, word, "aux*").stream()
                                 .anyMatch(auxiliary -> form(auxiliary).equals("had")));
+    }
+
+    /** "Foreseen for 19 August in Bern, took place on the 29th in Oslo": without the words of the plan. */
+    public Clause withoutOverdue(Trigger trigger, Clause clause) {
+        Sentence sentence = trigger.sentence();
+        boolean held = trigger.isNoun()
+                && clause.inner().stream()
+                        .anyMatch(verb -> verb.tag().equals("VBD")
+                                && happening.contains(Grammar.lemma(verb))
+                                && Factuality.hasHappened(sentence, verb)
+                                && dependents(sentence, verb, "nsubj").contains(trigger.head()));
+        return held
+                ? new Clause(
+                        clause.inner().stream()
+                                .filter(word -> !isBarePlan(sentence, word))
+                                .toList(),
+                        clause.outer(),
+                        clause.relation())
+                : clause;
+    }
+
+    private boolean isBarePlan(Sentence sentence, IndexedWord word) {
+        return word.tag().equals("VBN")
+                && Grammar.governedAs(sentence, word, "acl")
+                && !Grammar.has(sentence, word, "aux*")
+                && cues.at(sentence, word).equals(Optional.of(MeetingStatus.PLANNED));
     }
 
     /** "A summit that had been planned for months will be held". */

@@ -9,6 +9,7 @@ import static dev.parley.extract.corenlp.parse.Grammar.lemma;
 import dev.parley.extract.MeetingKind;
 import dev.parley.extract.MeetingStatus;
 import dev.parley.extract.corenlp.meeting.trigger.Clause;
+import dev.parley.extract.corenlp.meeting.trigger.Presence;
 import dev.parley.extract.corenlp.meeting.trigger.Trigger;
 import dev.parley.extract.corenlp.parse.Factuality;
 import dev.parley.extract.corenlp.parse.Grammar;
@@ -20,10 +21,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads whether a meeting was held, is planned, was called off ... from cue words, tense, modality and negation. */
 public final class StatusReader {
     private static final String[] ABOVE_NOUN = {"obj", "obl:for", "nmod:of", "nmod:for", "obl:of", "obl:to"};
+    private static final Set<String> DAYS =
+            RuleFile.read("extract/meeting/days.txt").words();
     private static final Set<String> ARRIVING =
             RuleFile.read("extract/meeting/arriving.txt").words();
 
@@ -55,9 +59,11 @@ public final class StatusReader {
         return trigger.isNoun() ? ofNoun(trigger, clause) : verbs.read(trigger, trigger.word(), clause);
     }
 
-    /** "The invitation to talks". */
+    /** "The invitation to talks", "the proposal made by A for a meeting". */
     private Optional<MeetingStatus> invited(Sentence sentence, IndexedWord noun) {
-        return Grammar.governorsBy(sentence, noun, "nmod:to").stream()
+        Stream<IndexedWord> made = Grammar.governorsBy(sentence, noun, "obl:for").stream()
+                .flatMap(verb -> Grammar.governorsBy(sentence, verb, "acl").stream());
+        return Stream.concat(Grammar.governorsBy(sentence, noun, "nmod:to", "nmod:for").stream(), made)
                 .flatMap(word -> Optional.ofNullable(intentions.get(lemma(word))).stream())
                 .findFirst();
     }
@@ -89,12 +95,23 @@ public final class StatusReader {
                         && !Factuality.isNegated(sentence, above.word()));
     }
 
-    /** "The round, scheduled for Monday, did not take place". */
+    /** "The round, scheduled for Monday, did not take place", "never took place". */
     private boolean didNotHappen(Sentence sentence, IndexedWord verb) {
-        return happening.contains(lemma(verb))
-                && Factuality.isNegated(sentence, verb)
-                && dependents(sentence, verb, "aux").stream()
+        boolean past = verb.tag().equals("VBD")
+                || dependents(sentence, verb, "aux").stream()
                         .anyMatch(aux -> form(aux).equals("did"));
+        return past && happening.contains(lemma(verb)) && Factuality.isNegated(sentence, verb);
+    }
+
+    private boolean happening(IndexedWord verb) {
+        return happening.contains(lemma(verb)) || holding.contains(lemma(verb));
+    }
+
+    /** "A meeting has been called for Friday". */
+    private static boolean isCalledFor(Sentence sentence, IndexedWord verb) {
+        return lemma(verb).equals("call")
+                && Grammar.isPassive(sentence, verb)
+                && dependents(sentence, verb, "obl:for").stream().anyMatch(day -> DAYS.contains(form(day)));
     }
 
     /** "Sounded out about hosting talks": those are no more than spoken of. */
@@ -134,7 +151,13 @@ public final class StatusReader {
                 || isAskedFor(sentence, trigger.head())) {
             return StatusReading.said(MeetingStatus.PROPOSED);
         }
-        if (carriers.stream().anyMatch(verb -> isJustArrived(sentence, verb))) {
+        if (carriers.stream().anyMatch(verb -> happening(verb) && NotThen.isTold(sentence, verb))) {
+            return StatusReading.said(MeetingStatus.POSTPONED);
+        }
+        if (carriers.stream().anyMatch(verb -> isCalledFor(sentence, verb))) {
+            return StatusReading.said(MeetingStatus.PLANNED);
+        }
+        if (carriers.stream().anyMatch(verb -> isJustArrived(sentence, verb) || Presence.isNow(sentence, verb))) {
             return StatusReading.supposed(MeetingStatus.PLANNED);
         }
         if (trigger.rule().kind() == MeetingKind.VISIT

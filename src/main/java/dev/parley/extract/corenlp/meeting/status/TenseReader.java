@@ -39,6 +39,9 @@ final class TenseReader {
         }
         boolean toBe = auxiliaries.stream().anyMatch(a -> lemma(a).equals("be"));
         boolean infinitive = dependents(sentence, verb, "mark", "aux").stream().anyMatch(m -> form(m).equals("to"));
+        if (infinitive && isPastPlan(auxiliaries)) {
+            return StatusReading.supposed(MeetingStatus.CANCELLED);
+        }
         if (infinitive && toBe) {
             return StatusReading.said(MeetingStatus.PLANNED);
         }
@@ -46,6 +49,12 @@ final class TenseReader {
             return StatusReading.supposed(MeetingStatus.PLANNED);
         }
         return byTag(verb, auxiliaries);
+    }
+
+    /** "Were to have met": they did not, whatever became of it. */
+    private static boolean isPastPlan(List<IndexedWord> auxiliaries) {
+        return auxiliaries.stream().anyMatch(be -> form(be).matches("was|were"))
+                && auxiliaries.stream().anyMatch(have -> form(have).equals("have"));
     }
 
     /** "If he wants to meet, I will meet him": whoever is to want it has not said so. */

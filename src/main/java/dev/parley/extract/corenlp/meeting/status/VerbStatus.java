@@ -28,12 +28,16 @@ import java.util.stream.Stream;
 final class VerbStatus {
     private static final String[] ABOVE = {"ccomp", "xcomp", "acl", "acl:to", "advcl:to", "obj", "csubj*"};
 
+    private static final Set<String> ON = Set.of("on", "upon", "to", "for");
+
     private final Map<String, MeetingStatus> prepositions;
     private final Map<String, MeetingStatus> intentions;
     private final Set<String> happening =
             RuleFile.read("extract/meeting/happening.txt").words();
     private final Set<String> holding =
             RuleFile.read("extract/meeting/holding.txt").words();
+    private final Set<String> askingFor =
+            RuleFile.read("extract/meeting/asking-for.txt").words();
     private final TenseReader tenses = new TenseReader();
     private final Hearsay hearsay;
     private final StatusCues cues;
@@ -54,6 +58,9 @@ final class VerbStatus {
         }
         if (hearsay.isDenied(sentence, verb)) {
             return StatusReading.said(MeetingStatus.DENIED);
+        }
+        if (chain.stream().anyMatch(word -> isAsking(sentence, word))) {
+            return StatusReading.said(MeetingStatus.PROPOSED);
         }
         // "Announced his readiness to sign" announces no signing.
         Optional<MeetingStatus> cue = cues.among(sentence, chain)
@@ -77,6 +84,15 @@ final class VerbStatus {
         return Grammar.governorsBy(sentence, verb, ABOVE);
     }
 
+    /** "Called on the parties to meet". */
+    private boolean isAsking(Sentence sentence, IndexedWord verb) {
+        return askingFor.contains(lemma(verb))
+                && !Factuality.isNegated(sentence, verb)
+                && sentence.word(verb.index())
+                        .filter(next -> ON.contains(form(next)))
+                        .isPresent();
+    }
+
     /** "Whether they had agreed". */
     private boolean isSupposed(Sentence sentence, IndexedWord verb) {
         return dependents(sentence, verb, "mark").stream()
@@ -97,6 +113,9 @@ final class VerbStatus {
             return hasBut(sentence, verb)
                     ? tenses.readAffirmed(sentence, verb)
                     : StatusReading.said(MeetingStatus.CANCELLED);
+        }
+        if (own && !doing && NotThen.isTold(sentence, verb)) {
+            return StatusReading.said(MeetingStatus.POSTPONED);
         }
         return doing ? tenses.readAffirmed(sentence, verb) : tenses.read(sentence, verb);
     }

@@ -27,6 +27,7 @@ public final class TimeReader {
     private final PutOffBy putOffBy;
     private final Offset offset;
     private final NightSession night;
+    private final YearAhead yearAhead;
 
     public TimeReader(Times times) {
         this.times = new AttachedTimes(times);
@@ -34,6 +35,7 @@ public final class TimeReader {
         this.putOffBy = new PutOffBy(times);
         this.offset = new Offset(times);
         this.night = new NightSession(times);
+        this.yearAhead = new YearAhead(times);
     }
 
     /** All days of a meeting of which the text tells one end and the length; otherwise what was told. */
@@ -59,6 +61,11 @@ public final class TimeReader {
         }
         TimeSpan behind = times.behind(sentence, trigger.word());
         return behind.isKnown() ? behind : times.on(sentence, antecedents(sentence, clause));
+    }
+
+    /** The time of what is still to be, as far as it is told. */
+    public TimeSpan ahead(TimeSpan told, Trigger trigger, TimeSpan published) {
+        return yearAhead.of(told, trigger.sentence(), published);
     }
 
     /** "On Wednesday called off a summit planned for Friday": the day before the verb is the day of calling it off. */

@@ -26,9 +26,15 @@ public final class Doers {
     private static final Set<String> BEFORE_NOUN = Set.of("DT", "PRP$", "JJ", "CD", "NN", "NNS", "NNP", "NNPS", "POS");
     private static final int FAR = 4;
     private final Set<String> meant = RuleFile.read("extract/meeting/meant.txt").words();
+    private final Set<String> asking =
+            RuleFile.read("extract/meeting/asking-for.txt").words();
     private final Set<String> days = RuleFile.read("extract/meeting/days.txt").words();
 
     public List<IndexedWord> subjects(Sentence sentence, IndexedWord verb) {
+        List<IndexedWord> asked = asked(sentence, verb);
+        if (!asked.isEmpty()) {
+            return asked;
+        }
         List<IndexedWord> told = new ArrayList<>(Grammar.subjects(sentence, verb).stream()
                 .filter(subject ->
                         !isVerb(subject) && !days.contains(form(subject)) && !isMeant(sentence, subject, verb))
@@ -51,6 +57,15 @@ public final class Doers {
                 .or(() -> described(sentence, verb))
                 .or(() -> inherited(sentence, verb))
                 .orElse(told);
+    }
+
+    /** "A called on B and C to meet": whoever asks is not asked. */
+    private List<IndexedWord> asked(Sentence sentence, IndexedWord verb) {
+        return governors(sentence, verb).stream()
+                .filter(above -> above.is("xcomp", "advcl:to") && asking.contains(Grammar.lemma(above.word())))
+                .flatMap(above -> dependents(sentence, above.word(), "obl:on", "obl:upon", "obl:to").stream())
+                .filter(who -> who.index() < verb.index() && isNoun(who))
+                .toList();
     }
 
     /** "It were A and B, who met C": the parser sets the clause beside the names. */

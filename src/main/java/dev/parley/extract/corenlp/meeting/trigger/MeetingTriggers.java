@@ -50,6 +50,10 @@ public final class MeetingTriggers {
     }
 
     private Optional<Trigger> at(Sentence sentence, IndexedWord word) {
+        Optional<MeetingRule.Verb> visit = Presence.visit(sentence, word);
+        if (visit.isPresent()) {
+            return visit.map(rule -> new Trigger(sentence, word, word, rule, sentence.spanOf(word)));
+        }
         // "A, a judge, will chair": the tagger takes it for a noun.
         if (isVerb(word) || Grammar.has(sentence, word, "aux")) {
             return additionAt(sentence, word).or(() -> verbs.at(sentence, word)).or(() -> lengths.at(sentence, word));
@@ -154,10 +158,15 @@ public final class MeetingTriggers {
     }
 
     private static boolean isPartOf(Trigger part, Trigger whole) {
-        return part.isNoun()
-                && whole.isNoun()
-                && !whole.head().equals(whole.word())
-                && (part.word().equals(whole.head()) || part.head().equals(whole.word()));
+        if (!part.isNoun() || !whole.isNoun()) {
+            return false;
+        }
+        // "A meeting of the dialogue".
+        boolean ofDialogue = Grammar.governors(part.sentence(), part.head()).stream()
+                .anyMatch(above -> above.is("nmod:of") && whole.words().contains(above.word()));
+        return ofDialogue
+                || (!whole.head().equals(whole.word())
+                        && (part.word().equals(whole.head()) || part.head().equals(whole.word())));
     }
 
     private static MeetingRule.Noun noun(List<String> row) {

@@ -30,13 +30,16 @@ final class NotMeetings {
             RuleFile.read("extract/meeting/matters.txt").words();
     private final Set<String> topics = words("ABOUT");
     private final Set<String> subjects = words("SUBJECT");
+    private final Set<String> games = words("IN");
 
     boolean includes(Trigger trigger) {
         Sentence sentence = trigger.sentence();
         if (trigger.isNoun()) {
             return isNoun(sentence, trigger.word()) || isNoun(sentence, trigger.head());
         }
-        return dependents(sentence, trigger.word(), "nsubj").stream().anyMatch(s -> subjects.contains(lemma(s)));
+        return dependents(sentence, trigger.word(), "nsubj").stream().anyMatch(s -> subjects.contains(lemma(s)))
+                || dependents(sentence, trigger.word(), "obl:in", "obl:at").stream()
+                        .anyMatch(game -> games.contains(lemma(game)));
     }
 
     private boolean isNoun(Sentence sentence, IndexedWord noun) {

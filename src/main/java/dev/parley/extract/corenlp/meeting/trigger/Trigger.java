@@ -32,6 +32,11 @@ public record Trigger(Sentence sentence, IndexedWord word, IndexedWord head, Mee
                         Grammar.has(sentence, noun, "case") || Grammar.governedAs(sentence, noun, "compound", "conj*"));
     }
 
+    /** The same, shown by other words: those of the second of two meetings that one word tells of. */
+    public Trigger shownBy(TextSpan words) {
+        return new Trigger(sentence, word, head, rule, words);
+    }
+
     /** Whether it only adds to a meeting told of before. */
     public boolean isAddition() {
         return rule instanceof MeetingRule.Addition || rule instanceof MeetingRule.Length;

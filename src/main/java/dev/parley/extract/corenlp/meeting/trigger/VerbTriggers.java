@@ -31,6 +31,7 @@ final class VerbTriggers {
     private static final String PREPOSITION = "obl:";
     private static final String[] DEMANDED = {"xcomp", "ccomp", "advcl:to", "acl:to", "acl", "obl:for"};
     private final TimeSpent timeSpent = new TimeSpent();
+    private final JointWork jointWork = new JointWork();
     private final Map<String, MeetingRule.Verb> verbs =
             RuleFile.read("extract/meeting/verbs.txt").table(VerbTriggers::verb);
     private final Map<String, Channel> channels =
@@ -55,6 +56,7 @@ final class VerbTriggers {
                 .filter(rule -> hasObject(sentence, word, rule))
                 .findFirst()
                 .filter(rule -> !isDemand(sentence, word, rule) && !isHomeward(sentence, word, rule))
+                .or(() -> jointWork.rule(sentence, word))
                 .map(rule -> new Trigger(sentence, word, word, rule, span(sentence, word)));
     }
 
@@ -131,6 +133,10 @@ final class VerbTriggers {
     private boolean hasObject(Sentence sentence, IndexedWord verb, MeetingRule.Verb rule) {
         Set<Party> parties = rule.parties();
         List<IndexedWord> objects = new ArrayList<>(Grammar.objects(sentence, verb));
+        if (parties.contains(Party.PLACE) && lemma(verb).equals("call") && !objects.isEmpty()) {
+            // "Called A at 10 p.m."
+            return false;
+        }
         return (!parties.contains(Party.TIME_SPENT) || isTime(sentence, objects))
                 && (!parties.contains(Party.RECIPROCAL) || EachOther.isTold(sentence, verb))
                 && (!parties.contains(Party.BY_PHONE) || isByPhone(sentence, verb))
