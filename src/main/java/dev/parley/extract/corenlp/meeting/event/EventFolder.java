@@ -56,7 +56,7 @@ public final class EventFolder {
         return events;
     }
 
-    /** "Worked on separate floors. They never met": that is how they met, and denies no other meeting. */
+    /** "Sat on different floors. They never met": that is how they met, and denies no other meeting. */
     private static boolean isSaidOfApart(List<Event> events, Candidate mention) {
         return !events.isEmpty()
                 && events.getLast().channel() == Channel.INDIRECT

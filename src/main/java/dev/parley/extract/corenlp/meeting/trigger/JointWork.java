@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Work of several that is a meeting by how they do it: "scientists from both sides will compare estimates by video", "two
- * teams worked on separate floors".
+ * Work of several that is a meeting by how they do it: "engineers from both countries will review drawings by video", "two
+ * teams sat on different floors".
  */
 final class JointWork {
     private static final Set<Party> TOGETHER = Set.of(Party.SUBJECT, Party.WITH, Party.EACH_OTHER, Party.SETTING);
