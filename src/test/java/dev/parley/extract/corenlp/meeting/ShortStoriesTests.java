@@ -23,7 +23,7 @@ class ShortStoriesTests {
             quoteCharacter = '`',
             maxCharsPerColumn = 2000)
     void readsTheMeetingsOfAText(String text, String meetings) {
-        Extraction read = SharedModels.extractor().extract(SharedModels.article(text, PUBLISHED));
+        Extraction read = SharedModels.extractor().extract(SharedModels.article(text.replace("¶", "\n\n"), PUBLISHED));
 
         assertThat(read.meetings())
                 .extracting(meeting -> told(read, meeting))
