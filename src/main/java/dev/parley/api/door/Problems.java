@@ -1,5 +1,6 @@
 package dev.parley.api.door;
 
+import dev.parley.api.ApiSettings;
 import dev.parley.api.ParameterUnreadable;
 import dev.parley.api.RequestRefused;
 import dev.parley.pipeline.IntakeAway;
@@ -16,7 +17,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** What went wrong with a file that was asked for or brought, in the same words as GraphQL's errors. */
-@RestControllerAdvice(basePackageClasses = Problems.class)
+@RestControllerAdvice(basePackageClasses = ApiSettings.class)
 class Problems {
     private static final Logger log = LoggerFactory.getLogger(Problems.class);
 

@@ -3,9 +3,6 @@ package dev.parley.extract.corenlp.meeting.company;
 import static dev.parley.extract.corenlp.parse.Grammar.dependents;
 import static dev.parley.extract.corenlp.parse.Grammar.lemma;
 
-import dev.parley.article.TextSpan;
-import dev.parley.extract.ActorKind;
-import dev.parley.extract.ActorReport;
 import dev.parley.extract.MeetingKind;
 import dev.parley.extract.MeetingStatus;
 import dev.parley.extract.Role;
@@ -25,7 +22,6 @@ import edu.stanford.nlp.ling.IndexedWord;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads who takes part from the grammar around a trigger. */
 public final class ParticipantFinder {
@@ -40,13 +36,13 @@ public final class ParticipantFinder {
     private static final String[] BY = {"obl:agent", "obl:by"};
     private static final String[] BESIDE_CLAUSE = {"obl:after", "obl:before", "obl:while", "obl:since"};
     private static final String[] OF_NOUN = {"nmod:poss", "nmod:of", "nmod:by"};
-    private final Actors actors;
     private final SupportVerbs support;
     private final StatusCues cues;
     private final Speakers speakers;
     private final Doers doers = new Doers();
     private final Table table;
     private final BetweenWords between;
+    private final JoinedStates joined;
     private final VerbCompany verbs;
     private final InterviewCompany interviews;
     private final Set<String> organising =
@@ -59,7 +55,7 @@ public final class ParticipantFinder {
 
     public ParticipantFinder(SupportVerbs support, StatusCues cues, Actors actors) {
         this.support = support;
-        this.actors = actors;
+        this.joined = new JoinedStates(actors);
         this.cues = cues;
         PeopleReader people = new PeopleReader(actors);
         this.speakers = new Speakers(cues, people, actors);
@@ -99,7 +95,7 @@ public final class ParticipantFinder {
         speakers.owning(trigger).forEach(actor -> company.add(actor, Role.PARTY));
         boolean owned = !company.isEmpty();
         between.of(trigger).forEach(actor -> company.add(actor, Role.PARTY));
-        joined(trigger).forEach(actor -> company.add(actor, Role.PARTY));
+        joined.of(trigger).forEach(actor -> company.add(actor, Role.PARTY));
         for (IndexedWord word : trigger.words()) {
             table.seat(sentence, dependents(sentence, word, Table.BETWEEN), Role.PARTY, company);
             table.seat(sentence, dependents(sentence, word, Table.WITH), Role.PARTY, company);
@@ -122,42 +118,6 @@ public final class ParticipantFinder {
         } else if (company.size() == 1 || speakers.areSaying(trigger)) {
             speakers.of(trigger).forEach(actor -> company.add(actor, Role.PARTY));
         }
-    }
-
-    /** "US-China talks": both, of one word. */
-    private List<String> joined(Trigger trigger) {
-        Sentence sentence = trigger.sentence();
-        return trigger.words().stream()
-                .flatMap(noun -> Stream.concat(Stream.of(noun), dependents(sentence, noun, "nmod:of").stream()))
-                .flatMap(noun -> dependents(sentence, noun, "compound", "amod").stream())
-                .flatMap(word -> word.word().matches(".*[-–].*")
-                        ? inside(sentence, word).stream()
-                        : acrossDash(sentence, word).stream())
-                .toList();
-    }
-
-    /** "US – China talks", where the dash is a word of its own. */
-    private List<String> acrossDash(Sentence sentence, IndexedWord last) {
-        int at = last.index() - 1;
-        boolean dash = at >= 2 && sentence.tokens().get(at - 1).word().matches("[-–]");
-        List<String> both = dash
-                ? Stream.of(at - 2, at)
-                        .flatMap(token -> actors.meantBy(sentence, token).stream())
-                        .filter(actor -> actors.get(actor).kind() == ActorKind.STATE)
-                        .distinct()
-                        .toList()
-                : List.of();
-        return both.size() == 2 ? both : List.of();
-    }
-
-    private List<String> inside(Sentence sentence, IndexedWord word) {
-        TextSpan whole = sentence.spanOf(word);
-        return actors.states().stream()
-                .filter(state -> state.mentions().stream()
-                        .anyMatch(mention -> whole.contains(mention.span())
-                                && !mention.span().equals(whole)))
-                .map(ActorReport::id)
-                .toList();
     }
 
     private void addOfCarrier(Trigger trigger, IndexedWord carrier, Company company) {
