@@ -25,7 +25,12 @@ public final class ActorFinder {
         new OwnedNames(roster, offices).readAll();
         new Bodies(roster, representation).addAll(article, places.states());
         Salience salience = new Salience(article);
-        Nominals nominals = new Nominals(roster, offices, representation, salience);
+        Nominals nominals = new Nominals(
+                roster,
+                offices,
+                representation,
+                salience,
+                article.article().publication().time().firstDay());
         nominals.addAll(article);
         new Pronouns(roster, new OnlyPerson(roster, offices, article), salience).addAll(article);
         nominals.addAll(article);

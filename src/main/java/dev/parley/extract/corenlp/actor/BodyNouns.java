@@ -34,6 +34,11 @@ final class BodyNouns {
         return rather.getOrDefault(lemma, Set.of()).contains(kind(name));
     }
 
+    /** "Front", "Party", "Council". */
+    boolean isHeadOfName(String word) {
+        return kindsOfNames.containsKey(word);
+    }
+
     private String kind(String name) {
         List<String> words = List.of(name.split("[ .,]+"));
         for (int i = words.size() - 1; i >= 0; i--) {

@@ -13,6 +13,7 @@ import dev.parley.extract.corenlp.parse.ParsedArticle;
 import dev.parley.extract.corenlp.parse.Sentence;
 import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -35,8 +36,20 @@ final class Nominals {
     private final BodyNouns bodyNouns = new BodyNouns();
     private final Salience salience;
     private final NamesBehindOffices names;
+    private final Bearers bearers;
+    private final Incumbents incumbents = Incumbents.ofTheWorld();
+    private final Optional<LocalDate> published;
+    private final Set<String> counterparts =
+            RuleFile.read("extract/meeting/counterparts.txt").words();
 
-    Nominals(Roster roster, Offices offices, Representation representation, Salience salience) {
+    Nominals(
+            Roster roster,
+            Offices offices,
+            Representation representation,
+            Salience salience,
+            Optional<LocalDate> published) {
+        this.published = published;
+        this.bearers = new Bearers(roster, offices);
         this.salience = salience;
         this.roster = roster;
         this.offices = offices;
@@ -76,6 +89,9 @@ final class Nominals {
         if (lemma.equals("namesake")) {
             return namesake(whose);
         }
+        if (counterparts.contains(lemma) && has(sentence, noun, "nmod:poss")) {
+            return counterpart(sentence, noun, whose);
+        }
         if (bodyNouns.isBody(lemma) && isDefinite(sentence, noun) && !has(sentence, noun, "nmod:poss", "nmod:of")) {
             return body(sentence, noun, whose);
         }
@@ -87,7 +103,8 @@ final class Nominals {
                     .or(() -> names.after(sentence, noun, whose))
                     .or(() -> ruler(phrase, whose))
                     .or(() -> namedLater(phrase, whose))
-                    .or(() -> ofNation(phrase, whose));
+                    .or(() -> ofNation(phrase, whose))
+                    .or(() -> incumbent(phrase, noun));
         }
         return Optional.empty();
     }
@@ -98,6 +115,21 @@ final class Nominals {
                 .filter(person -> person.represents().stream().anyMatch(whose::contains))
                 .filter(person -> roster.of(ActorKind.PERSON)
                         .anyMatch(other -> other != person && surname(other).equals(surname(person))))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** "His Norwegian counterpart": who holds there the office of somebody named before in the sentence. */
+    private Optional<Draft> counterpart(Sentence sentence, IndexedWord noun, Set<Draft> whose) {
+        List<Draft> before = roster.of(ActorKind.PERSON)
+                .filter(person -> person.spots().stream()
+                        .anyMatch(spot -> spot.sentence().index() == sentence.index()
+                                && spot.isBefore(sentence, noun.index() - 1)))
+                .toList();
+        List<Draft> found = roster.of(ActorKind.PERSON)
+                .filter(person -> person.represents().stream().anyMatch(whose::contains))
+                .filter(person -> before.stream()
+                        .anyMatch(other -> other != person && !disjoint(other.titles(), person.titles())))
                 .toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
@@ -196,22 +228,22 @@ final class Nominals {
         List<Draft> fitting = roster.of(ActorKind.PERSON)
                 .filter(bearing)
                 .filter(p -> whose.isEmpty() || p.represents().stream().anyMatch(whose::contains))
-                .filter(p ->
-                        roster.lastBefore(p, phrase.sentence(), phrase.first()).isPresent())
                 .toList();
-        if (fitting.size() < 2) {
-            return fitting.stream().findFirst();
-        }
-        return fitting.stream()
-                .max(Comparator.comparing(p -> roster.lastBefore(p, phrase.sentence(), phrase.first())
-                        .orElseThrow()
-                        .span()))
-                .filter(p -> phrase.sentence().index()
-                                - roster.lastBefore(p, phrase.sentence(), phrase.first())
-                                        .orElseThrow()
-                                        .sentence()
-                                        .index()
-                        <= NEAR);
+        return bearers.meant(phrase, fitting, whose.isEmpty());
+    }
+
+    /** "The Norwegian president" is who held the office when the article came out, if the article names that one. */
+    private Optional<Draft> incumbent(OfficePhrase phrase, IndexedWord noun) {
+        List<Draft> states = representation.directly(phrase.sentence(), noun).stream()
+                .filter(d -> d.kind() == ActorKind.STATE)
+                .toList();
+        return states.size() != 1
+                ? Optional.empty()
+                : incumbents.holding(
+                        phrase.title(),
+                        states.getFirst(),
+                        published,
+                        roster.of(ActorKind.PERSON).toList());
     }
 
     static boolean bears(Draft person, List<String> words) {

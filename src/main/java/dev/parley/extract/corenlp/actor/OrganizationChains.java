@@ -7,7 +7,9 @@ import dev.parley.extract.corenlp.parse.ParsedArticle;
 import dev.parley.extract.corenlp.parse.Sentence;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Gathers the names of the same organisation: written out, as initials, or by its first or last word. */
@@ -17,6 +19,8 @@ final class OrganizationChains {
     private final OrganizationNames names = new OrganizationNames();
     private final String article;
     private final List<Chain> chains = new ArrayList<>();
+    /** Names of one word by where they first stand below the headline. */
+    private final Map<String, Name> firstInStory = new HashMap<>();
 
     private record Chain(Draft draft, List<String> words) {}
 
@@ -28,17 +32,38 @@ final class OrganizationChains {
 
     void addAll(List<Name> names) {
         names.stream().filter(Name::isFull).forEach(this::add);
-        names.stream().filter(n -> !n.isFull()).forEach(this::add);
+        List<Name> small = names.stream().filter(n -> !n.isFull()).toList();
+        small.stream()
+                .filter(n -> n.sentence().index() > 0)
+                .forEach(n -> firstInStory.merge(n.lastWord(), n, OrganizationChains::earlier));
+        small.forEach(this::add);
+    }
+
+    private static Name earlier(Name a, Name b) {
+        return a.span().compareTo(b.span()) <= 0 ? a : b;
     }
 
     private void add(Name name) {
         Draft draft = chains.stream()
-                .filter(c -> names.isSame(c.words(), name.words()))
+                .filter(c -> names.isEqual(c.words(), name.words()))
                 .findFirst()
+                .or(() -> chains.stream()
+                        .filter(c -> names.isSame(c.words(), name.words()) && !isCalledSoBefore(c, name))
+                        .findFirst())
                 .orElseGet(() -> begin(name))
                 .draft();
         draft.addName(name.span().in(article));
         draft.add(new Spot(name.sentence(), name.first(), name.last(), name.last(), MentionForm.NAMED));
+    }
+
+    /** Papers write a name out first, but for the headline: a short name that stands before it is not short for it. */
+    private boolean isCalledSoBefore(Chain chain, Name name) {
+        Name first = firstInStory.get(name.lastWord());
+        return first != null
+                && names.isFirstWordOnly(chain.words(), name.words())
+                && chain.draft().spots().stream()
+                        .filter(spot -> spot.length() > 1)
+                        .noneMatch(spot -> spot.isBefore(first.sentence(), first.first()));
     }
 
     private Chain begin(Name name) {

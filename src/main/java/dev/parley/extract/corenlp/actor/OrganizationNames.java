@@ -11,6 +11,12 @@ final class OrganizationNames {
     private static final int SHORTEST_PART = 4;
     private final Set<String> forms =
             RuleFile.read("extract/actor/company-forms.txt").words();
+    private final BodyNouns bodies = new BodyNouns();
+
+    /** Letter by letter, but for legal forms. */
+    boolean isEqual(List<String> known, List<String> words) {
+        return key(bare(known)).equals(key(bare(words)));
+    }
 
     /** @param known the words of a name met before */
     boolean isSame(List<String> known, List<String> words) {
@@ -21,7 +27,7 @@ final class OrganizationNames {
                 || initials(b).equals(key(a))
                 || initials(known).equals(key(b))
                 || initials(words).equals(key(a))
-                || isPart(a, b);
+                || isPart(a, words);
     }
 
     private static boolean isPart(List<String> known, List<String> words) {
@@ -29,6 +35,17 @@ final class OrganizationNames {
                 && words.size() == 1
                 && words.getFirst().length() >= SHORTEST_PART
                 && (known.getFirst().equals(words.getFirst()) || known.getLast().equals(words.getFirst()));
+    }
+
+    /** "Siemens" of "Siemens Energy", which may be another company; never of "Siemens Inc." or of initials. */
+    boolean isFirstWordOnly(List<String> known, List<String> words) {
+        List<String> a = bare(known);
+        return words.size() == 1
+                && a.size() > 1
+                && a.getFirst().equals(words.getFirst())
+                && !a.getLast().equals(words.getFirst())
+                && !initials(a).equals(key(words))
+                && !bodies.isHeadOfName(a.getLast());
     }
 
     private List<String> bare(List<String> words) {

@@ -40,6 +40,13 @@ final class Representation {
         return found;
     }
 
+    /** "The leader of Norway", not "the leader of Norway's oldest ally". */
+    Set<Draft> directly(Sentence sentence, IndexedWord noun) {
+        Set<Draft> found = new LinkedHashSet<>();
+        collect(sentence, noun, found, 1);
+        return found;
+    }
+
     private void collect(Sentence sentence, IndexedWord noun, Set<Draft> found, int depth) {
         boolean abroad = envoys.contains(Grammar.lemma(noun));
         for (IndexedWord beside : dependents(sentence, noun, depth == DEPTH ? BESIDE : CLOSE)) {

@@ -102,12 +102,17 @@ final class NameRepairs {
                         && !tag(tokens, i + 1).equals(ORGANIZATION);
                 if (tag(tokens, i).equals(ORGANIZATION)
                         && alone
-                        && tokens.get(i).word().length() > 3) {
+                        && mayStandAlone(tokens.get(i).word())) {
                     words.add(tokens.get(i).word());
                 }
             }
         }
         return words;
+    }
+
+    /** "Gazprom", "AMD"; two letters are too few. */
+    private static boolean mayStandAlone(String word) {
+        return word.length() > 3 || word.matches("\\p{Lu}{3}");
     }
 
     private static Map<String, String> surnames(List<Sentence> sentences) {

@@ -6,6 +6,7 @@ import edu.stanford.nlp.ling.IndexedWord;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds organisations that the tagger passed over: outlets by what they do, and those known by name. */
@@ -13,6 +14,8 @@ final class OrganizationRepairs {
     private static final String NOTHING = "O";
     private static final String ORGANIZATION = "ORGANIZATION";
     private static final int SHORTEST = 3;
+    private static final Pattern COMPOUND = Pattern.compile(
+            "(?!(?:Ma?c|De|Di|Du|La|Le|Fitz|Van|Ben|Abu|Al)\\p{Lu})\\p{Lu}\\p{Ll}+(?:\\p{Lu}\\p{Ll}+)+");
     private final Set<String> reporting =
             RuleFile.read("extract/actor/reporting.txt").words();
     private final Set<String> citing = RuleFile.read("extract/actor/citing.txt").words();
@@ -28,6 +31,8 @@ final class OrganizationRepairs {
         List<CoreLabel> tokens = sentence.tokens();
         if (tokens.get(first).ner().equals("LOCATION")) {
             mendKnown(tokens, first);
+        } else if (isCompound(tokens.get(first))) {
+            tag(tokens, first, first);
         } else if (sentence.isArticleOfName(first) && isLargeAndFree(tokens, first + 1)) {
             mendTitled(sentence, first);
         } else if (isName(tokens, first) && !isName(tokens, first - 1)) {
@@ -39,6 +44,13 @@ final class OrganizationRepairs {
                 tag(tokens, first, last);
             }
         }
+    }
+
+    /** "SoftBank", "PetroChina": companies write two words in one; people do so behind "Mac", "De" and the like. */
+    private static boolean isCompound(CoreLabel token) {
+        return token.ner().equals(NOTHING)
+                && token.tag().startsWith("NNP")
+                && COMPOUND.matcher(token.word()).matches();
     }
 
     private void mendKnown(List<CoreLabel> tokens, int first) {
