@@ -3,16 +3,18 @@ package dev.parley.extract.corenlp.actor;
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.Sentence;
 import edu.stanford.nlp.ling.IndexedWord;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
-/** Which of several who bear a title "the president" means. */
+/** Which of those who bear a title "the president" means. */
 final class Bearers {
     private static final int NEAR = 3;
-    /** So much more often than anybody else the story names the one whom it is about. */
+    /** So much more often than others of that title a story speaks of the one whom it is about. */
     private static final int MANY_TIMES = 3;
 
     private final Roster roster;
@@ -30,10 +32,12 @@ final class Bearers {
      * @param bearers those who may be meant, in any order
      */
     Optional<Draft> meant(OfficePhrase phrase, List<Draft> bearers, boolean bare) {
-        List<Draft> named = bearers.stream()
-                .filter(person -> isNamedBefore(person, phrase) && !isAbove(person, phrase))
+        List<Draft> before = bearers.stream()
+                .filter(person -> lastSpot(person, phrase).isPresent())
                 .toList();
-        if (named.size() < 2) {
+        List<Draft> named =
+                before.stream().filter(person -> !isDoer(person, phrase)).toList();
+        if (before.size() < 2) {
             return named.stream().findFirst();
         }
         List<Draft> near = named.stream()
@@ -42,19 +46,21 @@ final class Bearers {
         if (near.isEmpty()) {
             return protagonist(named);
         }
-        return bare ? domestic(near).or(() -> last(near, phrase)) : last(near, phrase);
-    }
-
-    private static Optional<Draft> domestic(List<Draft> people) {
-        List<Draft> without =
-                people.stream().filter(person -> person.represents().isEmpty()).toList();
-        return without.size() == 1 ? Optional.of(without.getFirst()) : Optional.empty();
-    }
-
-    private Optional<Draft> last(List<Draft> people, OfficePhrase phrase) {
-        return people.stream()
+        Optional<Draft> last = near.stream()
                 .max(Comparator.comparing(
                         person -> lastSpot(person, phrase).orElseThrow().span()));
+        return bare ? domestic(near, phrase, last.orElseThrow()).or(() -> last) : last;
+    }
+
+    /** Of a state's highest office, and named no longer ago than the last of all. */
+    private Optional<Draft> domestic(List<Draft> people, OfficePhrase phrase, Draft last) {
+        List<Draft> without =
+                people.stream().filter(person -> person.represents().isEmpty()).toList();
+        return offices.isHighest(phrase.title()) && without.size() == 1
+                ? Optional.of(without.getFirst())
+                        .filter(person -> person.titles().contains(phrase.title()))
+                        .filter(person -> distance(person, phrase) <= distance(last, phrase))
+                : Optional.empty();
     }
 
     private static Optional<Draft> protagonist(List<Draft> people) {
@@ -62,6 +68,9 @@ final class Bearers {
                 .sorted(Comparator.comparingInt((Draft person) -> person.spots().size())
                         .reversed())
                 .toList();
+        if (byMentions.size() < 2) {
+            return Optional.empty();
+        }
         Draft first = byMentions.getFirst();
         int others = byMentions.get(1).spots().size();
         return first.spots().size() >= MANY_TIMES * others ? Optional.of(first) : Optional.empty();
@@ -72,31 +81,44 @@ final class Bearers {
                 - lastSpot(person, phrase).orElseThrow().sentence().index();
     }
 
-    private boolean isNamedBefore(Draft person, OfficePhrase phrase) {
-        return lastSpot(person, phrase).isPresent();
-    }
-
     private Optional<Spot> lastSpot(Draft person, OfficePhrase phrase) {
         return roster.lastBefore(person, phrase.sentence(), phrase.first());
     }
 
-    /** Whether a verb above the phrase has the person for its subject; "A sent an assistant to the president" may be A's own. */
-    private boolean isAbove(Draft person, OfficePhrase phrase) {
+    /**
+     * Whether the person is the subject of the clause that the phrase stands in, or of one that tells this one: "A said the
+     * president would come". "A sent an adviser to the president" may be A's own.
+     */
+    boolean isDoer(Draft person, OfficePhrase phrase) {
         Sentence sentence = phrase.sentence();
-        Optional<IndexedWord> noun = sentence.word(phrase.head());
-        Set<IndexedWord> above = noun.filter(word -> !isOfOffice(sentence, word))
-                .map(word -> Grammar.above(sentence, word))
-                .orElse(Set.of());
-        Stream<IndexedWord> doers = above.stream()
-                .filter(Grammar::isVerb)
-                .flatMap(verb -> Grammar.dependents(sentence, verb, "nsubj", "nsubj:pass").stream())
-                .filter(subject -> noun.filter(subject::equals).isEmpty());
-        return doers.anyMatch(subject ->
-                person.spots().stream().anyMatch(spot -> spot.covers(sentence, subject.index() - 1)));
+        Optional<IndexedWord> noun = sentence.word(phrase.head()).filter(word -> !isOfOffice(sentence, word));
+        return noun.isPresent()
+                && clauses(sentence, noun.get()).stream()
+                        .flatMap(head -> Grammar.dependents(sentence, head, "nsubj", "nsubj:pass").stream())
+                        .filter(subject -> !subject.equals(noun.get()))
+                        .anyMatch(subject ->
+                                person.spots().stream().anyMatch(spot -> spot.covers(sentence, subject.index() - 1)));
+    }
+
+    /** The heads of clauses above the word, up to a clause that stands beside another. */
+    private static Set<IndexedWord> clauses(Sentence sentence, IndexedWord noun) {
+        Set<IndexedWord> above = new LinkedHashSet<>();
+        Deque<IndexedWord> open = new ArrayDeque<>(List.of(noun));
+        while (!open.isEmpty()) {
+            IndexedWord word = open.removeFirst();
+            for (Grammar.Governor governor : Grammar.governors(sentence, word)) {
+                boolean beside =
+                        governor.is("advcl*", "acl*", "parataxis") || (governor.is("conj*") && Grammar.isVerb(word));
+                if (!beside && above.add(governor.word())) {
+                    open.add(governor.word());
+                }
+            }
+        }
+        return above;
     }
 
     private boolean isOfOffice(Sentence sentence, IndexedWord noun) {
         return Grammar.governors(sentence, noun).stream()
-                .anyMatch(governor -> offices.isOffice(Grammar.lemma(governor.word())));
+                .anyMatch(governor -> governor.is("nmod*") && offices.isOffice(Grammar.lemma(governor.word())));
     }
 }

@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Who of those that an article names held an office of a state when it was published. It names nobody and gives nobody an
+ * Who of those that an article names held an office of a state when it was published; nobody where that day is not known. It names nobody and gives nobody an
  * office: what a story does not say of its people the file tells only to find out whom "the Norwegian president" means.
  */
 final class Incumbents {
     private static final String STILL = "-";
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
     private static final Incumbents OF_THE_WORLD =
             new Incumbents(RuleFile.read("extract/actor/incumbents.txt").rows());
     private final List<Term> terms;
@@ -54,17 +54,18 @@ final class Incumbents {
                 state, titles, words(row.get(2)).collect(Collectors.toSet()), YearMonth.parse(row.get(3)), last);
     }
 
-    /** The one of the people who held it, on any day where none is told; nobody where several may have. */
-    Optional<Draft> holding(String title, Draft state, Optional<LocalDate> day, List<Draft> people) {
-        Predicate<Draft> held = terms.stream()
+    /** The one of the people who held it; nobody in a month in which it changed hands. */
+    Optional<Draft> holding(String title, Draft state, LocalDate day, List<Draft> people) {
+        List<Term> then = terms.stream()
                 .filter(term ->
                         term.state().equals(state.name()) && term.titles().contains(title))
-                .filter(term -> day.map(YearMonth::from).map(term::holdsAt).orElse(true))
-                .map(term -> (Predicate<Draft>)
-                        person -> term.isCalled(words(person.name()).toList()))
-                .reduce(person -> false, Predicate::or);
+                .filter(term -> term.holdsAt(YearMonth.from(day)))
+                .toList();
+        if (then.stream().map(Term::name).distinct().count() != 1) {
+            return Optional.empty();
+        }
         List<Draft> found = people.stream()
-                .filter(held)
+                .filter(person -> then.getFirst().isCalled(words(person.name()).toList()))
                 .filter(person -> isOfNoOther(person, state))
                 .toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
@@ -74,9 +75,10 @@ final class Incumbents {
         return person.represents().stream().allMatch(of -> of == state || of.kind() != ActorKind.STATE);
     }
 
-    /** Without initials and marks above letters. */
+    /** Without initials, marks above letters, "Jr." and the like. */
     private static Stream<String> words(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return Arrays.stream(plain.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).filter(word -> word.length() > 1);
+        return Arrays.stream(plain.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+                .filter(word -> word.length() > 1 && !SUFFIXES.contains(word));
     }
 }

@@ -17,9 +17,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Resolves definite phrases: "the Russian president", "the envoy", "Oman's government", "the newspaper". */
@@ -39,6 +41,8 @@ final class Nominals {
     private final Bearers bearers;
     private final Incumbents incumbents = Incumbents.ofTheWorld();
     private final Optional<LocalDate> published;
+    private final Set<String> otherHolders =
+            RuleFile.read("extract/actor/other-holders.txt").words();
     private final Set<String> counterparts =
             RuleFile.read("extract/meeting/counterparts.txt").words();
 
@@ -90,7 +94,7 @@ final class Nominals {
             return namesake(whose);
         }
         if (counterparts.contains(lemma) && has(sentence, noun, "nmod:poss")) {
-            return counterpart(sentence, noun, whose);
+            return counterpart(sentence, noun);
         }
         if (bodyNouns.isBody(lemma) && isDefinite(sentence, noun) && !has(sentence, noun, "nmod:poss", "nmod:of")) {
             return body(sentence, noun, whose);
@@ -104,33 +108,38 @@ final class Nominals {
                     .or(() -> ruler(phrase, whose))
                     .or(() -> namedLater(phrase, whose))
                     .or(() -> ofNation(phrase, whose))
-                    .or(() -> incumbent(phrase, noun));
+                    .or(() -> incumbent(phrase, noun, whose));
         }
         return Optional.empty();
     }
 
     /** "His Norwegian namesake": the one of that side whose surname another bears as well. */
     private Optional<Draft> namesake(Set<Draft> whose) {
-        List<Draft> found = roster.of(ActorKind.PERSON)
+        return only(roster.of(ActorKind.PERSON)
                 .filter(person -> person.represents().stream().anyMatch(whose::contains))
                 .filter(person -> roster.of(ActorKind.PERSON)
-                        .anyMatch(other -> other != person && surname(other).equals(surname(person))))
-                .toList();
-        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+                        .anyMatch(other -> other != person && surname(other).equals(surname(person)))));
     }
 
     /** "His Norwegian counterpart": who holds there the office of somebody named before in the sentence. */
-    private Optional<Draft> counterpart(Sentence sentence, IndexedWord noun, Set<Draft> whose) {
+    private Optional<Draft> counterpart(Sentence sentence, IndexedWord noun) {
+        Set<Draft> side = dependents(sentence, noun, "amod", "compound").stream()
+                .flatMap(word -> roster.at(sentence, word.index() - 1).stream())
+                .filter(of -> of.kind() == ActorKind.STATE)
+                .collect(Collectors.toSet());
         List<Draft> before = roster.of(ActorKind.PERSON)
                 .filter(person -> person.spots().stream()
                         .anyMatch(spot -> spot.sentence().index() == sentence.index()
                                 && spot.isBefore(sentence, noun.index() - 1)))
                 .toList();
-        List<Draft> found = roster.of(ActorKind.PERSON)
-                .filter(person -> person.represents().stream().anyMatch(whose::contains))
-                .filter(person -> before.stream()
-                        .anyMatch(other -> other != person && !disjoint(other.titles(), person.titles())))
-                .toList();
+        return only(roster.of(ActorKind.PERSON)
+                .filter(person -> !before.contains(person))
+                .filter(person -> person.represents().stream().anyMatch(side::contains))
+                .filter(person -> before.stream().anyMatch(other -> !disjoint(other.titles(), person.titles()))));
+    }
+
+    private static Optional<Draft> only(Stream<Draft> people) {
+        List<Draft> found = people.toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
@@ -174,15 +183,15 @@ final class Nominals {
                 .isPresent();
     }
 
-    /** Who bears the title, is of that side and was named before; the last named, where several are. */
+    /** Who bears the title, is of that side and was named before; of several, one as {@link Bearers} tells. */
     Optional<Draft> person(OfficePhrase phrase, Set<Draft> whose) {
-        return lastOf(phrase, whose, p -> bears(p, phrase.words()));
+        return bearerOf(phrase, whose, p -> bears(p, phrase.words()));
     }
 
     /** "The Norwegian leader" is whoever holds its highest office. */
     private Optional<Draft> ruler(OfficePhrase phrase, Set<Draft> whose) {
         return phrase.title().equals("leader") && !whose.isEmpty()
-                ? lastOf(phrase, whose, p -> p.titles().stream().anyMatch(offices::isHighest))
+                ? bearerOf(phrase, whose, p -> p.titles().stream().anyMatch(offices::isHighest))
                 : Optional.empty();
     }
 
@@ -191,11 +200,9 @@ final class Nominals {
         if (whose.isEmpty() || phrase.words().size() < 2 && !offices.isHighest(phrase.title())) {
             return Optional.empty();
         }
-        List<Draft> fitting = roster.of(ActorKind.PERSON)
-                .filter(p -> bears(p, phrase.words()))
-                .filter(p -> p.represents().stream().anyMatch(whose::contains))
-                .toList();
-        return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+        return only(roster.of(ActorKind.PERSON)
+                .filter(p -> bears(p, phrase.words()) && !bearers.isDoer(p, phrase))
+                .filter(p -> p.represents().stream().anyMatch(whose::contains)));
     }
 
     /** "The Irish envoy" of a union of states is Irish by birth, where the text knows no other envoy. */
@@ -224,7 +231,7 @@ final class Nominals {
                 .isPresent();
     }
 
-    private Optional<Draft> lastOf(OfficePhrase phrase, Set<Draft> whose, Predicate<Draft> bearing) {
+    private Optional<Draft> bearerOf(OfficePhrase phrase, Set<Draft> whose, Predicate<Draft> bearing) {
         List<Draft> fitting = roster.of(ActorKind.PERSON)
                 .filter(bearing)
                 .filter(p -> whose.isEmpty() || p.represents().stream().anyMatch(whose::contains))
@@ -233,17 +240,22 @@ final class Nominals {
     }
 
     /** "The Norwegian president" is who held the office when the article came out, if the article names that one. */
-    private Optional<Draft> incumbent(OfficePhrase phrase, IndexedWord noun) {
-        List<Draft> states = representation.directly(phrase.sentence(), noun).stream()
-                .filter(d -> d.kind() == ActorKind.STATE)
-                .toList();
-        return states.size() != 1
+    private Optional<Draft> incumbent(OfficePhrase phrase, IndexedWord noun, Set<Draft> whose) {
+        List<Draft> direct = List.copyOf(representation.directly(phrase.sentence(), noun));
+        boolean ofOneState = whose.size() == 1
+                && direct.equals(List.copyOf(whose))
+                && direct.getFirst().kind() == ActorKind.STATE;
+        boolean ofTheDay = phrase.sentence().tokens().subList(phrase.first(), phrase.head()).stream()
+                .noneMatch(word -> otherHolders.contains(word.word().toLowerCase(Locale.ROOT)));
+        return !ofOneState || !ofTheDay
                 ? Optional.empty()
-                : incumbents.holding(
+                : published.flatMap(day -> incumbents.holding(
                         phrase.title(),
-                        states.getFirst(),
-                        published,
-                        roster.of(ActorKind.PERSON).toList());
+                        direct.getFirst(),
+                        day,
+                        roster.of(ActorKind.PERSON)
+                                .filter(person -> !bearers.isDoer(person, phrase))
+                                .toList()));
     }
 
     static boolean bears(Draft person, List<String> words) {

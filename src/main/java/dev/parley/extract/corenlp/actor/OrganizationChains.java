@@ -14,13 +14,13 @@ import java.util.Optional;
 
 /** Gathers the names of the same organisation: written out, as initials, or by its first or last word. */
 final class OrganizationChains {
+    private static final int OFTEN = 3;
     private final Roster roster;
     private final KnownOrganizations known;
     private final OrganizationNames names = new OrganizationNames();
     private final String article;
     private final List<Chain> chains = new ArrayList<>();
-    /** Names of one word by where they first stand below the headline. */
-    private final Map<String, Name> firstInStory = new HashMap<>();
+    private final Map<String, List<Name>> shortNames = new HashMap<>();
 
     private record Chain(Draft draft, List<String> words) {}
 
@@ -33,14 +33,10 @@ final class OrganizationChains {
     void addAll(List<Name> names) {
         names.stream().filter(Name::isFull).forEach(this::add);
         List<Name> small = names.stream().filter(n -> !n.isFull()).toList();
-        small.stream()
-                .filter(n -> n.sentence().index() > 0)
-                .forEach(n -> firstInStory.merge(n.lastWord(), n, OrganizationChains::earlier));
+        small.forEach(n -> shortNames
+                .computeIfAbsent(n.lastWord(), word -> new ArrayList<>())
+                .add(n));
         small.forEach(this::add);
-    }
-
-    private static Name earlier(Name a, Name b) {
-        return a.span().compareTo(b.span()) <= 0 ? a : b;
     }
 
     private void add(Name name) {
@@ -56,14 +52,21 @@ final class OrganizationChains {
         draft.add(new Spot(name.sentence(), name.first(), name.last(), name.last(), MentionForm.NAMED));
     }
 
-    /** Papers write a name out first, but for the headline: a short name that stands before it is not short for it. */
+    /** Papers write a name out first: a short one that stands beside it or several times before it is no short form of it. */
     private boolean isCalledSoBefore(Chain chain, Name name) {
-        Name first = firstInStory.get(name.lastWord());
-        return first != null
-                && names.isFirstWordOnly(chain.words(), name.words())
-                && chain.draft().spots().stream()
-                        .filter(spot -> spot.length() > 1)
-                        .noneMatch(spot -> spot.isBefore(first.sentence(), first.first()));
+        List<Spot> written =
+                chain.draft().spots().stream().filter(spot -> spot.length() > 1).toList();
+        List<Name> small = shortNames.getOrDefault(name.lastWord(), List.of());
+        boolean before = small.stream()
+                        .filter(each ->
+                                written.stream().noneMatch(spot -> spot.isBefore(each.sentence(), each.first())))
+                        .count()
+                >= OFTEN;
+        boolean beside = small.stream()
+                .anyMatch(each -> written.stream()
+                        .anyMatch(spot ->
+                                spot.sentence().index() == each.sentence().index()));
+        return names.isFirstWordOnly(chain.words(), name.words()) && (before || beside);
     }
 
     private Chain begin(Name name) {

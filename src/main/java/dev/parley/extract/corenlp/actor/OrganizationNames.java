@@ -27,7 +27,7 @@ final class OrganizationNames {
                 || initials(b).equals(key(a))
                 || initials(known).equals(key(b))
                 || initials(words).equals(key(a))
-                || isPart(a, words);
+                || isPart(a, words); // with its legal form a name is never short for a longer one
     }
 
     private static boolean isPart(List<String> known, List<String> words) {
@@ -37,11 +37,12 @@ final class OrganizationNames {
                 && (known.getFirst().equals(words.getFirst()) || known.getLast().equals(words.getFirst()));
     }
 
-    /** "Siemens" of "Siemens Energy", which may be another company; never of "Siemens Inc." or of initials. */
+    /** "Siemens" of "Siemens Energy", which may be another company; never of "Ford Motor Co.", a name in full, or of initials. */
     boolean isFirstWordOnly(List<String> known, List<String> words) {
         List<String> a = bare(known);
         return words.size() == 1
                 && a.size() > 1
+                && a.size() == known.size()
                 && a.getFirst().equals(words.getFirst())
                 && !a.getLast().equals(words.getFirst())
                 && !initials(a).equals(key(words))

@@ -40,7 +40,7 @@ final class Representation {
         return found;
     }
 
-    /** "The leader of Norway", not "the leader of Norway's oldest ally". */
+    /** "The leader of Norway", "its envoy for Norway"; not "the leader of Norway's oldest ally", nor "the leader in Norway". */
     Set<Draft> directly(Sentence sentence, IndexedWord noun) {
         Set<Draft> found = new LinkedHashSet<>();
         collect(sentence, noun, found, 1);

@@ -18,6 +18,7 @@ final class NameRepairs {
     private static final String ORGANIZATION = "ORGANIZATION";
     private static final String PLACE = "LOCATION";
     private static final String NOTHING = "O";
+    private static final int SHORT = 3;
     private static final Set<String> LOCATIVES =
             Set.of("in", "at", "near", "to", "from", "outside", "inside", "around");
     private final Set<String> titles = new HashSet<>();
@@ -93,16 +94,14 @@ final class NameRepairs {
         }
     }
 
-    private static Set<String> reporters(List<Sentence> sentences) {
+    private Set<String> reporters(List<Sentence> sentences) {
         Set<String> words = new HashSet<>();
         for (Sentence sentence : sentences) {
             List<CoreLabel> tokens = sentence.tokens();
             for (int i = 0; i < tokens.size(); i++) {
                 boolean alone = !tag(tokens, i - 1).equals(ORGANIZATION)
                         && !tag(tokens, i + 1).equals(ORGANIZATION);
-                if (tag(tokens, i).equals(ORGANIZATION)
-                        && alone
-                        && mayStandAlone(tokens.get(i).word())) {
+                if (tag(tokens, i).equals(ORGANIZATION) && alone && mayStandAlone(tokens.get(i))) {
                     words.add(tokens.get(i).word());
                 }
             }
@@ -110,9 +109,13 @@ final class NameRepairs {
         return words;
     }
 
-    /** "Gazprom", "AMD"; two letters are too few. */
-    private static boolean mayStandAlone(String word) {
-        return word.length() > 3 || word.matches("\\p{Lu}{3}");
+    /** "Gazprom", "AMD"; two letters are too few, and "CEO" is no name. */
+    private boolean mayStandAlone(CoreLabel token) {
+        return token.word().length() > SHORT || isAcronym(token);
+    }
+
+    private boolean isAcronym(CoreLabel token) {
+        return token.word().matches("\\p{Lu}{3}") && token.tag().startsWith("NNP") && !isTitle(token);
     }
 
     private static Map<String, String> surnames(List<Sentence> sentences) {
@@ -130,7 +133,7 @@ final class NameRepairs {
         return surnames;
     }
 
-    private static void asElsewhere(List<CoreLabel> tokens, int i, Map<String, String> known) {
+    private void asElsewhere(List<CoreLabel> tokens, int i, Map<String, String> known) {
         String tag = tag(tokens, i);
         String meant = known.get(tokens.get(i).word());
         boolean alone = !tag(tokens, i - 1).equals(tag) && !tag(tokens, i + 1).equals(tag);
@@ -138,7 +141,8 @@ final class NameRepairs {
         if (meant == null || !hasCapital(tokens.get(i)) || tag.equals(meant)) {
             return;
         }
-        boolean unread = tag.equals(NOTHING);
+        boolean unread = tag.equals(NOTHING)
+                && (tokens.get(i).word().length() > SHORT || meant.equals(PERSON) || isAcronym(tokens.get(i)));
         boolean misread = meant.equals(PERSON)
                 && alone
                 && !tag.equals(NOTHING)

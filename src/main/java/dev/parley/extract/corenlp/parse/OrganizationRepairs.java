@@ -15,7 +15,7 @@ final class OrganizationRepairs {
     private static final String ORGANIZATION = "ORGANIZATION";
     private static final int SHORTEST = 3;
     private static final Pattern COMPOUND = Pattern.compile(
-            "(?!(?:Ma?c|De|Di|Du|La|Le|Fitz|Van|Ben|Abu|Al)\\p{Lu})\\p{Lu}\\p{Ll}+(?:\\p{Lu}\\p{Ll}+)+");
+            "(?!(?:Ma?c|Del?|Della|Di|Da|Do[sn]?|Du|La|Le|Lo|San|Saint|St|Fitz|Van|Von|Vander|Ter|Ten|Ben|Bin|Abu|Al|El|Jo|Mary|Ann?a?)\\p{Lu})\\p{Lu}\\p{Ll}+(?:\\p{Lu}\\p{Ll}+)+");
     private final Set<String> reporting =
             RuleFile.read("extract/actor/reporting.txt").words();
     private final Set<String> citing = RuleFile.read("extract/actor/citing.txt").words();

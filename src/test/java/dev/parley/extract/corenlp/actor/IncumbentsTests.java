@@ -21,7 +21,8 @@ class IncumbentsTests {
         "Canada, president, Trudeau, 2018-04-30, false",
         "France, prime minister, Trudeau, 2018-04-30, false",
         "Canada, prime minister, Pierre Trudeau, 2018-04-30, false",
-        "Canada, prime minister, Trudeau, , true",
+        "Canada, prime minister, Trudeau, 2025-03-20, false",
+        "Philippines, president, Ferdinand Marcos Jr., 2024-04-11, true",
         "France, president, Francois Hollande, 2015-11-13, true",
         "Canada, prime minister, J, 2018-04-30, false"
     })
@@ -29,8 +30,7 @@ class IncumbentsTests {
         Draft person = new Draft(ActorKind.PERSON);
         person.addName(name);
 
-        assertThat(Incumbents.ofTheWorld()
-                        .holding(title, Draft.known(ActorKind.STATE, state), Optional.ofNullable(day), List.of(person)))
+        assertThat(Incumbents.ofTheWorld().holding(title, Draft.known(ActorKind.STATE, state), day, List.of(person)))
                 .isEqualTo(holds ? Optional.of(person) : Optional.empty());
     }
 
@@ -44,7 +44,7 @@ class IncumbentsTests {
                         .holding(
                                 "prime minister",
                                 Draft.known(ActorKind.STATE, "Canada"),
-                                Optional.empty(),
+                                LocalDate.of(2018, 4, 30),
                                 List.of(person)))
                 .isEmpty();
     }

@@ -19,6 +19,7 @@ import java.util.Set;
 /** Whether a mention may tell of a meeting told of before, and how well it fits. */
 public final class Compatibility {
     private static final Set<MeetingKind> TABLE = Set.of(MeetingKind.TALKS, MeetingKind.SUMMIT, MeetingKind.CONFERENCE);
+    private static final Set<MeetingStatus> PLANS = Set.of(MeetingStatus.PLANNED, MeetingStatus.PROPOSED);
     private final Scales scales;
     private final SharedCompany companies;
     private final TimeSpan published;
@@ -152,10 +153,26 @@ public final class Compatibility {
     }
 
     /** A meeting put off or moved has two times and may have two places. */
-    private static boolean moves(Event event, Candidate mention) {
-        return (event.status().status() == MeetingStatus.POSTPONED
+    private boolean moves(Event event, Candidate mention) {
+        return !isDateInItsStead(event, mention)
+                && (event.status().status() == MeetingStatus.POSTPONED
                         || mention.status().status() == MeetingStatus.POSTPONED)
                 && mention.reference() == Reference.DEFINITE;
+    }
+
+    /** "A and B will meet in Bern on Friday. The talks, first planned for Monday in Lima, were put off": two dates, each its own. */
+    private boolean isDateInItsStead(Event event, Candidate mention) {
+        boolean plan = PLANS.contains(event.status().status()) && event.status().explicit();
+        boolean ahead = !event.status().explicit() && published.definitelyBefore(event.time());
+        return (plan || ahead) && isPutOff(mention) && mention.time().definitelyBefore(event.time());
+    }
+
+    /** With the day that it was put off from. */
+    static boolean isPutOff(Candidate mention) {
+        return mention.status().status() == MeetingStatus.POSTPONED
+                && mention.status().explicit()
+                && !mention.anew()
+                && mention.time().isKnown();
     }
 
     /** A meeting that runs into the night has two days; only what the text calls the same meeting may. */

@@ -222,6 +222,7 @@ public final class EventFolder {
         if (mention.company().isEmpty()) {
             boolean full = mention.time().isKnown()
                     && (!mention.places().isEmpty()
+                            || Compatibility.isPutOff(mention)
                             || (mention.duration().isPresent() && mention.reference() == Reference.DEFINITE));
             return setting && (!weak || full);
         }
