@@ -110,7 +110,23 @@ final class Nominals {
                     .or(() -> ofNation(phrase, whose))
                     .or(() -> incumbent(phrase, noun, whose));
         }
-        return Optional.empty();
+        return offices.isOffice(lemma) && whose.isEmpty() && isOfHeadline(sentence, noun)
+                ? onlyBearer(lemma)
+                : Optional.empty();
+    }
+
+    /** "Envoy quits talks": headlines leave articles out. */
+    private static boolean isOfHeadline(Sentence sentence, IndexedWord noun) {
+        return sentence.index() == 0
+                && noun.tag().equals("NN")
+                && !sentence.tokens().getLast().word().equals(".")
+                && !has(sentence, noun, "det", "nummod", "nmod:poss", "nmod:of", "appos");
+    }
+
+    private Optional<Draft> onlyBearer(String office) {
+        return only(roster.of(ActorKind.PERSON)
+                .filter(person -> person.titles().stream()
+                        .anyMatch(title -> title.equals(office) || title.endsWith(" " + office))));
     }
 
     /** "His Norwegian namesake": the one of that side whose surname another bears as well. */

@@ -89,7 +89,8 @@ class ActorFinderTests {
         int time = asked.length > 1 ? Integer.parseInt(asked[1]) : 1;
         List<String> meant = expected.equals("-") ? List.of() : Arrays.asList(expected.split(" \\+ "));
 
-        assertThat(Story.of(text).meantBy(asked[0], time)).containsExactlyInAnyOrderElementsOf(meant);
+        assertThat(Story.of(text.replace(" ¶ ", "\n\n")).meantBy(asked[0], time))
+                .containsExactlyInAnyOrderElementsOf(meant);
     }
 
     @ParameterizedTest
