@@ -161,6 +161,18 @@ class NegotiationTests {
                 .containsExactlyInAnyOrder(Tag.Reason.IN_STEAD, Tag.Reason.NEXT_ROUND);
     }
 
+    @Test
+    void showsWhichPlanStandsInForOneThatTheSameArticleTellsOfLater() {
+        Story story = Stories.of(
+                NewsText.on("2032-02-11").meeting(round(ToldMeeting.held(), "2032-02-10")),
+                NewsText.on("2032-02-28")
+                        .meeting(round(ToldMeeting.planned().in("Borg"), "2032-03-10"))
+                        .meeting(round(ToldMeeting.putOff().in("Alkmere"), "2032-03-02")));
+        assertThat(links(story, Thing.Kind.MEETING, Link.Kind.FOLLOWS))
+                .extracting(Link::tag)
+                .containsExactly(Tag.Reason.IN_STEAD);
+    }
+
     private static ToldMeeting round(ToldMeeting told, String day) {
         return told.of("Ostland", "Veldmark").on(day);
     }
