@@ -25,12 +25,12 @@ public final class ActorFinder {
         new OwnedNames(roster, offices).readAll();
         new Bodies(roster, representation).addAll(article, places.states());
         Salience salience = new Salience(article);
-        Nominals nominals = new Nominals(
+        HolderFinder holders = new HolderFinder(
                 roster,
                 offices,
                 representation,
-                salience,
                 article.article().publication().time().firstDay());
+        Nominals nominals = new Nominals(roster, offices, representation, salience, holders);
         nominals.addAll(article);
         new Pronouns(roster, new OnlyPerson(roster, offices, article), salience).addAll(article);
         nominals.addAll(article);
@@ -39,8 +39,11 @@ public final class ActorFinder {
         Plurals plurals = new Plurals(roster, article);
         Unnamed unnamed = new Unnamed(article.text(), roster, offices, representation);
         Bystanders bystanders = new Bystanders(roster, representation, plurals, unnamed);
-        OfficeHolders holders = new OfficeHolders(roster, offices, representation);
-        return new StoryActors(article, roster, new StoryActors.Phrases(plurals, holders, unnamed), bystanders);
+        return new StoryActors(
+                article,
+                roster,
+                new StoryActors.Phrases(plurals, new OfficeHolders(roster, offices, representation), unnamed),
+                bystanders);
     }
 
     private void addNames(ParsedArticle article, Places places, Roster roster) {

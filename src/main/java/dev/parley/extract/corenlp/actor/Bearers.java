@@ -13,7 +13,6 @@ import java.util.Set;
 
 /** Which of those who bear a title "the president" means. */
 final class Bearers {
-    private static final int NEAR = 3;
     /** So much more often than others of that title a story speaks of the one whom it is about. */
     private static final int MANY_TIMES = 3;
 
@@ -41,7 +40,7 @@ final class Bearers {
             return named.stream().findFirst();
         }
         List<Draft> near = named.stream()
-                .filter(person -> distance(person, phrase) <= NEAR)
+                .filter(person -> roster.isNear(person, phrase.sentence(), phrase.first()))
                 .toList();
         if (near.isEmpty()) {
             return protagonist(named);

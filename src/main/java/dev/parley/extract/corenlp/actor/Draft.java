@@ -3,6 +3,7 @@ package dev.parley.extract.corenlp.actor;
 import dev.parley.extract.ActorKind;
 import dev.parley.extract.ActorReport;
 import dev.parley.extract.Mention;
+import dev.parley.rules.RuleFile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An actor while the article is read. */
 final class Draft {
+    private static final Set<String> OTHER_OFFICES =
+            RuleFile.read("extract/actor/other-offices.txt").words();
+
     private final ActorKind kind;
     private final Set<String> names = new LinkedHashSet<>();
     private final Set<String> titles = new LinkedHashSet<>();
@@ -74,6 +78,18 @@ final class Draft {
         Set<String> all = new LinkedHashSet<>(titles);
         all.addAll(kinship);
         return all;
+    }
+
+    /**
+     * Whether it has the title, or a longer one of the same office: a foreign minister is a minister, and a former president
+     * is no president.
+     */
+    boolean bears(List<String> title) {
+        return titles().stream().anyMatch(each -> {
+            List<String> own = List.of(each.split(" "));
+            boolean same = own.getLast().equals(title.getLast()) && own.containsAll(title);
+            return same && own.stream().noneMatch(word -> OTHER_OFFICES.contains(word) && !title.contains(word));
+        });
     }
 
     void addRepresented(Draft whom) {

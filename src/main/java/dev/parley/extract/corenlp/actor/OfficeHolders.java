@@ -95,7 +95,7 @@ final class OfficeHolders {
     /** Whoever bears the title; and the counterpart of the only one who does. */
     private List<Draft> bearers(List<String> words) {
         List<Draft> bearing = new ArrayList<>(roster.of(ActorKind.PERSON)
-                .filter(person -> Nominals.bears(person, words))
+                .filter(person -> person.bears(words))
                 .toList());
         List<Draft> opposite = roster.of(ActorKind.PERSON)
                 .filter(person ->

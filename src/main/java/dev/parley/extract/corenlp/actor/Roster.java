@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 
 /** Everybody found so far, with where they are mentioned. */
 final class Roster {
+    /** In sentences. */
+    private static final int NEAR = 3;
+
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<String, Draft> powers = new HashMap<>();
     private final Map<String, Draft> byId = new HashMap<>();
@@ -65,6 +68,13 @@ final class Roster {
     /** The last mention of the draft before the token. */
     Optional<Spot> lastBefore(Draft draft, Sentence sentence, int token) {
         return draft.spots().stream().filter(s -> s.isBefore(sentence, token)).max(Comparator.comparing(Spot::span));
+    }
+
+    /** Whether it was last mentioned so shortly before the token that a phrase there may mean it. */
+    boolean isNear(Draft draft, Sentence sentence, int token) {
+        return lastBefore(draft, sentence, token)
+                .filter(spot -> sentence.index() - spot.sentence().index() <= NEAR)
+                .isPresent();
     }
 
     /** Gives an id to all that have none and are mentioned: a letter and the offset of the first mention. */

@@ -60,7 +60,7 @@ final class Strangers {
 
     /** "The minister" may be a foreign minister of before, and "the senior official" an official. */
     private static boolean isInOffice(Draft before, List<String> words) {
-        return Nominals.bears(before, words)
+        return before.bears(words)
                 || before.titles().stream().anyMatch(title -> words.containsAll(List.of(title.split(" "))));
     }
 

@@ -14,8 +14,10 @@ final class OrganizationRepairs {
     private static final String NOTHING = "O";
     private static final String ORGANIZATION = "ORGANIZATION";
     private static final int SHORTEST = 3;
-    private static final Pattern COMPOUND = Pattern.compile(
-            "(?!(?:Ma?c|Del?|Della|Di|Da|Do[sn]?|Du|La|Le|Lo|San|Saint|St|Fitz|Van|Von|Vander|Ter|Ten|Ben|Bin|Abu|Al|El|Jo|Mary|Ann?a?)\\p{Lu})\\p{Lu}\\p{Ll}+(?:\\p{Lu}\\p{Ll}+)+");
+    private static final Pattern COMPOUND = Pattern.compile("\\p{Lu}\\p{Ll}+(?:\\p{Lu}\\p{Ll}+)+");
+    private final Pattern ofPerson = Pattern.compile(RuleFile.read("extract/actor/name-beginnings.txt").lines().stream()
+                    .collect(Collectors.joining("|", "(?:", ")"))
+            + "\\p{Lu}.*");
     private final Set<String> reporting =
             RuleFile.read("extract/actor/reporting.txt").words();
     private final Set<String> citing = RuleFile.read("extract/actor/citing.txt").words();
@@ -47,10 +49,11 @@ final class OrganizationRepairs {
     }
 
     /** "SoftBank", "PetroChina": companies write two words in one; people do so behind "Mac", "De" and the like. */
-    private static boolean isCompound(CoreLabel token) {
+    private boolean isCompound(CoreLabel token) {
         return token.ner().equals(NOTHING)
                 && token.tag().startsWith("NNP")
-                && COMPOUND.matcher(token.word()).matches();
+                && COMPOUND.matcher(token.word()).matches()
+                && !ofPerson.matcher(token.word()).matches();
     }
 
     private void mendKnown(List<CoreLabel> tokens, int first) {
