@@ -16,6 +16,7 @@ public final class ActorFinder {
     public Actors find(ParsedArticle article, Places places) {
         Roster roster = new Roster();
         addNames(article, places, roster);
+        new NamesAgain(roster).addAll(article, places);
         new StateReader(roster).read(article, places);
         new OrganizationsOfStates(roster).addAll();
         Representation representation = new Representation(roster);
@@ -34,9 +35,9 @@ public final class ActorFinder {
         nominals.addAll(article);
         new Pronouns(roster, new OnlyPerson(roster, offices, article), salience).addAll(article);
         nominals.addAll(article);
-        new FirstPerson(roster).addAll(article);
+        new FirstPerson(roster, offices).addAll(article);
         new TeamLeaders(roster, representation).readAll(article);
-        Plurals plurals = new Plurals(roster, article);
+        Plurals plurals = new Plurals(roster, offices, article);
         Unnamed unnamed = new Unnamed(article.text(), roster, offices, representation);
         Bystanders bystanders = new Bystanders(roster, representation, plurals, unnamed);
         return new StoryActors(
@@ -60,6 +61,11 @@ public final class ActorFinder {
                 new ArrayList<>(people.stream().filter(n -> !n.isFull()).toList());
         rest.addAll(misread);
         persons.addAll(rest);
+        List<Name> shortAndMisread = others.stream()
+                .filter(name -> persons.isRatherCalled(name, others))
+                .toList();
+        others.removeAll(shortAndMisread);
+        persons.addAll(shortAndMisread);
         OrganizationChains chains = new OrganizationChains(roster, organizations, article.text());
         chains.addAll(others);
         chains.addShortNames(article);

@@ -2,6 +2,7 @@ package dev.parley.extract.corenlp.actor;
 
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -15,6 +16,9 @@ import java.util.Set;
 final class Bearers {
     /** So much more often than others of that title a story speaks of the one whom it is about. */
     private static final int MANY_TIMES = 3;
+
+    private static final Set<String> LIKE_PREPOSITIONS =
+            RuleFile.read("extract/actor/like-prepositions.txt").words();
 
     private final Roster roster;
     private final Offices offices;
@@ -35,7 +39,7 @@ final class Bearers {
                 .filter(person -> lastSpot(person, phrase).isPresent())
                 .toList();
         List<Draft> named =
-                before.stream().filter(person -> !isDoer(person, phrase)).toList();
+                before.stream().filter(person -> !isDoer(person, phrase, bare)).toList();
         if (before.size() < 2) {
             return named.stream().findFirst();
         }
@@ -86,11 +90,16 @@ final class Bearers {
 
     /**
      * Whether the person is the subject of the clause that the phrase stands in, or of one that tells this one: "A said the
-     * president would come". "A sent an adviser to the president" may be A's own.
+     * president would come". "A sent an adviser to the president" may be A's own, and so may what "the Norwegian president's
+     * visit" is told beside: "A spoke ahead of the Norwegian president's visit".
+     *
+     * @param bare whether the phrase leaves open whose office it is
      */
-    boolean isDoer(Draft person, OfficePhrase phrase) {
+    boolean isDoer(Draft person, OfficePhrase phrase, boolean bare) {
         Sentence sentence = phrase.sentence();
-        Optional<IndexedWord> noun = sentence.word(phrase.head()).filter(word -> !isOfOffice(sentence, word));
+        Optional<IndexedWord> noun = sentence.word(phrase.head())
+                .filter(word -> !isOfOffice(sentence, word))
+                .filter(word -> bare || !isOwnerBeside(sentence, word));
         return noun.isPresent()
                 && clauses(sentence, noun.get()).stream()
                         .flatMap(head -> Grammar.dependents(sentence, head, "nsubj", "nsubj:pass").stream())
@@ -107,13 +116,20 @@ final class Bearers {
             IndexedWord word = open.removeFirst();
             for (Grammar.Governor governor : Grammar.governors(sentence, word)) {
                 boolean beside =
-                        governor.is("advcl*", "acl*", "parataxis") || (governor.is("conj*") && Grammar.isVerb(word));
+                        (governor.is("advcl*", "acl*", "parataxis") && !LIKE_PREPOSITIONS.contains(Grammar.form(word)))
+                                || (governor.is("conj*") && Grammar.isVerb(word));
                 if (!beside && above.add(governor.word())) {
                     open.add(governor.word());
                 }
             }
         }
         return above;
+    }
+
+    private static boolean isOwnerBeside(Sentence sentence, IndexedWord noun) {
+        return Grammar.governors(sentence, noun).stream()
+                .filter(governor -> governor.is("nmod:poss"))
+                .anyMatch(owned -> Grammar.governedAs(sentence, owned.word(), "obl*"));
     }
 
     private boolean isOfOffice(Sentence sentence, IndexedWord noun) {

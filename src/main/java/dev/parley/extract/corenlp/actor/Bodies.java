@@ -10,13 +10,18 @@ import dev.parley.extract.corenlp.parse.ParsedArticle;
 import dev.parley.extract.corenlp.parse.Sentence;
 import dev.parley.extract.corenlp.place.States;
 import dev.parley.rules.RuleFile;
+import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Adds the bodies of states that a text writes without capitals: "the Omani foreign ministry". */
 final class Bodies {
+    /** How many words tell what kind of body it is. */
+    private static final int LONGEST = 4;
+
     private final Roster roster;
     private final Representation representation;
     private final Map<String, Boolean> bodies =
@@ -32,10 +37,13 @@ final class Bodies {
             for (IndexedWord noun : sentence.graph().vertexListSorted()) {
                 boolean is = bodies.containsKey(lemma(noun))
                         && noun.tag().startsWith("NN")
-                        && !noun.tag().endsWith("S")
-                        && !Grammar.governedAs(sentence, noun, "compound");
+                        && !noun.tag().endsWith("S");
                 if (is && roster.at(sentence, noun.index() - 1).isEmpty()) {
-                    add(sentence, noun, states);
+                    if (Grammar.governedAs(sentence, noun, "compound")) {
+                        addOfSpokesman(sentence, noun.index() - 1);
+                    } else {
+                        add(sentence, noun, states);
+                    }
                 }
             }
         }
@@ -52,6 +60,26 @@ final class Bodies {
                 .findFirst();
     }
 
+    /** "The Omani foreign ministry spokesman", of which the parser makes one phrase. */
+    private void addOfSpokesman(Sentence sentence, int noun) {
+        int first = noun - 1;
+        while (first > noun - LONGEST
+                && first > 0
+                && sentence.tokens().get(first).tag().matches("JJ|NNP?")
+                && roster.at(sentence, first).isEmpty()) {
+            first--;
+        }
+        if (first >= 0) {
+            Spot spot = new Spot(sentence, first, noun, noun, MentionForm.NOMINAL);
+            List<String> kind = sentence.tokens().subList(first + 1, noun + 1).stream()
+                    .map(CoreLabel::word)
+                    .toList();
+            roster.at(sentence, first)
+                    .filter(of -> of.kind() == ActorKind.STATE)
+                    .ifPresent(state -> add(state, String.join(" ", kind), spot));
+        }
+    }
+
     private void add(Sentence sentence, IndexedWord noun, States states) {
         Optional<Draft> state = representation.of(sentence, noun).stream()
                 .filter(d -> d.kind() == ActorKind.STATE)
@@ -62,11 +90,15 @@ final class Bodies {
                 .map(IndexedWord::word)
                 .collect(Collectors.joining(" ", "", " "));
         if (state.isPresent()) {
-            String name = state.get().name() + "'s " + (kind.isBlank() ? "" : kind) + noun.word();
-            Draft body = roster.power(ActorKind.ORGANIZATION, name);
-            body.addRepresented(state.get());
             int first = Grammar.firstOf(sentence, noun) - 1;
-            body.add(new Spot(sentence, first, noun.index() - 1, noun.index() - 1, MentionForm.NOMINAL));
+            Spot spot = new Spot(sentence, first, noun.index() - 1, noun.index() - 1, MentionForm.NOMINAL);
+            add(state.get(), (kind.isBlank() ? "" : kind) + noun.word(), spot);
         }
+    }
+
+    private void add(Draft state, String kind, Spot spot) {
+        Draft body = roster.power(ActorKind.ORGANIZATION, state.name() + "'s " + kind);
+        body.addRepresented(state);
+        body.add(spot);
     }
 }

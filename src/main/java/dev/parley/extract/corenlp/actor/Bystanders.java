@@ -44,7 +44,7 @@ final class Bystanders {
             for (IndexedWord word : sentence.graph().vertexListSorted()) {
                 if (isFreePerson(sentence, word) && !addTogether(sentence, word)) {
                     add(sentence, word);
-                } else if (word.tag().matches("NNS|PRP\\$?") && word.copyCount() == 0) {
+                } else if (word.tag().matches("NNS|CD|DT|PRP\\$?") && word.copyCount() == 0) {
                     addTogether(sentence, word);
                 }
             }
@@ -101,7 +101,8 @@ final class Bystanders {
         return beside.stream()
                 .flatMap(w -> roster.at(sentence, w.index() - 1).stream())
                 .filter(d -> d.kind() == ActorKind.PERSON || d.kind() == ActorKind.ANONYMOUS)
-                .findFirst();
+                .findFirst()
+                .or(() -> Nominals.whoIsSo(roster, sentence, noun));
     }
 
     private String flag(IndexedWord noun) {

@@ -19,7 +19,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** "I", in a quotation, is whoever is said to speak: "'I met B in Bern. I told him no,' said A". */
+/**
+ * Whom the words of a quotation mean by who is said to speak: "I" is the speaker, "Mr. President" another. "'I met B in
+ * Bern. I told him no,' said A".
+ */
 final class FirstPerson {
     private final Set<String> own =
             RuleFile.read("extract/actor/first-person.txt").words();
@@ -29,16 +32,23 @@ final class FirstPerson {
             .collect(Collectors.toUnmodifiableSet());
     private final Roster roster;
 
-    FirstPerson(Roster roster) {
+    private final Addressee addressee;
+
+    FirstPerson(Roster roster, Offices offices) {
         this.roster = roster;
+        this.addressee = new Addressee(roster, offices);
     }
 
     void addAll(ParsedArticle article) {
         Quotes quotes = Quotes.of(article);
+        Quote before = null;
+        Optional<Draft> speaker = Optional.empty();
         for (Quote quote : quotes.all()) {
             if (quotes.leadingTo(quote).isEmpty()) {
-                read(whole(quote, quotes), article);
+                boolean sameSpeaker = before != null && goesOn(article, before, quote);
+                speaker = read(whole(quote, quotes), article, sameSpeaker ? speaker : Optional.empty());
             }
+            before = quote;
         }
         new Letters(roster).read(article, (sentence, token, author) -> {
             CoreLabel word = sentence.tokens().get(token);
@@ -61,23 +71,40 @@ final class FirstPerson {
         return pieces;
     }
 
-    private void read(List<Quote> pieces, ParsedArticle article) {
+    /** "'I came,' A said. 'I saw.'": a sentence of the same paragraph begins with it, and nobody else need be told to speak. */
+    private static boolean goesOn(ParsedArticle article, Quote before, Quote next) {
+        String between =
+                article.text().substring(before.outer().end(), next.outer().start());
+        boolean told = before.inner().in(article.text()).matches("(?s).*[,?!]")
+                && article.sentenceAt(before.inner().end() - 1)
+                        .flatMap(sentence -> article.sentenceAt(next.inner().start())
+                                .filter(following -> following.index() == sentence.index() + 1))
+                        .isPresent();
+        return !between.contains("\n") && (told || between.isBlank());
+    }
+
+    /** Who speaks, where the text tells it. */
+    private Optional<Draft> read(List<Quote> pieces, ParsedArticle article, Optional<Draft> speaking) {
         List<Word> words = pieces.stream()
                 .flatMap(piece -> article.in(piece.inner()).stream().flatMap(sentence -> inside(sentence, piece)))
                 .toList();
-        List<Word> ownWords =
-                words.stream().filter(word -> own.contains(word.word().word())).toList();
-        if (ownWords.isEmpty()) {
-            return;
+        Optional<Draft> ofAll = words.stream()
+                .flatMap(word -> speaker(word, pieces).stream())
+                .findFirst()
+                .or(() -> speaking);
+        for (Word word : words) {
+            boolean isOwn = own.contains(word.word().word());
+            if (isOwn || addressee.isCalled(word.sentence(), word.word())) {
+                speaker(word, pieces).or(() -> ofAll).ifPresent(speaker -> {
+                    if (isOwn) {
+                        speaker.add(pronoun(word.sentence(), word.word().index() - 1));
+                    } else {
+                        addressee.add(word.sentence(), word.word(), speaker);
+                    }
+                });
+            }
         }
-        Optional<Draft> ofAll =
-                words.stream().flatMap(word -> speaker(word, pieces).stream()).findFirst();
-        for (Word word : ownWords) {
-            speaker(word, pieces)
-                    .or(() -> ofAll)
-                    .ifPresent(speaker ->
-                            speaker.add(pronoun(word.sentence(), word.word().index() - 1)));
-        }
+        return ofAll;
     }
 
     private static Stream<Word> inside(Sentence sentence, Quote quote) {

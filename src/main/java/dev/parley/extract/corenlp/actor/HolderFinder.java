@@ -108,7 +108,7 @@ final class HolderFinder {
             return Optional.empty();
         }
         return only(roster.of(ActorKind.PERSON)
-                .filter(p -> p.bears(phrase.words()) && !bearers.isDoer(p, phrase))
+                .filter(p -> p.bears(phrase.words()) && !bearers.isDoer(p, phrase, false))
                 .filter(p -> p.represents().stream().anyMatch(whose::contains)));
     }
 
@@ -155,7 +155,7 @@ final class HolderFinder {
                         direct.getFirst(),
                         day,
                         roster.of(ActorKind.PERSON)
-                                .filter(person -> !bearers.isDoer(person, phrase))
+                                .filter(person -> !bearers.isDoer(person, phrase, false))
                                 .toList()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the names of people and organisations that are not names of places. */
 final class NameReader {
@@ -27,12 +28,26 @@ final class NameReader {
 
     List<Name> read(ParsedArticle article, Places places) {
         List<Name> names = new ArrayList<>();
+        Set<String> people = article.sentences().stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> PERSON.equals(token.ner()))
+                .map(CoreLabel::word)
+                .collect(Collectors.toSet());
         for (Sentence sentence : article.sentences()) {
             for (int first = 0; first < sentence.tokens().size(); first++) {
                 String tag = sentence.tokens().get(first).ner();
                 if (PERSON.equals(tag) || ORGANIZATION.equals(tag)) {
                     int last = lastOf(sentence, first, tag);
-                    name(sentence, first, last, tag)
+                    int body = ORGANIZATION.equals(tag) ? behindOwner(sentence, first, last, people) : first;
+                    if (body > first) {
+                        names.add(new Name(
+                                sentence,
+                                first,
+                                first,
+                                ActorKind.PERSON,
+                                List.of(sentence.tokens().get(first).word())));
+                    }
+                    name(sentence, body, last, tag)
                             .filter(n -> isFree(n.span(), places))
                             .ifPresent(names::add);
                     first = last;
@@ -40,6 +55,14 @@ final class NameReader {
             }
         }
         return names;
+    }
+
+    /** "Bolt's Finance Ministry", which the tagger takes for one name, where Bolt is somebody: the first token of the ministry's. */
+    private static int behindOwner(Sentence sentence, int first, int last, Set<String> people) {
+        boolean owned = last > first + 1
+                && sentence.tokens().get(first + 1).tag().equals("POS")
+                && people.contains(sentence.tokens().get(first).word());
+        return owned ? first + 2 : first;
     }
 
     private static int lastOf(Sentence sentence, int first, String tag) {

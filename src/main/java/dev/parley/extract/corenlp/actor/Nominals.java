@@ -8,6 +8,7 @@ import static java.util.Collections.disjoint;
 
 import dev.parley.extract.ActorKind;
 import dev.parley.extract.MentionForm;
+import dev.parley.extract.corenlp.parse.Factuality;
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.extract.corenlp.parse.ParsedArticle;
 import dev.parley.extract.corenlp.parse.Sentence;
@@ -63,6 +64,17 @@ final class Nominals {
         return !Grammar.governedAs(sentence, noun, "compound", "amod", "appos");
     }
 
+    /** "A came as the envoy of B", "A, who has emerged as their ally". */
+    static Optional<Draft> whoIsSo(Roster roster, Sentence sentence, IndexedWord noun) {
+        return Grammar.governors(sentence, noun).stream()
+                .filter(verb -> verb.is("obl:as") && !has(sentence, verb.word(), "obj", "nsubj:pass"))
+                .filter(verb -> !Factuality.isNegated(sentence, verb.word()))
+                .flatMap(verb -> dependents(sentence, verb.word(), "nsubj").stream())
+                .flatMap(subject -> roster.at(sentence, subject.index() - 1).stream())
+                .filter(subject -> subject.kind() == ActorKind.PERSON)
+                .findFirst();
+    }
+
     private Optional<Draft> resolve(Sentence sentence, IndexedWord noun) {
         Set<Draft> whose = representation.of(sentence, noun);
         String lemma = lemma(noun);
@@ -83,7 +95,7 @@ final class Nominals {
         if (offices.isOffice(lemma)
                 && (isDefinite(sentence, noun) || !whose.isEmpty())
                 && !isIndefinite(sentence, noun)) {
-            return holders.holder(sentence, noun, whose);
+            return whoIsSo(roster, sentence, noun).or(() -> holders.holder(sentence, noun, whose));
         }
         return offices.isOffice(lemma) && whose.isEmpty() && isOfHeadline(sentence, noun)
                 ? holders.onlyBearer(lemma)

@@ -66,6 +66,17 @@ final class PersonChains {
         return !isFull(name) && chains.stream().anyMatch(c -> same(c.words().getLast(), name.lastWord()));
     }
 
+    /** Whether the name, tagged as something else, is one by which a person is called more often. */
+    boolean isRatherCalled(Name name, List<Name> others) {
+        return !name.isFull()
+                && chains.stream()
+                        .filter(c -> same(c.words().getLast(), name.lastWord()))
+                        .anyMatch(c -> c.draft().spots().size()
+                                > others.stream()
+                                        .filter(o -> o.words().equals(name.words()))
+                                        .count());
+    }
+
     private void addFull(Name name) {
         Chain chain = chains.stream()
                 .filter(c -> isSamePerson(c.words(), name.words()))

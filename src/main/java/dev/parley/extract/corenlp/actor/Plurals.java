@@ -20,13 +20,16 @@ import java.util.Set;
 final class Plurals {
     private static final Set<String> PAIR = Set.of("two", "both");
     private static final Set<String> THEY = Set.of("they", "them");
+    private static final int FAR = 2;
     private final Roster roster;
+    private final Offices offices;
     private final ParsedArticle article;
     private final Set<String> sides =
             new HashSet<>(RuleFile.read("extract/actor/sides.txt").words());
 
-    Plurals(Roster roster, ParsedArticle article) {
+    Plurals(Roster roster, Offices offices, ParsedArticle article) {
         this.roster = roster;
+        this.offices = offices;
         this.article = article;
     }
 
@@ -37,6 +40,9 @@ final class Plurals {
     private List<Draft> meantBy(Sentence sentence, IndexedWord word) {
         if (THEY.contains(form(word))) {
             return lastCompany(sentence, word.index() - 1);
+        }
+        if (isBareTwo(sentence, word)) {
+            return lastTwo(sentence, word.index() - 1);
         }
         if (!word.tag().startsWith("NNS") && !word.tag().equals("DT")) {
             return List.of();
@@ -53,7 +59,7 @@ final class Plurals {
     /** The two last named who bear the title. */
     private List<Draft> bearers(Sentence sentence, IndexedWord noun) {
         List<Draft> bearing = roster.of(ActorKind.PERSON)
-                .filter(p -> p.titles().stream().anyMatch(t -> t.equals(lemma(noun)) || t.endsWith(" " + lemma(noun))))
+                .filter(p -> p.titles().stream().anyMatch(title -> isMeant(title, lemma(noun))))
                 .filter(p -> roster.lastBefore(p, sentence, noun.index() - 1).isPresent())
                 .sorted(Comparator.comparing((Draft p) -> roster.lastBefore(p, sentence, noun.index() - 1)
                                 .orElseThrow()
@@ -62,6 +68,41 @@ final class Plurals {
                 .limit(2)
                 .toList();
         return bearing.size() == 2 ? bearing : List.of();
+    }
+
+    /** "Leaders" are those who hold the highest offices of states. */
+    private boolean isMeant(String title, String office) {
+        return title.equals(office)
+                || title.endsWith(" " + office)
+                || (office.equals("leader") && offices.isHighest(title));
+    }
+
+    /** "The two said so", "both said so". */
+    private static boolean isBareTwo(Sentence sentence, IndexedWord word) {
+        boolean two = word.tag().equals("CD")
+                && form(word).equals("two")
+                && dependents(sentence, word, "det").stream()
+                        .anyMatch(the -> form(the).equals("the"));
+        return (two || (word.tag().equals("DT") && form(word).equals("both")))
+                && Grammar.governedAs(sentence, word, "nsubj*", "obl:between", "nmod:between")
+                && !Grammar.has(sentence, word, "nmod*", "amod", "acl*");
+    }
+
+    /** The only two people of the last sentence that names several, unless it names two states or bodies together. */
+    private List<Draft> lastTwo(Sentence sentence, int token) {
+        Set<Draft> people = new LinkedHashSet<>();
+        for (int i = sentence.index(); i >= Math.max(0, sentence.index() - FAR) && people.size() < 2; i--) {
+            Sentence earlier = article.sentences().get(i);
+            int before = i == sentence.index() ? token : earlier.tokens().size();
+            if (!together(earlier, before, false).isEmpty()) {
+                return List.of();
+            }
+            roster.of(ActorKind.PERSON)
+                    .filter(person -> person.spots().stream()
+                            .anyMatch(spot -> spot.sentence().index() == earlier.index() && spot.last() < before))
+                    .forEach(people::add);
+        }
+        return people.size() == 2 ? List.copyOf(people) : List.of();
     }
 
     /** The last states or organisations named together before: "between A and B". */

@@ -65,10 +65,12 @@ final class TitleReader {
         for (int i = office; i < spot.first(); i++) {
             words.add(sentence.tokens().get(i).word().toLowerCase(Locale.ROOT));
         }
-        int i = office - 1;
-        for (; i >= 0 && office - i < 8; i--) {
+        int first = office;
+        boolean owned = false;
+        for (int i = office - 1; i >= 0 && office - i < 8; i--) {
             String word = sentence.tokens().get(i).word();
             if (roster.at(sentence, i).isPresent()) {
+                owned = true;
                 roster.at(sentence, i).ifPresent(whom -> represent(person, whom));
                 i = roster.at(sentence, i).get().spots().stream()
                         .filter(at(sentence, i))
@@ -78,13 +80,21 @@ final class TitleReader {
             } else if (sentence.tokens().get(i).tag().matches("JJ.*|NN.*")
                     && !COURTESY.contains(word.toLowerCase(Locale.ROOT))) {
                 words.addFirst(word.toLowerCase(Locale.ROOT));
-            } else if (!word.matches("['’]s?")) {
+            } else if (word.matches("['’]s?")) {
+                continue;
+            } else {
                 break;
             }
+            first = i;
         }
         person.addTitle(String.join(" ", words));
         words.forEach(w -> person.learn(offices.gender(w)));
         representOwner(person, spot);
+        // "Norwegian President" says by itself whom the name behind it names; "President" does not.
+        if (owned && roster.at(sentence, office).isEmpty()) {
+            boolean the = first > 0 && sentence.tokens().get(first - 1).word().equalsIgnoreCase("the");
+            person.add(new Spot(sentence, the ? first - 1 : first, spot.first() - 1, office, MentionForm.NOMINAL));
+        }
     }
 
     /** Right before the name, or with what it is the office of between: "Secretary of State". Below zero when there is none. */

@@ -30,6 +30,7 @@ import dev.parley.extract.corenlp.meeting.trigger.MeetingRule.Verb;
 import dev.parley.extract.corenlp.meeting.trigger.Reference;
 import dev.parley.extract.corenlp.meeting.trigger.ReferenceReader;
 import dev.parley.extract.corenlp.meeting.trigger.Trigger;
+import dev.parley.extract.corenlp.parse.ComeTrue;
 import dev.parley.extract.corenlp.parse.Grammar;
 import dev.parley.time.TimeSpan;
 import edu.stanford.nlp.ling.IndexedWord;
@@ -60,6 +61,7 @@ final class CandidateReader {
     private final Focus focus;
     private final PairsNamed pairs;
     private final Actors actors;
+    private final ComeTrue comeTrue;
     private final TimeSpan published;
 
     /**
@@ -68,7 +70,13 @@ final class CandidateReader {
      * @param published when it was
      */
     CandidateReader(
-            PairsNamed pairs, Actors actors, PlaceReader placeReader, TimeReader timeReader, TimeSpan published) {
+            PairsNamed pairs,
+            Actors actors,
+            PlaceReader placeReader,
+            TimeReader timeReader,
+            ComeTrue comeTrue,
+            TimeSpan published) {
+        this.comeTrue = comeTrue;
         this.published = published;
         this.pairs = pairs;
         this.focus = new Focus(actors);
@@ -116,7 +124,10 @@ final class CandidateReader {
             }
         }
         company.leaveOutRepresented(actors);
-        StatusReading told = statuses.read(trigger, clause);
+        StatusReading read = statuses.read(trigger, clause);
+        StatusReading told = AHEAD.contains(read.status()) && comeTrue.isSo(trigger.sentence())
+                ? StatusReading.said(MeetingStatus.HELD)
+                : read;
         StatusReading status = ofOldPlan(trigger, clause, told);
         Optional<Edge> edge = edges.read(trigger, clause);
         // "Put off for two weeks" is no length of the meeting.

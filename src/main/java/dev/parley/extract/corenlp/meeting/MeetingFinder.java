@@ -14,6 +14,7 @@ import dev.parley.extract.corenlp.meeting.place.PlaceReader;
 import dev.parley.extract.corenlp.meeting.time.TimeReader;
 import dev.parley.extract.corenlp.meeting.trigger.MeetingTriggers;
 import dev.parley.extract.corenlp.meeting.trigger.Trigger;
+import dev.parley.extract.corenlp.parse.ComeTrue;
 import dev.parley.extract.corenlp.parse.ParsedArticle;
 import dev.parley.extract.corenlp.parse.Sentence;
 import dev.parley.extract.corenlp.place.Places;
@@ -38,6 +39,7 @@ public final class MeetingFinder {
                 actors,
                 new PlaceReader(places, dateline),
                 new TimeReader(times),
+                new ComeTrue(article),
                 article.article().publication().time());
         Stops stops = new Stops(places, times);
         Adjourned adjourned = new Adjourned(times);

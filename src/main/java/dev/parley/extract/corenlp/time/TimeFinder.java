@@ -2,6 +2,7 @@ package dev.parley.extract.corenlp.time;
 
 import dev.parley.article.TextSpan;
 import dev.parley.extract.TimeExpression;
+import dev.parley.extract.corenlp.parse.ComeTrue;
 import dev.parley.extract.corenlp.parse.ParsedArticle;
 import dev.parley.extract.corenlp.parse.Sentence;
 import dev.parley.extract.corenlp.time.Clocks.Placed;
@@ -22,16 +23,17 @@ public final class TimeFinder {
     public Times find(ParsedArticle article) {
         Resolver resolver =
                 new Resolver(Reference.of(article.article().publication().time()));
+        ComeTrue comeTrue = new ComeTrue(article);
         List<TimeExpression> found = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             if (screening.passes(sentence)) {
-                found.addAll(read(sentence, article.text(), resolver));
+                found.addAll(read(sentence, article.text(), resolver, comeTrue));
             }
         }
         return new Times(found);
     }
 
-    private List<TimeExpression> read(Sentence sentence, String text, Resolver resolver) {
+    private List<TimeExpression> read(Sentence sentence, String text, Resolver resolver, ComeTrue comeTrue) {
         String words = sentence.span().in(text);
         List<Placed> readings = new ArrayList<>();
         for (Match match : grammar.read(words)) {
@@ -40,20 +42,21 @@ public final class TimeFinder {
             }
         }
         resolver.beginSentence();
+        boolean over = comeTrue.isSo(sentence);
         // Times of day hang on the day told in their sentence, wherever it stands.
         List<Placed> inOrder = new ArrayList<>(Clocks.joined(readings, words));
         inOrder.sort(Comparator.comparing(Placed::isClock));
         return inOrder.stream()
-                .map(placed -> expression(placed, sentence, text, resolver))
+                .map(placed -> expression(placed, sentence, text, resolver, over))
                 .sorted(Comparator.comparing(TimeExpression::span))
                 .toList();
     }
 
-    private TimeExpression expression(Placed placed, Sentence sentence, String text, Resolver resolver) {
+    private TimeExpression expression(Placed placed, Sentence sentence, String text, Resolver resolver, boolean over) {
         int offset = sentence.span().start();
         TextSpan span = new TextSpan(offset + placed.start(), offset + placed.end());
         Tense tense = tenses.of(sentence, Tokens.first(sentence, span), Tokens.last(sentence, span));
-        Resolved resolved = resolver.resolve(placed.reading(), tense);
+        Resolved resolved = resolver.resolve(placed.reading(), over ? Tense.PAST : tense);
         return new TimeExpression(span, span.in(text), resolved.type(), resolved.value(), resolved.span());
     }
 }

@@ -106,6 +106,14 @@ class ActorFinderTests {
         assertThat(mentions).isEqualTo(expected.equals("-") ? List.of() : List.of(expected));
     }
 
+    @Test
+    void readsSurnamesInsideWords() {
+        ActorReport bolt =
+                Story.of("Anders Bolt smiled. The anti-Bolt camp did not.").named("Anders Bolt");
+
+        assertThat(bolt.mentions()).extracting(Mention::text).containsExactly("Anders Bolt", "Bolt");
+    }
+
     @Nested
     class Titles {
         private final Story story = Story.of(

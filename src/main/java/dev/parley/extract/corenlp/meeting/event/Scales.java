@@ -11,6 +11,7 @@ import dev.parley.extract.corenlp.meeting.trigger.Trigger;
 import dev.parley.rules.RuleFile;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Keeps the rounds of a negotiation apart from what happens within them: a dinner, a session, two people who met. */
 final class Scales {
@@ -18,6 +19,8 @@ final class Scales {
     private static final int FEW = 3;
 
     private static final int LONG_DAYS = 3;
+
+    private static final Pattern DAYS = Pattern.compile("P(?:[2-9]|\\d\\d)D");
 
     private enum Scale {
         ROUND,
@@ -33,7 +36,7 @@ final class Scales {
     }
 
     boolean differ(Event event, Candidate mention) {
-        if (isEncounterDuring(event, mention) || isOfABody(event, mention)) {
+        if (isEncounterDuring(event, mention) || isOfMoreDays(event, mention) || isOfABody(event, mention)) {
             return true;
         }
         Optional<Scale> now = of(mention);
@@ -58,6 +61,19 @@ final class Scales {
                 && mention.company().size() > 1
                 && isOfPersons(mention.company())
                 && event.mentions().stream().anyMatch(m -> of(m).equals(Optional.of(Scale.ROUND)));
+    }
+
+    /** "A saw B on Tuesday. The two days of talks dealt with borders." */
+    private boolean isOfMoreDays(Event event, Candidate mention) {
+        return mention.trigger().isNoun()
+                && mention.company().isEmpty()
+                && !mention.time().isKnown()
+                && mention.duration()
+                        .filter(length -> DAYS.matcher(length).matches())
+                        .isPresent()
+                && event.time().days().filter(days -> days == 1).isPresent()
+                && isOfPersons(event.company())
+                && event.mentions().stream().noneMatch(told -> told.trigger().isNoun());
     }
 
     /** "A met B. The commission held its first session": whose it is, is nobody who met. */
