@@ -25,6 +25,7 @@ public final class ActorFinder {
         titles.readAll();
         new OwnedNames(roster, offices).readAll();
         new Bodies(roster, representation).addAll(article, places.states());
+        new Descriptions(roster).addAll();
         Salience salience = new Salience(article);
         HolderFinder holders = new HolderFinder(
                 roster,

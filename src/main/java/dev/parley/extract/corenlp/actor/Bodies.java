@@ -22,6 +22,7 @@ final class Bodies {
     /** How many words tell what kind of body it is. */
     private static final int LONGEST = 4;
 
+    private final ArmedForces forces = new ArmedForces();
     private final Roster roster;
     private final Representation representation;
     private final Map<String, Boolean> bodies =
@@ -35,9 +36,10 @@ final class Bodies {
     void addAll(ParsedArticle article, States states) {
         for (Sentence sentence : article.sentences()) {
             for (IndexedWord noun : sentence.graph().vertexListSorted()) {
-                boolean is = bodies.containsKey(lemma(noun))
-                        && noun.tag().startsWith("NN")
-                        && !noun.tag().endsWith("S");
+                boolean is = noun.tag().startsWith("NN")
+                        && (isArmed(sentence, noun)
+                                || (bodies.containsKey(lemma(noun))
+                                        && !noun.tag().endsWith("S")));
                 if (is && roster.at(sentence, noun.index() - 1).isEmpty()) {
                     if (Grammar.governedAs(sentence, noun, "compound")) {
                         addOfSpokesman(sentence, noun.index() - 1);
@@ -47,6 +49,13 @@ final class Bodies {
                 }
             }
         }
+    }
+
+    /** "Oman's armed forces": of plurals only these are one body. */
+    private boolean isArmed(Sentence sentence, IndexedWord noun) {
+        return noun.index() > 1
+                && noun.tag().equals("NNS")
+                && forces.are(sentence.tokens().get(noun.index() - 2).word() + " " + noun.word());
     }
 
     /** "The foreign ministry in Oslo" is Norway's. */
@@ -97,7 +106,8 @@ final class Bodies {
     }
 
     private void add(Draft state, String kind, Spot spot) {
-        Draft body = roster.power(ActorKind.ORGANIZATION, state.name() + "'s " + kind);
+        String name = forces.are(kind) ? ArmedForces.of(state.name()) : state.name() + "'s " + kind;
+        Draft body = roster.power(ActorKind.ORGANIZATION, name);
         body.addRepresented(state);
         body.add(spot);
     }

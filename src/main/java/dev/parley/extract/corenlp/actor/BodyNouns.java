@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Nouns by which an organisation is meant again ("the company"), and which organisations may be called so. */
 final class BodyNouns {
@@ -22,21 +23,30 @@ final class BodyNouns {
     }
 
     /** By a word of its name: a "Department" is no company. A name that tells nothing may be a company's. */
-    boolean mayBe(String name, String lemma) {
+    boolean mayBe(Draft body, String lemma) {
         Set<String> called = kinds.getOrDefault(lemma, Set.of());
         return called.contains(ANY)
-                || called.contains(kind(name))
-                || name.toLowerCase(Locale.ROOT).endsWith(lemma);
+                || called.contains(kind(body))
+                || body.name().toLowerCase(Locale.ROOT).endsWith(lemma);
     }
 
     /** "The organisation" is an armed movement only where nothing else is near that is called so more often. */
-    boolean isRather(String name, String lemma) {
-        return rather.getOrDefault(lemma, Set.of()).contains(kind(name));
+    boolean isRather(Draft body, String lemma) {
+        return rather.getOrDefault(lemma, Set.of()).contains(kind(body));
     }
 
     /** "Front", "Party", "Council". */
     boolean isHeadOfName(String word) {
         return kindsOfNames.containsKey(word);
+    }
+
+    /** By any of its names: initials tell nothing. */
+    private String kind(Draft body) {
+        return Stream.concat(Stream.of(body.name()), body.names().stream())
+                .map(this::kind)
+                .filter(kind -> !kind.equals(BUSINESS))
+                .findFirst()
+                .orElse(BUSINESS);
     }
 
     private String kind(String name) {

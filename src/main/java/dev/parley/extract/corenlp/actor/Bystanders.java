@@ -25,6 +25,7 @@ final class Bystanders {
     private static final Set<String> NEW = Set.of("a", "an", "another", "other", "some", "many", "several");
     private static final String SEVERAL = "c";
     private static final String ONLY_PLURAL = "p";
+    private final Set<String> theirs = RuleFile.read("extract/actor/their.txt").words();
     private final Roster roster;
     private final Plurals plurals;
     private final Unnamed unnamed;
@@ -45,7 +46,9 @@ final class Bystanders {
                 if (isFreePerson(sentence, word) && !addTogether(sentence, word)) {
                     add(sentence, word);
                 } else if (word.tag().matches("NNS|CD|DT|PRP\\$?") && word.copyCount() == 0) {
-                    addTogether(sentence, word);
+                    if (!addTogether(sentence, word) && theirs.contains(form(word))) {
+                        addTheirs(sentence, word);
+                    }
                 }
             }
         }
@@ -60,6 +63,23 @@ final class Bystanders {
         MentionForm form = pronoun ? MentionForm.PRONOUN : MentionForm.NOMINAL;
         several.forEach(draft -> draft.add(new Spot(sentence, first, head, head, form)));
         return !several.isEmpty();
+    }
+
+    /** "The rebels said they would come": those who say it. */
+    private void addTheirs(Sentence sentence, IndexedWord pronoun) {
+        int token = pronoun.index() - 1;
+        if (roster.at(sentence, token).isPresent()) {
+            return;
+        }
+        Grammar.governors(sentence, pronoun).stream()
+                .filter(told -> told.is("nsubj*"))
+                .flatMap(told -> Grammar.governorsBy(sentence, told.word(), "ccomp").stream())
+                .flatMap(verb -> dependents(sentence, verb, "nsubj").stream())
+                .filter(subject -> subject.index() < pronoun.index())
+                .findFirst()
+                .flatMap(subject -> roster.at(sentence, subject.index() - 1))
+                .filter(who -> who.kind() == ActorKind.GROUP || who.kind() == ActorKind.ORGANIZATION)
+                .ifPresent(who -> who.add(new Spot(sentence, token, token, token, MentionForm.PRONOUN)));
     }
 
     private boolean isFreePerson(Sentence sentence, IndexedWord noun) {

@@ -129,13 +129,13 @@ final class Nominals {
             return called;
         }
         List<Draft> near = roster.of(ActorKind.ORGANIZATION)
-                .filter(d -> bodyNouns.mayBe(d.name(), lemma(noun)))
+                .filter(d -> bodyNouns.mayBe(d, lemma(noun)))
                 .filter(d -> whose.isEmpty() || d.represents().isEmpty() || !disjoint(d.represents(), whose))
                 .filter(d -> !whose.contains(d) && roster.isNear(d, sentence, noun.index() - 1))
                 .toList();
-        boolean rather = near.stream().anyMatch(d -> bodyNouns.isRather(d.name(), lemma(noun)));
+        boolean rather = near.stream().anyMatch(d -> bodyNouns.isRather(d, lemma(noun)));
         return near.stream()
-                .filter(d -> !rather || bodyNouns.isRather(d.name(), lemma(noun)))
+                .filter(d -> !rather || bodyNouns.isRather(d, lemma(noun)))
                 .max(Comparator.comparingInt(d -> salience.of(d, sentence, noun)));
     }
 

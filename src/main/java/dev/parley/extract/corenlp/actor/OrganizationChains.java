@@ -5,6 +5,7 @@ import dev.parley.extract.ActorKind;
 import dev.parley.extract.MentionForm;
 import dev.parley.extract.corenlp.parse.ParsedArticle;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.extract.corenlp.place.State;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ final class OrganizationChains {
     private static final int OFTEN = 3;
     private final Roster roster;
     private final KnownOrganizations known;
+    private final ArmedForces forces = new ArmedForces();
     private final OrganizationNames names = new OrganizationNames();
     private final String article;
     private final List<Chain> chains = new ArrayList<>();
@@ -36,7 +38,28 @@ final class OrganizationChains {
         small.forEach(n -> shortNames
                 .computeIfAbsent(n.lastWord(), word -> new ArrayList<>())
                 .add(n));
+        small.forEach(this::addInitials);
         small.forEach(this::add);
+    }
+
+    /** "The Free Party of the South (FPOTS)": initials told in brackets, whatever they leave out. */
+    private void addInitials(Name name) {
+        List<CoreLabel> tokens = name.sentence().tokens();
+        boolean bracketed = name.lastWord().matches("\\p{Lu}[\\p{Lu}.-]+")
+                && name.first() > 1
+                && tokens.get(name.first() - 1).word().equals("(")
+                && name.last() + 1 < tokens.size()
+                && tokens.get(name.last() + 1).word().equals(")");
+        if (bracketed) {
+            chains.stream()
+                    .filter(chain -> chain.words().size() > 1)
+                    .filter(chain -> chain.draft().spots().stream()
+                            .anyMatch(spot ->
+                                    spot.sentence().index() == name.sentence().index()
+                                            && spot.last() == name.first() - 2))
+                    .findFirst()
+                    .ifPresent(chain -> chains.add(new Chain(chain.draft(), name.words())));
+        }
     }
 
     private void add(Name name) {
@@ -72,10 +95,16 @@ final class OrganizationChains {
     private Chain begin(Name name) {
         String text = name.span().in(article);
         Optional<KnownOrganizations.Entry> entry = known.named(text);
-        Draft draft = entry.isPresent()
-                ? roster.power(ActorKind.ORGANIZATION, entry.get().name())
-                : roster.add(ActorKind.ORGANIZATION);
-        entry.ifPresent(e -> e.state().ifPresent(s -> draft.addRepresented(roster.power(ActorKind.STATE, s))));
+        Optional<String> armed = entry.isPresent()
+                ? Optional.empty()
+                : forces.owner(name.words()).map(State::name);
+        Draft draft = entry.map(KnownOrganizations.Entry::name)
+                .or(() -> armed.map(ArmedForces::of))
+                .map(usual -> roster.power(ActorKind.ORGANIZATION, usual))
+                .orElseGet(() -> roster.add(ActorKind.ORGANIZATION));
+        entry.flatMap(KnownOrganizations.Entry::state)
+                .or(() -> armed)
+                .ifPresent(state -> draft.addRepresented(roster.power(ActorKind.STATE, state)));
         Chain chain = new Chain(draft, name.words());
         chains.add(chain);
         return chain;

@@ -13,7 +13,7 @@ final class OrganizationNames {
             RuleFile.read("extract/actor/company-forms.txt").words();
     private final BodyNouns bodies = new BodyNouns();
 
-    /** Letter by letter, but for legal forms. */
+    /** Letter by letter, but for spaces and legal forms: "Sea Land" is "SeaLand". */
     boolean isEqual(List<String> known, List<String> words) {
         return key(bare(known)).equals(key(bare(words)));
     }
@@ -58,7 +58,7 @@ final class OrganizationNames {
     }
 
     private static String key(List<String> words) {
-        return words.stream().map(OrganizationNames::plain).collect(Collectors.joining(" "));
+        return words.stream().map(OrganizationNames::plain).collect(Collectors.joining());
     }
 
     private static String plain(String word) {

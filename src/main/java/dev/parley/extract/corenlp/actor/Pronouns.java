@@ -79,7 +79,9 @@ final class Pronouns {
 
     private Optional<Draft> resolve(Sentence sentence, IndexedWord pronoun, Gender gender) {
         if (gender == Gender.UNKNOWN) {
-            return subjectAbove(sentence, pronoun).or(() -> powerBefore(sentence, pronoun));
+            return subjectAbove(sentence, pronoun)
+                    .or(() -> subjectBehind(sentence, pronoun))
+                    .or(() -> powerBefore(sentence, pronoun));
         }
         List<Draft> near = roster.all().stream()
                 .filter(d -> d.kind() == ActorKind.PERSON && d.gender().fits(gender))
@@ -98,6 +100,18 @@ final class Pronouns {
         return Grammar.above(sentence, pronoun).stream()
                 .flatMap(verb -> dependents(sentence, verb, "nsubj", "nsubj:pass").stream())
                 .filter(subject -> subject.index() < pronoun.index())
+                .flatMap(subject -> roster.at(sentence, subject.index() - 1).stream())
+                .filter(d -> d.kind() == ActorKind.STATE || d.kind() == ActorKind.ORGANIZATION)
+                .findFirst();
+    }
+
+    /** "In its first letter, Norway asked": what opens a sentence may speak of the subject that follows. */
+    private Optional<Draft> subjectBehind(Sentence sentence, IndexedWord pronoun) {
+        return Grammar.above(sentence, pronoun).stream()
+                .filter(word -> Grammar.governedAs(sentence, word, "obl*", "advcl*"))
+                .flatMap(opening -> Grammar.governors(sentence, opening).stream()
+                        .flatMap(verb -> dependents(sentence, verb.word(), "nsubj", "nsubj:pass").stream())
+                        .filter(subject -> subject.index() > Math.max(pronoun.index(), opening.index())))
                 .flatMap(subject -> roster.at(sentence, subject.index() - 1).stream())
                 .filter(d -> d.kind() == ActorKind.STATE || d.kind() == ActorKind.ORGANIZATION)
                 .findFirst();

@@ -25,15 +25,15 @@ final class OrganizationRepairs {
             RuleFile.read("extract/actor/highest-offices.txt").words();
     private final Set<String> outlets =
             RuleFile.read("extract/actor/outlets.txt").words();
-    private final Set<String> known = RuleFile.read("extract/actor/organizations.txt").rows().stream()
-            .map(List::getFirst)
-            .collect(Collectors.toUnmodifiableSet());
+    private final KnownNames known = new KnownNames();
+    private final LongNames longNames = new LongNames();
 
     void mend(Sentence sentence, int first) {
         List<CoreLabel> tokens = sentence.tokens();
-        if (tokens.get(first).ner().equals("LOCATION")) {
-            mendKnown(tokens, first);
-        } else if (isCompound(tokens.get(first))) {
+        if (known.mend(tokens, first) || longNames.mend(tokens, first)) {
+            return;
+        }
+        if (isCompound(tokens.get(first))) {
             tag(tokens, first, first);
         } else if (sentence.isArticleOfName(first) && isLargeAndFree(tokens, first + 1)) {
             mendTitled(sentence, first);
@@ -54,17 +54,6 @@ final class OrganizationRepairs {
                 && token.tag().startsWith("NNP")
                 && COMPOUND.matcher(token.word()).matches()
                 && !ofPerson.matcher(token.word()).matches();
-    }
-
-    private void mendKnown(List<CoreLabel> tokens, int first) {
-        StringBuilder name = new StringBuilder();
-        for (int last = first; last < tokens.size() && tokens.get(last).ner().equals("LOCATION"); last++) {
-            name.append(name.isEmpty() ? "" : " ").append(tokens.get(last).word());
-            if (known.contains(name.toString())) {
-                tag(tokens, first, last);
-                return;
-            }
-        }
     }
 
     /** "Told The Diplomat", "in an interview with The Diplomat"; but also "told The President". */
@@ -114,8 +103,9 @@ final class OrganizationRepairs {
     private boolean isCited(Sentence sentence, IndexedWord name) {
         return reports(sentence, name)
                 || Grammar.governors(sentence, name).stream()
-                        .anyMatch(g -> g.is("nmod:with", "obl:with", "obl:to", "obl:by", "obl:in")
-                                && citing.contains(Grammar.lemma(g.word())));
+                        .anyMatch(g -> g.is("obl:according_to")
+                                || g.is("nmod:with", "obl:with", "obl:to", "obl:by", "obl:in")
+                                        && citing.contains(Grammar.lemma(g.word())));
     }
 
     private boolean reports(Sentence sentence, IndexedWord name) {
@@ -124,7 +114,7 @@ final class OrganizationRepairs {
                         || (g.is("obj", "iobj") && Grammar.lemma(g.word()).equals("tell")));
     }
 
-    private static void tag(List<CoreLabel> tokens, int first, int last) {
+    static void tag(List<CoreLabel> tokens, int first, int last) {
         tokens.subList(first, last + 1).forEach(t -> t.setNER(ORGANIZATION));
     }
 

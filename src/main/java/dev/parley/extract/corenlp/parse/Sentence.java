@@ -33,9 +33,10 @@ public record Sentence(int index, int paragraph, TextSpan span, List<CoreLabel> 
 
     /** In running text nobody writes "The" large but where it belongs to a name: "told The Diplomat". */
     public boolean isArticleOfName(int token) {
+        int before = token > 0 && tokens.get(token - 1).word().matches("[\"'`“‘]+") ? token - 2 : token - 1;
         return tokens.get(token).word().equals("The")
-                && token > 0
-                && Character.isLowerCase(tokens.get(token - 1).word().charAt(0));
+                && before >= 0
+                && Character.isLowerCase(tokens.get(before).word().charAt(0));
     }
 
     public Optional<IndexedWord> word(int token) {
