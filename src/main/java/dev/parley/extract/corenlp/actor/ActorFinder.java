@@ -69,6 +69,7 @@ public final class ActorFinder {
         persons.addAll(shortAndMisread);
         OrganizationChains chains = new OrganizationChains(roster, organizations, article.text());
         chains.addAll(others);
+        chains.addAgain(article);
         chains.addShortNames(article);
     }
 }

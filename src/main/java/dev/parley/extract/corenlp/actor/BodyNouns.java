@@ -19,12 +19,12 @@ final class BodyNouns {
             RuleFile.read("extract/actor/organization-heads.txt").table(row -> row.get(1));
 
     boolean isBody(String lemma) {
-        return kinds.containsKey(lemma);
+        return kinds.containsKey(last(lemma));
     }
 
     /** By a word of its name: a "Department" is no company. A name that tells nothing may be a company's. */
     boolean mayBe(Draft body, String lemma) {
-        Set<String> called = kinds.getOrDefault(lemma, Set.of());
+        Set<String> called = kinds.getOrDefault(last(lemma), Set.of());
         return called.contains(ANY)
                 || called.contains(kind(body))
                 || body.name().toLowerCase(Locale.ROOT).endsWith(lemma);
@@ -33,6 +33,11 @@ final class BodyNouns {
     /** "The organisation" is an armed movement only where nothing else is near that is called so more often. */
     boolean isRather(Draft body, String lemma) {
         return rather.getOrDefault(lemma, Set.of()).contains(kind(body));
+    }
+
+    /** A "chip-maker" is a maker; but a "start-up" has a row of its own. */
+    private String last(String lemma) {
+        return kinds.containsKey(lemma) ? lemma : lemma.substring(lemma.lastIndexOf('-') + 1);
     }
 
     /** "Front", "Party", "Council". */

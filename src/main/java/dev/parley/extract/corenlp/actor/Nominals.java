@@ -89,6 +89,9 @@ final class Nominals {
         if (isCounterpart(sentence, noun) && has(sentence, noun, "nmod:poss")) {
             return holders.counterpart(sentence, noun);
         }
+        if (bodyNouns.isBody(lemma) && has(sentence, noun, "nmod:poss")) {
+            return ofMember(sentence, noun);
+        }
         if (bodyNouns.isBody(lemma) && isDefinite(sentence, noun) && !has(sentence, noun, "nmod:poss", "nmod:of")) {
             return body(sentence, noun, whose);
         }
@@ -137,6 +140,18 @@ final class Nominals {
         return near.stream()
                 .filter(d -> !rather || bodyNouns.isRather(d, lemma(noun)))
                 .max(Comparator.comparingInt(d -> salience.of(d, sentence, noun)));
+    }
+
+    /** "His party", "the minister's ministry": the organisation for which that person speaks. */
+    private Optional<Draft> ofMember(Sentence sentence, IndexedWord noun) {
+        List<Draft> theirs = dependents(sentence, noun, "nmod:poss").stream()
+                .flatMap(owner -> roster.at(sentence, owner.index() - 1).stream())
+                .filter(owner -> owner.kind() == ActorKind.PERSON)
+                .flatMap(person -> person.represents().stream())
+                .filter(body -> body.kind() == ActorKind.ORGANIZATION && bodyNouns.mayBe(body, lemma(noun)))
+                .distinct()
+                .toList();
+        return theirs.size() == 1 ? Optional.of(theirs.getFirst()) : Optional.empty();
     }
 
     private Optional<Draft> latest(Stream<ActorKind> kinds, Sentence sentence, IndexedWord noun) {

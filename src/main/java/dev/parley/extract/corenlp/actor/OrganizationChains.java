@@ -110,6 +110,38 @@ final class OrganizationChains {
         return chain;
     }
 
+    /** Names of the article, wherever the tagger saw none: of several words, or of one that it has seen more than once. */
+    void addAgain(ParsedArticle parsed) {
+        for (Chain chain : List.copyOf(chains)) {
+            if (chain.words().size() == 1 && chain.draft().spots().size() < 2) {
+                continue;
+            }
+            for (Sentence sentence : parsed.sentences()) {
+                for (int i = 0; i + chain.words().size() <= sentence.tokens().size(); i++) {
+                    int last = i + chain.words().size() - 1;
+                    if (isNamedAgain(chain, sentence, i, last)) {
+                        chain.draft().add(new Spot(sentence, i, last, last, MentionForm.NAMED));
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean isNamedAgain(Chain chain, Sentence sentence, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            CoreLabel token = sentence.tokens().get(i);
+            if (!token.word().equals(chain.words().get(i - first))
+                    || !"O".equals(token.ner())
+                    || (first == last && !token.tag().startsWith("NNP"))
+                    || roster.at(sentence, i).isPresent()) {
+                return false;
+            }
+        }
+        return Character.isUpperCase(sentence.tokens().get(first).word().charAt(0))
+                && !isFollowedByName(sentence, last)
+                && (first == 0 || !isFollowedByName(sentence, first - 2));
+    }
+
     /** "The Front" after "the Azzar Front", wherever the tagger saw no name. */
     void addShortNames(ParsedArticle parsed) {
         for (Sentence sentence : parsed.sentences()) {
@@ -142,6 +174,8 @@ final class OrganizationChains {
 
     private static boolean isFollowedByName(Sentence sentence, int token) {
         return token + 1 < sentence.tokens().size()
+                && token + 1 >= 0
+                && sentence.tokens().get(token + 1).tag().startsWith("NNP")
                 && Character.isUpperCase(sentence.tokens().get(token + 1).word().charAt(0));
     }
 }

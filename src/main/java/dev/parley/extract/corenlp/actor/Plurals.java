@@ -15,12 +15,14 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Phrases that mean several: "the two presidents", "both sides", "they". */
 final class Plurals {
     private static final Set<String> PAIR = Set.of("two", "both");
     private static final Set<String> THEY = Set.of("they", "them");
     private static final int FAR = 2;
+    private final BodyNouns bodies = new BodyNouns();
     private final Roster roster;
     private final Offices offices;
     private final ParsedArticle article;
@@ -42,7 +44,7 @@ final class Plurals {
             return lastCompany(sentence, word.index() - 1);
         }
         if (isBareTwo(sentence, word)) {
-            return lastTwo(sentence, word.index() - 1);
+            return lastTwo(sentence, word.index() - 1, person -> person.kind() == ActorKind.PERSON);
         }
         if (!word.tag().startsWith("NNS") && !word.tag().equals("DT")) {
             return List.of();
@@ -52,6 +54,11 @@ final class Plurals {
         boolean definite = pair || Nominals.isDefinite(sentence, word);
         if (definite && sides.contains(lemma(word)) && !Grammar.has(sentence, word, "amod", "nmod:poss", "compound")) {
             return parties(sentence, word.index() - 1);
+        }
+        if (definite
+                && bodies.isBody(lemma(word))
+                && !Grammar.has(sentence, word, "amod", "nmod*", "compound", "appos", "dep")) {
+            return lastTwo(sentence, word.index() - 1, body -> isCalled(body, lemma(word)));
         }
         return pair ? bearers(sentence, word) : List.of();
     }
@@ -88,21 +95,27 @@ final class Plurals {
                 && !Grammar.has(sentence, word, "nmod*", "amod", "acl*");
     }
 
-    /** The only two people of the last sentence that names several, unless it names two states or bodies together. */
-    private List<Draft> lastTwo(Sentence sentence, int token) {
-        Set<Draft> people = new LinkedHashSet<>();
-        for (int i = sentence.index(); i >= Math.max(0, sentence.index() - FAR) && people.size() < 2; i--) {
+    /** "The companies": of those known by then. */
+    private boolean isCalled(Draft draft, String lemma) {
+        return draft.kind() == ActorKind.ORGANIZATION && bodies.mayBe(draft, lemma);
+    }
+
+    /** The only two that may be meant of the last sentences, unless one names two states or bodies together that may not. */
+    private List<Draft> lastTwo(Sentence sentence, int token, Predicate<Draft> mayBeMeant) {
+        Set<Draft> meant = new LinkedHashSet<>();
+        for (int i = sentence.index(); i >= Math.max(0, sentence.index() - FAR) && meant.size() < 2; i--) {
             Sentence earlier = article.sentences().get(i);
             int before = i == sentence.index() ? token : earlier.tokens().size();
-            if (!together(earlier, before, false).isEmpty()) {
+            if (!together(earlier, before, false).stream().allMatch(mayBeMeant)) {
                 return List.of();
             }
-            roster.of(ActorKind.PERSON)
-                    .filter(person -> person.spots().stream()
+            roster.all().stream()
+                    .filter(mayBeMeant)
+                    .filter(draft -> draft.spots().stream()
                             .anyMatch(spot -> spot.sentence().index() == earlier.index() && spot.last() < before))
-                    .forEach(people::add);
+                    .forEach(meant::add);
         }
-        return people.size() == 2 ? List.copyOf(people) : List.of();
+        return meant.size() == 2 ? List.copyOf(meant) : List.of();
     }
 
     /** The last states or organisations named together before: "between A and B". */
