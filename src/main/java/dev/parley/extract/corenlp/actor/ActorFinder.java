@@ -24,7 +24,7 @@ public final class ActorFinder {
         titles.readAll();
         titles.readAll();
         new OwnedNames(roster, offices).readAll();
-        new Bodies(roster, representation).addAll(article, places.states());
+        new Bodies(roster, representation, offices).addAll(article, places.states());
         new Descriptions(roster).addAll();
         Salience salience = new Salience(article);
         HolderFinder holders = new HolderFinder(

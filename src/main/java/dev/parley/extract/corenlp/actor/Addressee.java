@@ -6,6 +6,7 @@ import static dev.parley.extract.corenlp.parse.Grammar.lemma;
 import dev.parley.extract.ActorKind;
 import dev.parley.extract.MentionForm;
 import dev.parley.extract.corenlp.parse.Sentence;
+import dev.parley.extract.corenlp.quote.Quote;
 import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.Comparator;
@@ -37,15 +38,35 @@ final class Addressee {
     }
 
     /** Adds a mention of who holds that office, other than the speaker: the one named in the sentence, or else last before. */
-    void add(Sentence sentence, IndexedWord word, Draft speaker) {
+    void add(Sentence sentence, IndexedWord word, Draft speaker, List<Quote> quotation) {
         int token = word.index() - 1;
+        if (isQuotedWithin(sentence, token, quotation)) {
+            return;
+        }
         List<Draft> others = roster.of(ActorKind.PERSON)
                 .filter(person ->
                         person != speaker && person.bears(List.of(lemma(word).toLowerCase(Locale.ROOT))))
+                .filter(person -> !isNamedIn(person, quotation))
                 .toList();
         inSentence(others, sentence)
                 .or(() -> lastBefore(others, sentence, token))
                 .ifPresent(person -> person.add(new Spot(sentence, token - 1, token, token, MentionForm.NOMINAL)));
+    }
+
+    /** "'They call me 'Mr. President', ' A said": that is said to A. */
+    private static boolean isQuotedWithin(Sentence sentence, int token, List<Quote> quotation) {
+        return sentence.tokens().subList(0, token).stream()
+                .filter(mark -> mark.tag().equals("``"))
+                .anyMatch(mark ->
+                        quotation.stream().anyMatch(quote -> quote.inner().contains(mark.beginPosition())));
+    }
+
+    /** Whom one speaks of by name one does not speak to. */
+    private static boolean isNamedIn(Draft person, List<Quote> quotation) {
+        return person.spots().stream()
+                .filter(spot -> spot.form() == MentionForm.NAMED)
+                .anyMatch(spot -> quotation.stream()
+                        .anyMatch(quote -> quote.inner().contains(spot.span().start())));
     }
 
     private static Optional<Draft> inSentence(List<Draft> people, Sentence sentence) {

@@ -24,12 +24,14 @@ final class Bodies {
 
     private final ArmedForces forces = new ArmedForces();
     private final Roster roster;
+    private final Offices offices;
     private final Representation representation;
     private final Map<String, Boolean> bodies =
             RuleFile.read("extract/actor/bodies.txt").table(row -> row.size() > 1);
 
-    Bodies(Roster roster, Representation representation) {
+    Bodies(Roster roster, Representation representation, Offices offices) {
         this.roster = roster;
+        this.offices = offices;
         this.representation = representation;
     }
 
@@ -42,7 +44,9 @@ final class Bodies {
                                         && !noun.tag().endsWith("S")));
                 if (is && roster.at(sentence, noun.index() - 1).isEmpty()) {
                     if (Grammar.governedAs(sentence, noun, "compound")) {
-                        addOfSpokesman(sentence, noun.index() - 1);
+                        if (isOfOffice(sentence, noun)) {
+                            addOfSpokesman(sentence, noun.index() - 1);
+                        }
                     } else {
                         add(sentence, noun, states);
                     }
@@ -67,6 +71,11 @@ final class Bodies {
                 .flatMap(city -> states.ofCapital(city.word()).stream())
                 .map(state -> roster.power(ActorKind.STATE, state.name()))
                 .findFirst();
+    }
+
+    private boolean isOfOffice(Sentence sentence, IndexedWord noun) {
+        return Grammar.governorsBy(sentence, noun, "compound").stream()
+                .anyMatch(holder -> offices.isOffice(lemma(holder)));
     }
 
     /** "The Omani foreign ministry spokesman", of which the parser makes one phrase. */

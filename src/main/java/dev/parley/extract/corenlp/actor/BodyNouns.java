@@ -15,6 +15,8 @@ final class BodyNouns {
             .table(row -> row.size() > 1 ? Set.of(row.get(1).split(" +")) : Set.of(BUSINESS));
     private final Map<String, Set<String>> rather = RuleFile.read("extract/actor/organization-words.txt")
             .table(row -> row.size() > 2 ? Set.of(row.get(2).split(" +")) : Set.of());
+    private final Set<String> own =
+            RuleFile.read("extract/actor/own-bodies.txt").words();
     private final Map<String, String> kindsOfNames =
             RuleFile.read("extract/actor/organization-heads.txt").table(row -> row.get(1));
 
@@ -28,6 +30,11 @@ final class BodyNouns {
         return called.contains(ANY)
                 || called.contains(kind(body))
                 || body.name().toLowerCase(Locale.ROOT).endsWith(lemma);
+    }
+
+    /** By whoever speaks for it: "his party", "his company"; a company's man may have a bank of another name. */
+    boolean isOwn(Draft body, String lemma) {
+        return mayBe(body, lemma) && (!kind(body).equals(BUSINESS) || own.contains(lemma));
     }
 
     /** "The organisation" is an armed movement only where nothing else is near that is called so more often. */

@@ -25,7 +25,6 @@ final class Bystanders {
     private static final Set<String> NEW = Set.of("a", "an", "another", "other", "some", "many", "several");
     private static final String SEVERAL = "c";
     private static final String ONLY_PLURAL = "p";
-    private final Set<String> theirs = RuleFile.read("extract/actor/their.txt").words();
     private final Roster roster;
     private final Plurals plurals;
     private final Unnamed unnamed;
@@ -46,7 +45,7 @@ final class Bystanders {
                 if (isFreePerson(sentence, word) && !addTogether(sentence, word)) {
                     add(sentence, word);
                 } else if (word.tag().matches("NNS|CD|DT|PRP\\$?") && word.copyCount() == 0) {
-                    if (!addTogether(sentence, word) && theirs.contains(form(word))) {
+                    if (!addTogether(sentence, word) && form(word).equals("they")) {
                         addTheirs(sentence, word);
                     }
                 }
@@ -77,6 +76,7 @@ final class Bystanders {
                 .flatMap(verb -> dependents(sentence, verb, "nsubj").stream())
                 .filter(subject -> subject.index() < pronoun.index())
                 .findFirst()
+                .filter(subject -> subject.tag().matches("NNP?S"))
                 .flatMap(subject -> roster.at(sentence, subject.index() - 1))
                 .filter(who -> who.kind() == ActorKind.GROUP || who.kind() == ActorKind.ORGANIZATION)
                 .ifPresent(who -> who.add(new Spot(sentence, token, token, token, MentionForm.PRONOUN)));

@@ -75,7 +75,7 @@ final class FirstPerson {
     private static boolean goesOn(ParsedArticle article, Quote before, Quote next) {
         String between =
                 article.text().substring(before.outer().end(), next.outer().start());
-        boolean told = before.inner().in(article.text()).matches("(?s).*[,?!]")
+        boolean told = before.inner().in(article.text()).matches("(?s).*[,!]")
                 && article.sentenceAt(before.inner().end() - 1)
                         .flatMap(sentence -> article.sentenceAt(next.inner().start())
                                 .filter(following -> following.index() == sentence.index() + 1))
@@ -99,7 +99,7 @@ final class FirstPerson {
                     if (isOwn) {
                         speaker.add(pronoun(word.sentence(), word.word().index() - 1));
                     } else {
-                        addressee.add(word.sentence(), word.word(), speaker);
+                        addressee.add(word.sentence(), word.word(), speaker, pieces);
                     }
                 });
             }

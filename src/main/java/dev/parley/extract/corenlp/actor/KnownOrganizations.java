@@ -26,6 +26,6 @@ final class KnownOrganizations {
     }
 
     Optional<Entry> named(String name) {
-        return Optional.ofNullable(byName.get(name));
+        return Optional.ofNullable(byName.get(name.replace('’', '\'')));
     }
 }

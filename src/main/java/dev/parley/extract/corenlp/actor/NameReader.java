@@ -8,17 +8,18 @@ import dev.parley.extract.corenlp.place.Places;
 import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads the names of people and organisations that are not names of places. */
 final class NameReader {
     private static final String PERSON = "PERSON";
     private static final String ORGANIZATION = "ORGANIZATION";
     private final Offices offices;
+    private final BodyNouns bodies = new BodyNouns();
     private final Set<String> portfolios =
             RuleFile.read("extract/actor/portfolios.txt").words();
 
@@ -28,11 +29,7 @@ final class NameReader {
 
     List<Name> read(ParsedArticle article, Places places) {
         List<Name> names = new ArrayList<>();
-        Set<String> people = article.sentences().stream()
-                .flatMap(sentence -> sentence.tokens().stream())
-                .filter(token -> PERSON.equals(token.ner()))
-                .map(CoreLabel::word)
-                .collect(Collectors.toSet());
+        Set<String> people = surnames(article);
         for (Sentence sentence : article.sentences()) {
             for (int first = 0; first < sentence.tokens().size(); first++) {
                 String tag = sentence.tokens().get(first).ner();
@@ -57,11 +54,27 @@ final class NameReader {
         return names;
     }
 
+    /** The last words of all that the tagger takes for people's names. */
+    private static Set<String> surnames(ParsedArticle article) {
+        Set<String> surnames = new HashSet<>();
+        for (Sentence sentence : article.sentences()) {
+            for (int i = 0; i < sentence.tokens().size(); i++) {
+                boolean last = i + 1 == sentence.tokens().size()
+                        || !PERSON.equals(sentence.tokens().get(i + 1).ner());
+                if (last && PERSON.equals(sentence.tokens().get(i).ner())) {
+                    surnames.add(sentence.tokens().get(i).word());
+                }
+            }
+        }
+        return surnames;
+    }
+
     /** "Bolt's Finance Ministry", which the tagger takes for one name, where Bolt is somebody: the first token of the ministry's. */
-    private static int behindOwner(Sentence sentence, int first, int last, Set<String> people) {
+    private int behindOwner(Sentence sentence, int first, int last, Set<String> people) {
         boolean owned = last > first + 1
                 && sentence.tokens().get(first + 1).tag().equals("POS")
-                && people.contains(sentence.tokens().get(first).word());
+                && people.contains(sentence.tokens().get(first).word())
+                && bodies.isHeadOfName(sentence.tokens().get(last).word());
         return owned ? first + 2 : first;
     }
 

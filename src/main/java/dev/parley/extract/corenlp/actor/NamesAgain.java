@@ -6,9 +6,12 @@ import dev.parley.extract.MentionForm;
 import dev.parley.extract.corenlp.parse.ParsedArticle;
 import dev.parley.extract.corenlp.parse.Sentence;
 import dev.parley.extract.corenlp.place.Places;
+import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +20,10 @@ final class NamesAgain {
     private static final String PERSON = "PERSON";
     private static final String ORGANIZATION = "ORGANIZATION";
     private static final Pattern PART = Pattern.compile("[^-–]+");
+    /** "Mid-May" is nobody's. */
+    private final Set<String> calendar =
+            RuleFile.read("extract/time/month-names.txt").words();
+
     private final Roster roster;
 
     NamesAgain(Roster roster) {
@@ -50,7 +57,9 @@ final class NamesAgain {
             while (parts.find()) {
                 TextSpan span =
                         new TextSpan(label.beginPosition() + parts.start(), label.beginPosition() + parts.end());
-                called(parts.group())
+                Optional.of(parts.group())
+                        .filter(part -> !calendar.contains(part.toLowerCase(Locale.ROOT)))
+                        .flatMap(this::called)
                         .ifPresent(person -> person.add(Spot.within(sentence, token, span, MentionForm.NAMED)));
             }
         }

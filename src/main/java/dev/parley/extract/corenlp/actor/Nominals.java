@@ -24,6 +24,9 @@ import java.util.stream.Stream;
 /** Resolves definite phrases: "the Russian president", "the envoy", "Oman's government", "the newspaper". */
 final class Nominals {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
+    private static final Set<String> BEING_SO =
+            RuleFile.read("extract/actor/being-so.txt").words();
+
     private final Roster roster;
     private final Offices offices;
     private final Representation representation;
@@ -68,7 +71,7 @@ final class Nominals {
     static Optional<Draft> whoIsSo(Roster roster, Sentence sentence, IndexedWord noun) {
         return Grammar.governors(sentence, noun).stream()
                 .filter(verb -> verb.is("obl:as") && !has(sentence, verb.word(), "obj", "nsubj:pass"))
-                .filter(verb -> !Factuality.isNegated(sentence, verb.word()))
+                .filter(verb -> BEING_SO.contains(lemma(verb.word())) && !Factuality.isNegated(sentence, verb.word()))
                 .flatMap(verb -> dependents(sentence, verb.word(), "nsubj").stream())
                 .flatMap(subject -> roster.at(sentence, subject.index() - 1).stream())
                 .filter(subject -> subject.kind() == ActorKind.PERSON)
@@ -148,7 +151,7 @@ final class Nominals {
                 .flatMap(owner -> roster.at(sentence, owner.index() - 1).stream())
                 .filter(owner -> owner.kind() == ActorKind.PERSON)
                 .flatMap(person -> person.represents().stream())
-                .filter(body -> body.kind() == ActorKind.ORGANIZATION && bodyNouns.mayBe(body, lemma(noun)))
+                .filter(body -> body.kind() == ActorKind.ORGANIZATION && bodyNouns.isOwn(body, lemma(noun)))
                 .distinct()
                 .toList();
         return theirs.size() == 1 ? Optional.of(theirs.getFirst()) : Optional.empty();

@@ -139,7 +139,7 @@ final class OrganizationChains {
         }
         return Character.isUpperCase(sentence.tokens().get(first).word().charAt(0))
                 && !isFollowedByName(sentence, last)
-                && (first == 0 || !isFollowedByName(sentence, first - 2));
+                && !isPrecededByName(sentence, first);
     }
 
     /** "The Front" after "the Azzar Front", wherever the tagger saw no name. */
@@ -172,9 +172,14 @@ final class OrganizationChains {
                 });
     }
 
+    private static boolean isPrecededByName(Sentence sentence, int token) {
+        return token > 0
+                && sentence.tokens().get(token - 1).tag().startsWith("NNP")
+                && Character.isUpperCase(sentence.tokens().get(token - 1).word().charAt(0));
+    }
+
     private static boolean isFollowedByName(Sentence sentence, int token) {
         return token + 1 < sentence.tokens().size()
-                && token + 1 >= 0
                 && sentence.tokens().get(token + 1).tag().startsWith("NNP")
                 && Character.isUpperCase(sentence.tokens().get(token + 1).word().charAt(0));
     }

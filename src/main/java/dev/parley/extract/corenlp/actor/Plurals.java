@@ -10,7 +10,6 @@ import dev.parley.extract.corenlp.parse.ParsedArticle;
 import dev.parley.extract.corenlp.parse.Sentence;
 import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,18 +43,23 @@ final class Plurals {
             return lastCompany(sentence, word.index() - 1);
         }
         if (isBareTwo(sentence, word)) {
-            return lastTwo(sentence, word.index() - 1, person -> person.kind() == ActorKind.PERSON);
+            return areThings(sentence, word)
+                    ? List.of()
+                    : lastTwo(sentence, word.index() - 1, person -> person.kind() == ActorKind.PERSON);
         }
         if (!word.tag().startsWith("NNS") && !word.tag().equals("DT")) {
             return List.of();
         }
         boolean pair = dependents(sentence, word, "nummod", "det", "det:predet", "cc:preconj", "dep").stream()
                 .anyMatch(d -> PAIR.contains(form(d)));
+        boolean several =
+                dependents(sentence, word, "nummod").stream().anyMatch(number -> !PAIR.contains(form(number)));
         boolean definite = pair || Nominals.isDefinite(sentence, word);
         if (definite && sides.contains(lemma(word)) && !Grammar.has(sentence, word, "amod", "nmod:poss", "compound")) {
             return parties(sentence, word.index() - 1);
         }
         if (definite
+                && !several
                 && bodies.isBody(lemma(word))
                 && !Grammar.has(sentence, word, "amod", "nmod*", "compound", "appos", "dep")) {
             return lastTwo(sentence, word.index() - 1, body -> isCalled(body, lemma(word)));
@@ -63,25 +67,20 @@ final class Plurals {
         return pair ? bearers(sentence, word) : List.of();
     }
 
-    /** The two last named who bear the title. */
+    /** The only two who bear the title, or the only two of the last sentences. */
     private List<Draft> bearers(Sentence sentence, IndexedWord noun) {
         List<Draft> bearing = roster.of(ActorKind.PERSON)
-                .filter(p -> p.titles().stream().anyMatch(title -> isMeant(title, lemma(noun))))
-                .filter(p -> roster.lastBefore(p, sentence, noun.index() - 1).isPresent())
-                .sorted(Comparator.comparing((Draft p) -> roster.lastBefore(p, sentence, noun.index() - 1)
-                                .orElseThrow()
-                                .span())
-                        .reversed())
-                .limit(2)
+                .filter(person -> isMeant(person, lemma(noun)))
+                .filter(person ->
+                        roster.lastBefore(person, sentence, noun.index() - 1).isPresent())
                 .toList();
-        return bearing.size() == 2 ? bearing : List.of();
+        return bearing.size() == 2 ? bearing : lastTwo(sentence, noun.index() - 1, bearing::contains);
     }
 
     /** "Leaders" are those who hold the highest offices of states. */
-    private boolean isMeant(String title, String office) {
-        return title.equals(office)
-                || title.endsWith(" " + office)
-                || (office.equals("leader") && offices.isHighest(title));
+    private boolean isMeant(Draft person, String office) {
+        return person.bears(List.of(office))
+                || (office.equals("leader") && person.titles().stream().anyMatch(offices::isHighest));
     }
 
     /** "The two said so", "both said so". */
@@ -106,7 +105,7 @@ final class Plurals {
         for (int i = sentence.index(); i >= Math.max(0, sentence.index() - FAR) && meant.size() < 2; i--) {
             Sentence earlier = article.sentences().get(i);
             int before = i == sentence.index() ? token : earlier.tokens().size();
-            if (!together(earlier, before, false).stream().allMatch(mayBeMeant)) {
+            if (!together(earlier, before, false).stream().allMatch(mayBeMeant) || tellsOfOthers(earlier, before)) {
                 return List.of();
             }
             roster.all().stream()
@@ -116,6 +115,31 @@ final class Plurals {
                     .forEach(meant::add);
         }
         return meant.size() == 2 ? List.copyOf(meant) : List.of();
+    }
+
+    /** Somebody without a name, "A met an envoy", but for who only says it: "a spokesman said the two would meet". */
+    private boolean tellsOfOthers(Sentence sentence, int before) {
+        return sentence.graph().vertexListSorted().stream()
+                .filter(noun -> noun.index() - 1 < before && noun.tag().startsWith("NN"))
+                .filter(noun -> roster.at(sentence, noun.index() - 1).isEmpty())
+                .filter(noun -> Grammar.governorsBy(sentence, noun, "nsubj").stream()
+                        .noneMatch(verb -> Grammar.has(sentence, verb, "ccomp")))
+                .anyMatch(noun -> offices.isOffice(lemma(noun)) && Nominals.isIndefinite(sentence, noun));
+    }
+
+    /** "A handed B a draft and a map. Both were lost." */
+    private boolean areThings(Sentence sentence, IndexedWord both) {
+        return form(both).equals("both")
+                && sentence.index() > 0
+                && article.sentences().get(sentence.index() - 1).graph().vertexListSorted().stream()
+                        .filter(noun -> noun.tag().startsWith("NN"))
+                        .anyMatch(noun -> isPairOfThings(article.sentences().get(sentence.index() - 1), noun));
+    }
+
+    private boolean isPairOfThings(Sentence sentence, IndexedWord noun) {
+        return roster.at(sentence, noun.index() - 1).isEmpty()
+                && Grammar.governedAs(sentence, noun, "obj")
+                && Grammar.has(sentence, noun, "conj:and");
     }
 
     /** The last states or organisations named together before: "between A and B". */

@@ -80,8 +80,8 @@ final class Pronouns {
     private Optional<Draft> resolve(Sentence sentence, IndexedWord pronoun, Gender gender) {
         if (gender == Gender.UNKNOWN) {
             return subjectAbove(sentence, pronoun)
-                    .or(() -> subjectBehind(sentence, pronoun))
-                    .or(() -> powerBefore(sentence, pronoun));
+                    .or(() -> powerBefore(sentence, pronoun))
+                    .or(() -> subjectBehind(sentence, pronoun));
         }
         List<Draft> near = roster.all().stream()
                 .filter(d -> d.kind() == ActorKind.PERSON && d.gender().fits(gender))
@@ -107,8 +107,8 @@ final class Pronouns {
 
     /** "In its first letter, Norway asked": what opens a sentence may speak of the subject that follows. */
     private Optional<Draft> subjectBehind(Sentence sentence, IndexedWord pronoun) {
-        return Grammar.above(sentence, pronoun).stream()
-                .filter(word -> Grammar.governedAs(sentence, word, "obl*", "advcl*"))
+        return Grammar.governorsBy(sentence, pronoun, "nmod:poss").stream()
+                .filter(word -> Grammar.governedAs(sentence, word, "obl*"))
                 .flatMap(opening -> Grammar.governors(sentence, opening).stream()
                         .flatMap(verb -> dependents(sentence, verb.word(), "nsubj", "nsubj:pass").stream())
                         .filter(subject -> subject.index() > Math.max(pronoun.index(), opening.index())))

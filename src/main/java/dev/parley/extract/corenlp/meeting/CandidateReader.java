@@ -208,7 +208,11 @@ final class CandidateReader {
         if (AHEAD.contains(status.status()) && status.explicit()) {
             return timeReader.ahead(time, trigger, published);
         }
-        return !time.isKnown() && status.status() == MeetingStatus.HELD ? timeReader.latest(trigger, clause) : time;
+        if (time.isKnown() || !Compatibility.isPast(status.status())) {
+            return time;
+        }
+        TimeSpan days = timeReader.goingOn(trigger, clause, published);
+        return days.isKnown() || status.status() != MeetingStatus.HELD ? days : timeReader.latest(trigger, clause);
     }
 
     private boolean isMeeting(Candidate candidate, Verb verb, Whom whom) {

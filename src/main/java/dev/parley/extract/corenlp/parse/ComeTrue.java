@@ -13,6 +13,7 @@ import java.util.Set;
 public final class ComeTrue {
     private static final Set<String> WHO =
             RuleFile.read("extract/meeting/who-did.txt").words();
+    private static final Set<String> SEVERAL = Set.of("they", "both");
     private static final Set<String> OPENING = Set.of("so", "and", "indeed", ",");
     private final ParsedArticle article;
 
@@ -38,10 +39,14 @@ public final class ComeTrue {
         while (who < words.size() && OPENING.contains(words.get(who))) {
             who++;
         }
-        // "They did so", "so they did", and not "they did not" or "they did agree".
-        return who + 2 < words.size()
-                && WHO.contains(words.get(who))
-                && words.get(who + 1).equals("did")
-                && words.get(who + 2).matches("[.,;—–-]+|so|just");
+        if (who + 2 >= words.size() || !words.get(who + 1).equals("did")) {
+            return false;
+        }
+        // "They did so in a statement" and "they did, however, cancel" say nothing of the plan; "so he did" does.
+        boolean so = who > 0 && words.subList(0, who).contains("so");
+        String next = words.get(who + 2);
+        return so
+                ? WHO.contains(words.get(who)) && next.matches("[.,;—–-]+")
+                : SEVERAL.contains(words.get(who)) && next.matches("[.;—–-]+");
     }
 }

@@ -2,28 +2,55 @@ package dev.parley.extract.corenlp.parse;
 
 import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.CoreLabel;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tags names of organisations that go on behind "of" or "for", of which the tagger reads pieces: "Front for National Renewal". */
 final class LongNames {
     private static final Set<String> LINKS = Set.of("of", "for");
+    /** Days, months and offices, which belong to no such name. */
+    private final Set<String> others = Stream.of(
+                    RuleFile.read("extract/meeting/days.txt").words(),
+                    RuleFile.read("extract/time/month-names.txt").words(),
+                    RuleFile.read("extract/actor/offices.txt").rows().stream()
+                            .map(List::getFirst)
+                            .toList())
+            .flatMap(Collection::stream)
+            .map(word -> word.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Set<String> heads =
             RuleFile.read("extract/actor/heads-of-long-names.txt").words();
+
+    private final KnownNames known;
+
+    LongNames(KnownNames known) {
+        this.known = known;
+    }
 
     /**
      * A word that heads the names of organisations, what it is of or
      * for, and the large words before it; but not "the Council of Norway", which the state's name tells.
      */
     boolean mend(List<CoreLabel> tokens, int head) {
-        if (!heads.contains(tokens.get(head).word())) {
+        if (!heads.contains(tokens.get(head).word()) || known.endsAt(tokens, head)) {
             return false;
         }
         int last = head;
+        int end = head;
         for (int next = afterLink(tokens, last + 1); next > 0; next = afterLink(tokens, last + 1)) {
             last = next;
             while (isOfName(tokens, last + 1)) {
                 last++;
+            }
+            // "The Church of John Knox of the Isles" is one; "the Party of John Knox" is his.
+            if (tokens.subList(next, last + 1).stream()
+                    .noneMatch(word -> word.ner().equals("PERSON"))) {
+                end = last;
             }
         }
         int first = head;
@@ -32,11 +59,22 @@ final class LongNames {
                 && !isSeat(tokens.get(first - 1).word())) {
             first--;
         }
-        boolean isName = last > head && !tokens.get(last).ner().equals("LOCATION");
+        boolean isName = end > head;
         if (isName) {
-            OrganizationRepairs.tag(tokens, first, last);
+            OrganizationRepairs.tag(tokens, first, end);
         }
         return isName;
+    }
+
+    /** "Asked the Free Front for UN soldiers": a name ends a phrase. */
+    private boolean isOfWhatIsAsked(List<CoreLabel> tokens, int link, int name) {
+        int next = name;
+        while (isOfName(tokens, next)) {
+            next++;
+        }
+        return tokens.get(link).word().equals("for")
+                && next < tokens.size()
+                && tokens.get(next).tag().matches("NNS?|POS");
     }
 
     /** "Oslo-based". */
@@ -50,11 +88,12 @@ final class LongNames {
             return 0;
         }
         int name = tokens.get(link + 1).word().equals("the") ? link + 2 : link + 1;
-        return isOfName(tokens, name) ? name : 0;
+        return isOfName(tokens, name) && !isOfWhatIsAsked(tokens, link, name) ? name : 0;
     }
 
-    private static boolean isOfName(List<CoreLabel> tokens, int i) {
+    private boolean isOfName(List<CoreLabel> tokens, int i) {
         return i < tokens.size()
+                && !others.contains(tokens.get(i).word().toLowerCase(Locale.ROOT))
                 && Character.isUpperCase(tokens.get(i).word().charAt(0))
                 && tokens.get(i).tag().matches("NNP?S?|JJ")
                 && !tokens.get(i).ner().equals("LOCATION");

@@ -26,7 +26,7 @@ final class OrganizationRepairs {
     private final Set<String> outlets =
             RuleFile.read("extract/actor/outlets.txt").words();
     private final KnownNames known = new KnownNames();
-    private final LongNames longNames = new LongNames();
+    private final LongNames longNames = new LongNames(known);
 
     void mend(Sentence sentence, int first) {
         List<CoreLabel> tokens = sentence.tokens();

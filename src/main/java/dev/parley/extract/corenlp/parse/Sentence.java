@@ -31,7 +31,7 @@ public record Sentence(int index, int paragraph, TextSpan span, List<CoreLabel> 
         return new TextSpan(word.beginPosition(), word.endPosition());
     }
 
-    /** In running text nobody writes "The" large but where it belongs to a name: "told The Diplomat". */
+    /** In running text nobody writes "The" large but where it belongs to a name, quoted or not: "told ‘The Diplomat’". */
     public boolean isArticleOfName(int token) {
         int before = token > 0 && tokens.get(token - 1).word().matches("[\"'`“‘]+") ? token - 2 : token - 1;
         return tokens.get(token).word().equals("The")

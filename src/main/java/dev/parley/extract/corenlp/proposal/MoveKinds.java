@@ -22,6 +22,8 @@ final class MoveKinds {
     private static final Set<String> FUTURE = Set.of("will", "would", "shall");
     private final Set<String> conditions =
             RuleFile.read("extract/proposal/conditions.txt").words();
+    private final Set<String> supposing =
+            RuleFile.read("extract/proposal/supposing.txt").words();
     private final Set<String> unmoved =
             RuleFile.read("extract/proposal/unmoved.txt").words();
     private final Set<String> refusals =
@@ -39,13 +41,22 @@ final class MoveKinds {
         if (told == MoveKind.COUNTERED && !negated && above.contains("ask")) {
             return Optional.of(told);
         }
-        if (above.stream().anyMatch(unmoved::contains) || above.contains("if")) {
+        if (above.stream().anyMatch(unmoved::contains)
+                || above.stream().anyMatch(supposing::contains)
+                || wasToBe(sentence, verb)) {
             return Optional.empty();
         }
         if (negated) {
             return acceptance ? Optional.of(MoveKind.REJECTED) : Optional.empty();
         }
         return asserted(sentence, verb, told);
+    }
+
+    /** "Were to have signed the deal": they had meant to. */
+    private static boolean wasToBe(Sentence sentence, IndexedWord verb) {
+        return dependents(sentence, verb, "mark").stream().anyMatch(to -> form(to).equals("to"))
+                && dependents(sentence, verb, "aux").stream()
+                        .anyMatch(was -> form(was).equals("was") || form(was).equals("were"));
     }
 
     static boolean isNegated(Sentence sentence, IndexedWord verb) {

@@ -65,7 +65,19 @@ record Verbs(List<CoreLabel> tokens) {
                 return tense;
             }
         }
+        if (isOfHeadline(i)) {
+            return Tense.FUTURE;
+        }
         return tag(i).equals("VBN") ? Tense.PAST : Tense.OPEN;
+    }
+
+    /** "Norway and Chile to resume talks on Monday": no other verb tells when. */
+    private boolean isOfHeadline(int i) {
+        return i > 1
+                && tag(i).equals("VB")
+                && word(i - 1).equals("to")
+                && tag(i - 2).startsWith("NN")
+                && tokens.stream().noneMatch(token -> token.tag().matches("VB[DPZ]|MD"));
     }
 
     private Tense before(int i, int j) {

@@ -35,6 +35,7 @@ public final class ParticipantFinder {
             RuleFile.read("extract/meeting/sending.txt").words();
     private static final String[] BY = {"obl:agent", "obl:by"};
     private static final String[] BESIDE_CLAUSE = {"obl:after", "obl:before", "obl:while", "obl:since"};
+    private static final String[] AT_NOUN = {"obl:at", "obl:in", "obl:during", "obl:after"};
     private static final String[] OF_NOUN = {"nmod:poss", "nmod:of", "nmod:by"};
     private final SupportVerbs support;
     private final StatusCues cues;
@@ -100,6 +101,14 @@ public final class ParticipantFinder {
             table.seat(sentence, dependents(sentence, word, Table.BETWEEN), Role.PARTY, company);
             table.seat(sentence, dependents(sentence, word, Table.WITH), Role.PARTY, company);
             table.seat(sentence, owned ? List.of() : dependents(sentence, word, OF_NOUN), Role.PARTY, company);
+        }
+        if (company.isEmpty()) {
+            // "Agreed at talks in Doha between A and B": the parser may hang those on the verb.
+            List<IndexedWord> verbs = trigger.words().stream()
+                    .flatMap(word -> Grammar.governorsBy(sentence, word, AT_NOUN).stream())
+                    .filter(Grammar::isVerb)
+                    .toList();
+            verbs.forEach(verb -> table.seat(sentence, dependents(sentence, verb, Table.BETWEEN), Role.PARTY, company));
         }
         if (trigger.isUnderWay()) {
             table.seat(sentence, dependents(sentence, trigger.head(), "nsubj"), Role.PARTY, company);

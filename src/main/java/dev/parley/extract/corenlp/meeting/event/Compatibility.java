@@ -124,11 +124,18 @@ public final class Compatibility {
         boolean setting = (mention.time().isKnown() && !event.time().isKnown())
                 || (!mention.places().isEmpty() && event.places().isEmpty());
         return setting
+                && !isOfSameDays(event, mention)
                 && mention.reference() == Reference.INDEFINITE
                 && isPluperfect(mention.trigger())
                 && !isPluperfect(event.mentions().getFirst().trigger())
                 && event.status().explicit()
                 && isPast(event.status().status());
+    }
+
+    /** Several days, the same for both: "three days of talks", "had met since Monday". */
+    static boolean isOfSameDays(Event event, Candidate mention) {
+        return event.time().equals(mention.time())
+                && event.time().days().filter(days -> days > 1).isPresent();
     }
 
     private static boolean isPluperfect(Trigger trigger) {
@@ -206,7 +213,16 @@ public final class Compatibility {
         return event.status().explicit()
                 && mention.status().explicit()
                 && !mention.trigger().isAddition()
-                && isPast(event.status().status()) != isPast(mention.status().status());
+                && (isPast(event.status().status()) != isPast(mention.status().status())
+                        || isOfAnother(event, mention));
+    }
+
+    /** "Will travel to A to see B. He ruled out a meeting of all three": that is no word against the visit. */
+    private static boolean isOfAnother(Event event, Candidate mention) {
+        return event.status().status() == MeetingStatus.PLANNED
+                && mention.status().status() == MeetingStatus.DENIED
+                && mention.trigger().isNoun()
+                && mention.reference() != Reference.DEFINITE;
     }
 
     public static boolean isPast(MeetingStatus status) {

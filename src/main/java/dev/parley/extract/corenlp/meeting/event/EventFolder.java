@@ -82,6 +82,7 @@ public final class EventFolder {
                 == Compatibility.isPast(mention.status().status());
         boolean sameTime = event.time().isKnown() && mention.time().isKnown();
         boolean samePlace = !event.places().isEmpty() && !mention.places().isEmpty();
+        boolean sameSetting = (sameTime && samePlace) || Compatibility.isOfSameDays(event, mention);
         return switch (mention.reference()) {
             case DEFINITE -> isNear(event, mention) || shared > 0 || sameTime || samePlace || hasOrdinal(mention);
             case INDEFINITE ->
@@ -89,13 +90,13 @@ public final class EventFolder {
                         event,
                         mention,
                         shared >= 2 && sameStage && !isOfOtherPeople(event, mention) && !isOnlyProposed(event, mention),
-                        sameTime && samePlace);
+                        sameSetting);
             case OTHER ->
                 !others.areApart(mention.trigger())
                         && !Compatibility.isPast(event.status().status())
                         && event.status().explicit()
                         && (sameTime || hasOrdinal(mention) || shared >= 2);
-            case GENERIC -> isIndefiniteSuggested(event, mention, shared >= 2 && sameStage, sameTime && samePlace);
+            case GENERIC -> isIndefiniteSuggested(event, mention, shared >= 2 && sameStage, sameSetting);
         };
     }
 

@@ -28,6 +28,7 @@ public final class TimeReader {
     private final Offset offset;
     private final NightSession night;
     private final YearAhead yearAhead;
+    private final GoingOn goingOn;
 
     public TimeReader(Times times) {
         this.times = new AttachedTimes(times);
@@ -36,6 +37,7 @@ public final class TimeReader {
         this.offset = new Offset(times);
         this.night = new NightSession(times);
         this.yearAhead = new YearAhead(times);
+        this.goingOn = new GoingOn(times);
     }
 
     /** All days of a meeting of which the text tells one end and the length; otherwise what was told. */
@@ -61,6 +63,11 @@ public final class TimeReader {
         }
         TimeSpan behind = times.behind(sentence, trigger.word());
         return behind.isKnown() ? behind : times.on(sentence, antecedents(sentence, clause));
+    }
+
+    /** The days of what "has gone on since Monday"; unknown for all else. */
+    public TimeSpan goingOn(Trigger trigger, Clause clause, TimeSpan published) {
+        return goingOn.since(trigger.sentence(), clause, published);
     }
 
     /** The time of what is still to be, as far as it is told. */
