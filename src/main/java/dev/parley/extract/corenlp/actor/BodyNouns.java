@@ -1,6 +1,7 @@
 package dev.parley.extract.corenlp.actor;
 
 import dev.parley.rules.RuleFile;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,10 @@ final class BodyNouns {
     /** By a word of its name: a "Department" is no company. A name that tells nothing may be a company's. */
     boolean mayBe(Draft body, String lemma) {
         Set<String> called = kinds.getOrDefault(last(lemma), Set.of());
+        if (!body.described().isEmpty()) {
+            return body.described().stream()
+                    .anyMatch(noun -> !Collections.disjoint(kinds.getOrDefault(last(noun), called), called));
+        }
         return called.contains(ANY)
                 || called.contains(kind(body))
                 || body.name().toLowerCase(Locale.ROOT).endsWith(lemma);

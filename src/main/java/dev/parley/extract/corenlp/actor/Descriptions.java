@@ -11,6 +11,7 @@ import dev.parley.extract.corenlp.parse.Sentence;
 import dev.parley.rules.RuleFile;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -48,7 +49,22 @@ final class Descriptions {
                 .filter(noun -> noun.index() - 1 > spot.last()
                         && Grammar.has(sentence, noun, "det")
                         && roster.at(sentence, noun.index() - 1).isEmpty())
-                .forEach(noun -> body.add(mention(sentence, noun)));
+                .forEach(noun -> {
+                    body.add(mention(sentence, noun));
+                    describe(body, noun);
+                });
+        wordBefore(spot).ifPresent(noun -> describe(body, noun));
+    }
+
+    private void describe(Draft body, IndexedWord noun) {
+        if (bodyNouns.isBody(lemma(noun))) {
+            body.describe(lemma(noun));
+        }
+    }
+
+    /** "The seamen's union NSU". */
+    private static Optional<IndexedWord> wordBefore(Spot spot) {
+        return spot.sentence().word(spot.first() - 1).filter(noun -> noun.tag().equals("NN"));
     }
 
     private static Spot mention(Sentence sentence, IndexedWord noun) {

@@ -19,6 +19,7 @@ final class Draft {
     private final ActorKind kind;
     private final Set<String> names = new LinkedHashSet<>();
     private final Set<String> titles = new LinkedHashSet<>();
+    private final Set<String> described = new LinkedHashSet<>();
     private final Set<String> kinship = new LinkedHashSet<>();
     private final Set<Draft> represents = new LinkedHashSet<>();
     private final List<Spot> spots = new ArrayList<>();
@@ -90,6 +91,15 @@ final class Draft {
             boolean same = own.getLast().equals(title.getLast()) && own.containsAll(title);
             return same && own.stream().noneMatch(word -> OTHER_OFFICES.contains(word) && !title.contains(word));
         });
+    }
+
+    /** A noun that the text puts beside its name: "the union NSU", "NSU, a union". */
+    void describe(String noun) {
+        described.add(noun);
+    }
+
+    Set<String> described() {
+        return described;
     }
 
     void addRepresented(Draft whom) {

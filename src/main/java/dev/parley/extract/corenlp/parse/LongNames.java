@@ -44,7 +44,8 @@ final class LongNames {
         int end = head;
         for (int next = afterLink(tokens, last + 1); next > 0; next = afterLink(tokens, last + 1)) {
             last = next;
-            while (isOfName(tokens, last + 1)) {
+            boolean ofPlace = isPlace(tokens, next);
+            while (isOfName(tokens, last + 1) || (ofPlace && isPlace(tokens, last + 1))) {
                 last++;
             }
             // "The Church of John Knox of the Isles" is one; "the Party of John Knox" is his.
@@ -69,7 +70,7 @@ final class LongNames {
     /** "Asked the Free Front for UN soldiers": a name ends a phrase. */
     private boolean isOfWhatIsAsked(List<CoreLabel> tokens, int link, int name) {
         int next = name;
-        while (isOfName(tokens, next)) {
+        while (isOfName(tokens, next) || isPlace(tokens, next)) {
             next++;
         }
         return tokens.get(link).word().equals("for")
@@ -88,7 +89,15 @@ final class LongNames {
             return 0;
         }
         int name = tokens.get(link + 1).word().equals("the") ? link + 2 : link + 1;
-        return isOfName(tokens, name) && !isOfWhatIsAsked(tokens, link, name) ? name : 0;
+        // "Movement for the Northern Hills"
+        boolean forPlace = name == link + 2 && tokens.get(link).word().equals("for") && isPlace(tokens, name);
+        return (forPlace || isOfName(tokens, name)) && !isOfWhatIsAsked(tokens, link, name) ? name : 0;
+    }
+
+    private static boolean isPlace(List<CoreLabel> tokens, int i) {
+        return i < tokens.size()
+                && tokens.get(i).ner().equals("LOCATION")
+                && tokens.get(i).tag().startsWith("NNP");
     }
 
     private boolean isOfName(List<CoreLabel> tokens, int i) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the names that may be places': those the gazetteer knows, and those tagged as places. */
 final class PlaceNames {
@@ -24,6 +26,12 @@ final class PlaceNames {
     private final PlaceWords words = new PlaceWords();
     private final ToldTowns toldTowns;
     private final UnnamedCapitals capitals;
+    /** "The Red Cross" is in no town of that name. */
+    private final Set<String> organizations = RuleFile.read("extract/actor/organizations.txt").rows().stream()
+            .flatMap(row -> Stream.of(row.get(2).split(" *; *")))
+            .filter(name -> name.contains(" "))
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Set<String> offices =
             RuleFile.read("extract/actor/offices.txt").words();
 
@@ -173,6 +181,9 @@ final class PlaceNames {
         String tag = Spans.tag(name.sentence(), name.first());
         if (words.callTown(name.sentence(), name.first())) {
             return true;
+        }
+        if (organizations.contains(name.text(article))) {
+            return false;
         }
         if (name.known().stream().anyMatch(k -> k.kind() == LocationKind.COUNTRY) && !tag.equals("PERSON")) {
             return true;

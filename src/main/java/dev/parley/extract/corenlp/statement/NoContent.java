@@ -18,7 +18,12 @@ final class NoContent {
             .toList();
 
     boolean says(Attribution attribution) {
-        return hasContent(attribution) && !isNobody(attribution.source());
+        return hasContent(attribution) && !isMark(attribution) && !isNobody(attribution.source());
+    }
+
+    /** The closing mark of the quotation before, in "... the middle.” A rejected that." */
+    private static boolean isMark(Attribution attribution) {
+        return attribution.content().stream().allMatch(span -> span.length() < 2);
     }
 
     private boolean isNobody(@Nullable Source source) {

@@ -95,12 +95,14 @@ public final class StatusReader {
                         && !Factuality.isNegated(sentence, above.word()));
     }
 
-    /** "The round, scheduled for Monday, did not take place", "never took place". */
+    /** "The round, scheduled for Monday, did not take place", "never took place", "will not take place". */
     private boolean didNotHappen(Sentence sentence, IndexedWord verb) {
-        boolean past = verb.tag().equals("VBD")
+        boolean told = verb.tag().equals("VBD")
                 || dependents(sentence, verb, "aux").stream()
-                        .anyMatch(aux -> form(aux).equals("did"));
-        return past && happening.contains(lemma(verb)) && Factuality.isNegated(sentence, verb);
+                        .anyMatch(aux -> form(aux).equals("did")
+                                || form(aux).equals("would")
+                                || Factuality.FUTURE.contains(form(aux)));
+        return told && happening.contains(lemma(verb)) && Factuality.isNegated(sentence, verb);
     }
 
     private boolean happening(IndexedWord verb) {
